@@ -1,0 +1,1 @@
+"""For people: pictures, slides and briefings."""

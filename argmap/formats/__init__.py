@@ -1,0 +1,1 @@
+"""One module per foreign format, with a registry that finds them."""

@@ -1,0 +1,50 @@
+"""What a map is: records, the document as a value, changes, ids and ranks, and roles derived from position."""
+
+from argmap.model.change import Change, ChangeError, Key
+from argmap.model.document import Document
+from argmap.model.ids import new_id
+from argmap.model.naming import short_name, short_text
+from argmap.model.networks import to_networkx
+from argmap.model.records import (
+    COLLECTIONS,
+    Dismissal,
+    Group,
+    Inference,
+    MapInfo,
+    Premise,
+    Quote,
+    Relation,
+    Source,
+    Statement,
+    View,
+)
+from argmap.model.roles import Role, answers_objection, inference_role, statement_roles
+from argmap.model.tree import SpanningTree, spanning_tree
+
+__all__ = [
+    "COLLECTIONS",
+    "Change",
+    "ChangeError",
+    "Dismissal",
+    "Document",
+    "Group",
+    "Inference",
+    "Key",
+    "MapInfo",
+    "Premise",
+    "Quote",
+    "Relation",
+    "Role",
+    "Source",
+    "SpanningTree",
+    "Statement",
+    "View",
+    "answers_objection",
+    "inference_role",
+    "new_id",
+    "short_name",
+    "short_text",
+    "spanning_tree",
+    "statement_roles",
+    "to_networkx",
+]

@@ -1,0 +1,35 @@
+"""How messages name a record: short, in the words of the map."""
+
+from argmap.model.document import Document
+
+_LIMIT = 48
+
+
+def short_text(text: str, limit: int = _LIMIT) -> str:
+    """Return a text on one line, cut at a word when it is longer than `limit` characters."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    cut = line[: limit - 1]
+    whole_words = cut.rsplit(" ", 1)[0] if " " in cut[limit // 2 :] else cut
+    return whole_words.rstrip(" ,;:.–-") + "…"
+
+
+def short_name(document: Document, identifier: str, limit: int = _LIMIT) -> str:
+    """Return what to call a record in a sentence: “its title or shortened text”, or its id when there is no text."""
+    statement = document.statements.get(identifier)
+    if statement is not None:
+        words = short_text(statement.title or statement.text, limit)
+        return f"“{words.rstrip('.')}”" if words else "a box without words"
+    inference = document.inferences.get(identifier)
+    if inference is not None:
+        kind = "the reason" if inference.kind == "support" else "the objection"
+        first = next((p.statement for p in inference.premises if p.statement in document.statements), None)
+        return f"{kind} {short_name(document, first, limit)}" if first is not None else f"{kind} without premise"
+    source = document.sources.get(identifier)
+    if source is not None:
+        return f"“{short_text(str(source.csl.get('title') or identifier), limit)}”"
+    group = document.groups.get(identifier)
+    if group is not None:
+        return f"“{short_text(group.title, limit)}”"
+    return f"“{short_text(identifier, limit)}”"

@@ -1,0 +1,1 @@
+"""The display list: what canvas and exports draw."""
