@@ -1,0 +1,138 @@
+"""The style sheet of the window, in the colours and radii of a theme."""
+
+from string import Template
+
+from argmap.picture.theme import Theme
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return Qt's style sheet for a theme."""
+    measures = theme.measures
+    return _SHEET.substitute(theme.colours, radius=f"{measures.card_radius:.0f}px")
+
+
+_SHEET = Template("""
+* { outline: none; }
+QMainWindow, QDialog { background: $panel; }
+QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: $accent; }
+QToolTip { background: $card; color: $text; border: 1px solid $line; padding: 4px 6px; }
+
+#header { background: $panel; border-bottom: 1px solid $line; }
+#header QLabel#mapTitle { font-size: 14px; font-weight: 600; }
+#header QLabel#savedState { color: $dim; font-size: 12px; }
+
+QPushButton, QToolButton#act {
+    background: $background; color: $text; border: 1px solid $line; border-radius: 5px; padding: 5px 12px;
+}
+QPushButton:hover, QToolButton#act:hover { border-color: $edge; background: $line; }
+QPushButton:pressed, QToolButton#act:pressed { background: $edge; }
+QPushButton:focus, QToolButton#act:focus { border: 1px solid $accent; }
+QPushButton:disabled, QToolButton#act:disabled { color: $dim; background: $panel; }
+QToolButton#act[sign="support"] { background: $support_tint; color: $support; }
+QToolButton#act[sign="attack"] { background: $attack_tint; color: $attack; }
+QToolButton#act[sign="support"]:hover { border-color: $support; }
+QToolButton#act[sign="attack"]:hover { border-color: $attack; }
+QToolButton#act[sign]:focus { border: 1px solid $accent; }
+QToolButton#act[sign]:disabled { color: $dim; background: $panel; }
+QPushButton[primary="true"], QToolButton#act[primary="true"] {
+    background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 500; padding: 6px 20px;
+}
+QPushButton[primary="true"]:hover, QToolButton#act[primary="true"]:hover { border-color: $text; }
+QPushButton[primary="true"]:focus, QToolButton#act[primary="true"]:focus { border: 1px solid $text; }
+QPushButton[quiet="true"], QToolButton[quiet="true"] {
+    background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 4px; text-align: left;
+    border-radius: 4px;
+}
+QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { background: $background; }
+QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border: 1px solid $accent; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
+    background: $background; color: $text; border: 1px solid $line; border-radius: 5px; padding: 4px 7px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit, QTextEdit { padding: 3px 4px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: 1px solid $accent;
+}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $dim; }
+QLineEdit[plain="true"], QComboBox[plain="true"] { background: transparent; border-color: transparent; }
+QLineEdit[plain="true"]:hover, QComboBox[plain="true"]:hover { border-color: $line; }
+QLineEdit[plain="true"]:focus, QComboBox[plain="true"]:focus { border-color: $accent; background: $background; }
+QPlainTextEdit[plain="true"] { background: transparent; border-color: transparent; }
+QPlainTextEdit[plain="true"]:hover { border-color: $line; }
+QPlainTextEdit[plain="true"]:focus { border-color: $accent; background: $background; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox QAbstractItemView {
+    background: $card; color: $text; border: 1px solid $edge; selection-background-color: $accent;
+    selection-color: $on_accent; padding: 2px;
+}
+QCheckBox, QRadioButton { color: $text; spacing: 6px; padding: 1px; border: 1px solid transparent; border-radius: 3px; }
+QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
+
+QDockWidget { color: $text; font-weight: 600; titlebar-close-icon: none; titlebar-normal-icon: none; }
+QTabBar { background: $panel; }
+QTabBar::tab {
+    background: transparent; color: $dim; padding: 8px 6px 6px 6px; margin: 0 6px; border: none;
+    border-bottom: 2px solid transparent; font-size: 12px;
+}
+QTabBar::tab:selected { color: $text; font-weight: 600; }
+QTabBar::tab:focus { border-bottom: 2px solid $accent; }
+QTabBar::tab:hover { color: $text; }
+QTabWidget::pane { border: none; }
+
+QTreeView, QListView, QListWidget {
+    background: $panel; color: $text; border: none; show-decoration-selected: 1;
+    selection-background-color: $line; selection-color: $text;
+}
+QTreeView::item { padding: 4px 0; border: none; }
+QTreeView::item:hover, QListView::item:hover { background: $background; }
+QTreeView::item:selected, QListView::item:selected { background: $line; color: $text; }
+QTreeView:focus { border: none; }
+
+QScrollArea { border: none; background: $panel; }
+QScrollArea > QWidget > QWidget#page { background: $panel; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: 3px; margin: 2px; min-height: 24px; min-width: 24px; }
+QScrollBar::handle:hover { background: $edge; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QMenuBar { background: $panel; color: $text; border-bottom: 1px solid $line; padding: 1px 6px; font-size: 12px; }
+QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $background; }
+QMenu { background: $card; color: $text; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 20px; border-radius: 4px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $dim; background: transparent; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
+QStatusBar { background: $panel; color: $dim; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $dim; font-size: 12px; padding: 2px 6px; }
+
+QLabel[role="caption"] { color: $dim; font-size: 10px; font-weight: 600; letter-spacing: 1px; }
+QLabel[role="heading"] { color: $text; font-size: 15px; font-weight: 600; }
+QLabel[role="dim"] { color: $dim; font-size: 12px; }
+QLabel[role="good"] { color: $support; font-size: 11px; }
+QLabel[role="bad"] { color: $attack; font-size: 11px; }
+QFrame#statusBox { border-radius: $radius; border: none; background: $background; }
+QFrame#statusBox[status="stands"] { background: $support_tint; }
+QFrame#statusBox[status="stands"] QLabel#statusWord { color: $support; }
+QFrame#statusBox[status="defeated"] { background: $attack_tint; }
+QFrame#statusBox[status="defeated"] QLabel#statusWord { color: $attack; }
+QFrame#statusBox[status="undecided"] { background: $rebuttal_tint; }
+QFrame#statusBox[status="undecided"] QLabel#statusWord { color: $rebuttal; }
+QLabel#statusWord { font-weight: 600; font-size: 13px; }
+QFrame[role="quote"] { background: $background; border: 1px solid $line; border-left: 3px solid $accent;
+    border-radius: 5px; }
+QFrame[role="notice"] { background: $rebuttal_tint; border: none; border-bottom: 1px solid $line; }
+QFrame[role="notice"] QLabel { color: $text; }
+QFrame[role="findBar"] { background: $panel; border-bottom: 1px solid $line; }
+QFrame[role="rule"] { background: $line; max-height: 1px; min-height: 1px; border: none; }
+QFrame#palette { background: $card; border: 1px solid $edge; border-radius: $radius; }
+QFrame#palette QListView { background: $card; }
+QFrame#palette QListView::item { padding: 6px 8px; border-radius: 4px; }
+QFrame#palette QListView::item:selected { background: $accent; color: $on_accent; }
+""")
