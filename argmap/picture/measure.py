@@ -1,0 +1,78 @@
+"""How wide a text is drawn, from the advance widths of the bundled font: no window system, the same everywhere."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from typing import Protocol
+
+from argmap.data import resource
+from argmap.picture.characters import foreign_advance
+from argmap.picture.items import TextStyle
+
+_MOST_WORDS = 200_000
+
+
+class Measure(Protocol):
+    """Knows the width of texts in a font; a window may bring one for the person's own font."""
+
+    def words(self, style: TextStyle) -> Mapping[str, float]:
+        """Return the widths in pixels of pieces of text without a line break, computed when they are asked for."""
+        ...
+
+
+class InterMeasure:
+    """Widths of texts in Inter, without kerning (which makes real lines up to about 1 % narrower)."""
+
+    def __init__(self) -> None:
+        self._styles: dict[TextStyle, _Words] = {}
+
+    def words(self, style: TextStyle) -> Mapping[str, float]:
+        """Return the widths in pixels of pieces of text in that style."""
+        known = self._styles.get(style)
+        if known is None or len(known) > _MOST_WORDS:
+            known = self._styles[style] = _Words(_face(style), style.size)
+        return known
+
+
+@cache
+def inter_measure() -> InterMeasure:
+    """Return the measure of the bundled font, which remembers each word that it has seen."""
+    return InterMeasure()
+
+
+class _Words(dict[str, float]):
+    """Widths of words, each added up once."""
+
+    def __init__(self, advances: "_Advances", size: float) -> None:
+        super().__init__()
+        self._advance = advances.__getitem__
+        self._size = size
+
+    def __missing__(self, text: str) -> float:
+        width = self[text] = sum(map(self._advance, text)) * self._size
+        return width
+
+
+class _Advances(dict[str, float]):
+    """Widths of characters in em; for those that the font lacks, what another font is likely to take."""
+
+    def __missing__(self, character: str) -> float:
+        return foreign_advance(character)
+
+
+def _face(style: TextStyle) -> "_Advances":
+    faces = _faces()
+    name = f"{style.weight} italic" if style.italic else str(style.weight)
+    return faces.get(name) or faces.get(str(style.weight)) or faces["400"]
+
+
+@cache
+def _faces() -> dict[str, _Advances]:
+    stored = json.loads(resource("fonts/inter-metrics.json").read_text(encoding="utf-8"))
+    units = stored["units_per_em"]
+    faces: dict[str, _Advances] = {}
+    for name, groups in stored["faces"].items():
+        faces[name] = advances = _Advances()
+        for advance, characters in groups.items():
+            advances.update(dict.fromkeys(characters, int(advance) / units))
+    return faces
