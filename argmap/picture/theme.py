@@ -13,7 +13,7 @@ THESIS = TextStyle(15, 600)
 HEADER = TextStyle(12, 600)
 SCHEME = TextStyle(11)
 CAPTION = TextStyle(10, 600)
-FOOT = TextStyle(10.5)
+FOOT = TextStyle(11)
 SIGN = TextStyle(12, 600)
 
 

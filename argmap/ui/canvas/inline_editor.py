@@ -1,0 +1,92 @@
+"""The text field in which a box is edited in its place on the canvas."""
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from argmap.picture.items import TextStyle
+from argmap.picture.theme import FAMILY, Theme
+
+Next = Literal["", "add_reason", "add_objection", "add_linked_premise", "add_sibling"]
+"""The command that follows a commit, if any."""
+
+
+class InlineEditor(QPlainTextEdit):
+    """A plain-text field without frame that stands over a card; it knows nothing of the map."""
+
+    committed = Signal(str)
+    """Editing ends with the text kept; carries the id of the command to run next, or ""."""
+
+    cancelled = Signal()
+    """Editing ends and what was typed is given up."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.setTabChangesFocus(False)
+        self.setAccessibleName(self.tr("Text of the box"))
+        self.hide()
+
+    def open(self, text: str, *, select_all: bool) -> None:
+        """Show the field with a text, the cursor at its end or everything selected."""
+        self.setPlainText(text)
+        if select_all:
+            self.selectAll()
+        else:
+            cursor = self.textCursor()
+            cursor.movePosition(cursor.MoveOperation.End)
+            self.setTextCursor(cursor)
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self, rect: QRectF, style: TextStyle, scale: float, colours: tuple[str, str], theme: Theme) -> None:
+        """Stand over a rectangle of the widget, in the font and colours (text, background) of the card below."""
+        font = QFont(FAMILY)
+        font.setPixelSize(max(6, round(style.size * scale)))
+        font.setWeight(QFont.Weight(style.weight))
+        self.setFont(font)
+        text, background = (theme[token] for token in colours)
+        self.setStyleSheet(
+            f"QPlainTextEdit {{ color: {text}; background: {background}; border: none; padding: 0; "
+            f"selection-background-color: {theme['accent']}; selection-color: {theme['on_accent']}; }}"
+        )
+        self.setGeometry(rect.toRect())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """End editing on Enter, Tab and Esc; everything else is typing."""
+        key, modifiers = event.key(), event.modifiers()
+        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        if key == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+            self.committed.emit("add_linked_premise")
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
+            self.committed.emit("")
+        elif key == Qt.Key.Key_Tab and not shift:
+            self.committed.emit("add_reason")
+        elif key == Qt.Key.Key_Backtab or (key == Qt.Key.Key_Tab and shift):
+            self.committed.emit("add_objection")
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Enter and the like for typing: they must not run the window's command at the same time."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+            if plain or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep what was typed when the person goes elsewhere; a menu or another window in front is not elsewhere."""
+        super().focusOutEvent(event)
+        elsewhere = event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if elsewhere and self.isVisible():
+            self.committed.emit("")

@@ -1,0 +1,109 @@
+"""The whole map, small, with the part in sight: a click or a drag goes there."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from argmap.picture.items import Box, Element, Picture
+from argmap.picture.theme import Theme
+
+_SIZE = QSize(160, 104)
+_MARGIN = 6.0
+_SHOWN = {"thesis", "root", "frame"}
+
+
+class Minimap(QWidget):
+    """Draws thesis and frames as plain rectangles in the colours of their kinds, into a pixmap that is kept."""
+
+    wanted = Signal(float, float)
+    """The person wants this point of the map in the middle."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(_SIZE)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Overview of the map"))
+        self._theme: Theme | None = None
+        self._picture: Picture | None = None
+        self._visible = QRectF()
+        self._ground: QPixmap | None = None
+
+    def show_picture(self, picture: Picture, theme: Theme) -> None:
+        """Draw another picture."""
+        self._picture, self._theme, self._ground = picture, theme, None
+        self.update()
+
+    def show_visible(self, x: float, y: float, width: float, height: float) -> None:
+        """Mark the rectangle of the map that the canvas shows."""
+        self._visible = QRectF(x, y, width, height)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the kept picture and the frame of what is in sight."""
+        if self._picture is None or self._theme is None:
+            return
+        if self._ground is None:
+            self._ground = self._drawn(self._picture, self._theme)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._ground)
+        scale, left, top = self._transform()
+        seen = QRectF(
+            self._visible.x() * scale + left,
+            self._visible.y() * scale + top,
+            self._visible.width() * scale,
+            self._visible.height() * scale,
+        )
+        painter.setPen(QPen(QColor(self._theme["accent"]), 1.5))
+        painter.drawRect(seen.intersected(QRectF(self.rect()).adjusted(2, 2, -2, -2)))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the place under the pointer."""
+        self._go(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Keep going to the place under the pointer while the button is down."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event.position())
+
+    def _go(self, place: QPointF) -> None:
+        scale, left, top = self._transform()
+        self.wanted.emit((place.x() - left) / scale, (place.y() - top) / scale)
+
+    def _transform(self) -> tuple[float, float, float]:
+        x, y, width, height = self._picture.bounds if self._picture is not None else (0.0, 0.0, 1.0, 1.0)
+        free_width, free_height = self.width() - 2 * _MARGIN, self.height() - 2 * _MARGIN
+        scale = min(free_width / max(width, 1.0), free_height / max(height, 1.0), 0.2)
+        left = (self.width() - width * scale) / 2 - x * scale
+        top = (self.height() - height * scale) / 2 - y * scale
+        return scale, left, top
+
+    def _drawn(self, picture: Picture, theme: Theme) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(theme["line"]))
+        painter.setBrush(QColor(theme["panel"]))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        scale, left, top = self._transform()
+        for element in picture.elements:
+            if element.kind in _SHOWN:
+                painter.setBrush(QColor(theme[_colour(element)]))
+                place = QRectF(
+                    element.x * scale + left, element.y * scale + top, element.width * scale, element.height * scale
+                )
+                painter.drawRoundedRect(place, 1.5, 1.5)
+        painter.end()
+        return pixmap
+
+
+def _colour(element: Element) -> str:
+    """Return the token that tells an element's kind: a frame's edge, a thesis' ground."""
+    for part in element.parts:
+        if isinstance(part, Box):
+            token = part.stroke if element.kind == "frame" else part.fill
+            return token or part.fill or part.stroke or "edge"
+    return "edge"

@@ -1,0 +1,47 @@
+"""The nearest box in a direction, as drawn: what the arrow keys go to."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from argmap.picture.items import Element
+
+Direction = Literal["left", "right", "up", "down"]
+
+_ASIDE = 2.5
+"""How much more a pixel off the line costs than one along it."""
+
+
+def nearest(elements: Iterable[Element], start: Element, direction: Direction) -> Element | None:
+    """Return the element nearest to `start` in a direction; what is straight ahead goes before what is near but aside.
+
+    An element counts when its middle lies beyond the middle of `start` and more ahead than aside of its edges.
+    """
+    best: Element | None = None
+    least = float("inf")
+    for element in elements:
+        if element.key == start.key:
+            continue
+        cost = _cost(start, element, direction)
+        if cost is not None and cost < least:
+            best, least = element, cost
+    return best
+
+
+def _cost(start: Element, other: Element, direction: Direction) -> float | None:
+    along_x = direction in ("left", "right")
+    forward = direction in ("right", "down")
+    (a_low, a_high), (b_low, b_high) = _span(start, along_x), _span(other, along_x)
+    gap = b_low - a_high if forward else a_low - b_high
+    middle_ahead = (b_low + b_high - a_low - a_high) / 2 * (1 if forward else -1)
+    if middle_ahead <= 0 or gap < -min(a_high - a_low, b_high - b_low) / 2:
+        return None
+    (c_low, c_high), (d_low, d_high) = _span(start, not along_x), _span(other, not along_x)
+    aside = max(0.0, d_low - c_high, c_low - d_high)
+    off_middle = abs(d_low + d_high - c_low - c_high) / 2
+    return max(0.0, gap) + _ASIDE * aside + 0.1 * off_middle
+
+
+def _span(element: Element, along_x: bool) -> tuple[float, float]:
+    if along_x:
+        return element.x, element.x + element.width
+    return element.y, element.y + element.height

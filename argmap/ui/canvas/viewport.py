@@ -1,0 +1,83 @@
+"""The part of the map that the canvas shows: a scale and an offset, as a value."""
+
+from dataclasses import dataclass, replace
+
+from argmap.picture.items import Point
+
+SMALLEST, LARGEST = 0.02, 4.0
+_MARGIN = 32.0
+_KEEP = 120.0
+"""So many pixels of the map stay in sight, however far one pans."""
+
+Bounds = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Viewport:
+    """Screen = map x scale + offset; sizes are those of the widget, in pixels."""
+
+    scale: float = 1.0
+    dx: float = 0.0
+    dy: float = 0.0
+    width: float = 800.0
+    height: float = 600.0
+
+    def to_screen(self, x: float, y: float) -> Point:
+        """Return where a point of the map is on the screen."""
+        return x * self.scale + self.dx, y * self.scale + self.dy
+
+    def to_map(self, x: float, y: float) -> Point:
+        """Return the point of the map at a place on the screen."""
+        return (x - self.dx) / self.scale, (y - self.dy) / self.scale
+
+    def visible(self) -> Bounds:
+        """Return the rectangle of the map that is in sight, as (x, y, width, height)."""
+        x, y = self.to_map(0, 0)
+        return x, y, self.width / self.scale, self.height / self.scale
+
+    def panned(self, dx: float, dy: float) -> "Viewport":
+        """Return the view moved by so many pixels on the screen."""
+        return replace(self, dx=self.dx + dx, dy=self.dy + dy)
+
+    def zoomed(self, factor: float, x: float, y: float) -> "Viewport":
+        """Return the view zoomed by a factor; what is at (x, y) on the screen stays there."""
+        scale = min(LARGEST, max(SMALLEST, self.scale * factor))
+        map_x, map_y = self.to_map(x, y)
+        return replace(self, scale=scale, dx=x - map_x * scale, dy=y - map_y * scale)
+
+    def resized(self, width: float, height: float) -> "Viewport":
+        """Return the view of a widget of another size; the upper left corner stays."""
+        return replace(self, width=width, height=height)
+
+    def centred(self, x: float, y: float) -> "Viewport":
+        """Return the view with a point of the map in its middle."""
+        return replace(self, dx=self.width / 2 - x * self.scale, dy=self.height / 2 - y * self.scale)
+
+    def fitted(self, bounds: Bounds, largest: float = 1.0) -> "Viewport":
+        """Return the view that shows a rectangle of the map whole, at most at scale `largest`."""
+        x, y, width, height = bounds
+        free_width, free_height = max(1.0, self.width - 2 * _MARGIN), max(1.0, self.height - 2 * _MARGIN)
+        scale = min(largest, free_width / max(width, 1.0), free_height / max(height, 1.0))
+        scale = min(LARGEST, max(SMALLEST, scale))
+        return replace(self, scale=scale).centred(x + width / 2, y + height / 2)
+
+    def showing(self, bounds: Bounds) -> "Viewport":
+        """Return the view moved as little as needed for a rectangle of the map to be in sight."""
+        left, top = self.to_screen(bounds[0], bounds[1])
+        right, bottom = left + bounds[2] * self.scale, top + bounds[3] * self.scale
+        return self.panned(_nudge(left, right, self.width), _nudge(top, bottom, self.height))
+
+    def kept_near(self, bounds: Bounds) -> "Viewport":
+        """Return the view moved back as far as needed for some of the map to stay in sight."""
+        left, top = self.to_screen(bounds[0], bounds[1])
+        right, bottom = left + bounds[2] * self.scale, top + bounds[3] * self.scale
+        dx = max(0.0, _KEEP - right) - max(0.0, left - (self.width - _KEEP))
+        dy = max(0.0, _KEEP - bottom) - max(0.0, top - (self.height - _KEEP))
+        return self.panned(dx, dy) if dx or dy else self
+
+
+def _nudge(low: float, high: float, size: float) -> float:
+    """Return how far a span has to move to lie inside [margin, size - margin]; its start wins if it is too long."""
+    if low < _MARGIN or high - low > size - 2 * _MARGIN:
+        return _MARGIN - low
+    return min(0.0, size - _MARGIN - high)
