@@ -26,13 +26,18 @@ class Measures:
     frame_radius: float = 10
     narrowest_card: float = 160
     widest_card: float = 280
-    thesis_width: float = 400
+    narrowest_thesis: float = 280
+    widest_thesis: float = 400
+    thesis_padding: float = 16
     line_height: float = 1.32
     link_width: float = 2
     elbow: float = 10
-    header_height: float = 32
-    foot_height: float = 22
+    header_height: float = 30
+    foot_height: float = 24
     frame_padding: float = 10
+    linked_gap: float = 24
+    reference_width: float = 150
+    reference_height: float = 42
     grid_dot: float = 24
 
 
@@ -50,8 +55,12 @@ class Theme:
         return self.colours[token]
 
 
+MEASURES = Measures()
+"""The sizes of the drawing; they are the same in all themes, so that a change of theme moves nothing."""
+
+
 _TOKENS = (
-    "background panel line card edge text dim thesis thesis_text support support_tint attack attack_tint "
+    "background panel line card edge text dim faded thesis thesis_text support support_tint attack attack_tint "
     "rebuttal rebuttal_tint accent on_accent grid track badge_error badge_warning badge_hint on_badge"
 ).split()
 
@@ -66,14 +75,14 @@ THEMES: dict[str, Theme] = {
         Theme(
             "light",
             _colours(
-                "F5F6F8 FFFFFF DFE3E9 FFFFFF CFD6DF 1B2430 5C6776 1F2B46 FFFFFF 1B7A57 E5F3EC B93A26 FBEAE6 "
+                "F5F6F8 FFFFFF DFE3E9 FFFFFF CFD6DF 1B2430 5C6776 7E8896 1F2B46 FFFFFF 1B7A57 E5F3EC B93A26 FBEAE6 "
                 "8A5A00 FBF0D9 2563EB FFFFFF DDE1E7 E9ECF0 B93A26 8A5A00 2563EB FFFFFF"
             ),
         ),
         Theme(
             "dark",
             _colours(
-                "15181D 1C2026 2C323B 242A32 3A424E E8ECF1 9AA6B5 DCE5F7 141A26 5CC79A 1B2F28 F08A76 35221F "
+                "15181D 1C2026 2C323B 242A32 3A424E E8ECF1 9AA6B5 77828F DCE5F7 141A26 5CC79A 1B2F28 F08A76 35221F "
                 "E3B457 332A18 6FA0FF 10151D 262B33 343B46 F08A76 E3B457 6FA0FF 141A26"
             ),
             dark=True,
@@ -81,7 +90,7 @@ THEMES: dict[str, Theme] = {
         Theme(
             "print",
             _colours(
-                "FFFFFF FFFFFF 808080 FFFFFF 000000 000000 404040 FFFFFF 000000 000000 FFFFFF 000000 FFFFFF "
+                "FFFFFF FFFFFF 808080 FFFFFF 000000 000000 404040 707070 FFFFFF 000000 000000 FFFFFF 000000 FFFFFF "
                 "000000 FFFFFF 000000 FFFFFF FFFFFF E0E0E0 000000 000000 000000 FFFFFF"
             ),
             kinds_by_line=True,
@@ -89,7 +98,7 @@ THEMES: dict[str, Theme] = {
         Theme(
             "contrast",
             _colours(
-                "000000 000000 FFFFFF 000000 FFFFFF FFFFFF FFFFFF FFFF00 000000 00FF90 002818 FF8C78 300800 "
+                "000000 000000 FFFFFF 000000 FFFFFF FFFFFF FFFFFF B0B0B0 FFFF00 000000 00FF90 002818 FF8C78 300800 "
                 "FFD000 302800 00E5FF 000000 202020 404040 FF8C78 FFD000 00E5FF 000000"
             ),
             dark=True,

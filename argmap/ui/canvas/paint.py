@@ -1,0 +1,193 @@
+"""Paints the part of a picture that is in sight, with as much detail as can be seen at the scale.
+
+Near at hand every part is drawn, with text layouts that are prepared once for each `parts` tuple; from further off
+only boxes, links and the main text; far out, where text would be under 5 pixels, plain rectangles and lines in
+batches of one colour.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from itertools import pairwise
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
+
+from argmap.export.qt_painter import cap_path, line_path, qt_brush, qt_font, qt_pen
+from argmap.picture.items import Box, Disc, Element, Line, Part, Picture, Text
+from argmap.picture.theme import Theme
+from argmap.ui.canvas.grid import Grid
+from argmap.ui.canvas.viewport import Viewport
+
+Op = Callable[[QPainter], None]
+Batch = tuple[QColor, list[QRectF], list[QLineF]]
+
+_FULL, _MEDIUM = 0.5, 0.36
+"""Scales from which everything, and text at all, is drawn."""
+
+_SMALL_TEXT = 12
+"""Texts below this size are left out at medium detail."""
+
+_MOST_PREPARED = 6000
+
+
+class PicturePainter:
+    """Paints one picture in one theme; what was prepared for a card is kept when the picture changes."""
+
+    def __init__(self, picture: Picture, theme: Theme) -> None:
+        self._prepared: dict[int, tuple[tuple[Part, ...], list[Op], list[Op]]] = {}
+        self.show(picture, theme)
+
+    def show(self, picture: Picture, theme: Theme) -> None:
+        """Paint another picture from now on."""
+        if getattr(self, "theme", None) is not theme:
+            self._prepared.clear()
+        self.picture, self.theme = picture, theme
+        self.grid = Grid(picture.elements)
+        self._batches: list[Batch] | None = None
+
+    def paint(self, painter: QPainter, viewport: Viewport, elements: Iterable[Element] | None = None) -> None:
+        """Paint what is in sight; `elements` takes the place of the picture's own while something moves."""
+        painter.setTransform(QTransform(viewport.scale, 0, 0, viewport.scale, viewport.dx, viewport.dy), True)
+        if viewport.scale < _MEDIUM and elements is None:
+            self._paint_plain(painter)
+            return
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        shown = self.grid.inside(*viewport.visible()) if elements is None else elements
+        full = viewport.scale >= _FULL
+        for element in shown:
+            self.paint_element(painter, element, full=full)
+
+    def paint_element(self, painter: QPainter, element: Element, *, full: bool = True) -> None:
+        """Paint one element at its place in the map."""
+        _, every, main = self._ops(element)
+        painter.translate(element.x, element.y)
+        if element.opacity < 1:
+            painter.setOpacity(element.opacity)
+        for op in every if full else main:
+            op(painter)
+        if element.opacity < 1:
+            painter.setOpacity(1)
+        painter.translate(-element.x, -element.y)
+
+    def _ops(self, element: Element) -> tuple[tuple[Part, ...], list[Op], list[Op]]:
+        known = self._prepared.get(id(element.parts))
+        if known is None or known[0] is not element.parts:
+            if len(self._prepared) > _MOST_PREPARED:
+                self._prepared.clear()
+            every = [(part, _op(part, self.theme)) for part in element.parts]
+            main = [op for part, op in every if _seen_from_afar(part)]
+            known = self._prepared[id(element.parts)] = (element.parts, [op for _, op in every], main)
+        return known
+
+    def _paint_plain(self, painter: QPainter) -> None:
+        if self._batches is None:
+            self._batches = _batches(self.picture.elements, self.theme)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for colour, rectangles, lines in self._batches:
+            if lines:
+                painter.setPen(QPen(colour, 0))
+                painter.drawLines(lines)
+            if rectangles:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour)
+                painter.drawRects(rectangles)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        for element in self.picture.elements:
+            if element.kind == "thesis":
+                self.paint_element(painter, element, full=False)
+
+
+def _seen_from_afar(part: Part) -> bool:
+    if isinstance(part, Text):
+        return part.style.size >= _SMALL_TEXT
+    if isinstance(part, Box):
+        return part.height > 12
+    return isinstance(part, Line)
+
+
+def _op(part: Part, theme: Theme) -> Op:
+    """Return what draws a part, with pens, brushes, paths and text layout made once."""
+    match part:
+        case Box():
+            return _box_op(part, theme)
+        case Disc():
+            pen, brush = qt_pen(theme, part.stroke, part.stroke_width), qt_brush(theme, part.fill)
+            middle = QPointF(part.x, part.y)
+
+            def draw_disc(painter: QPainter) -> None:
+                painter.setPen(pen)
+                painter.setBrush(brush)
+                painter.drawEllipse(middle, part.radius, part.radius)
+
+            return draw_disc
+        case Line():
+            return _line_op(part, theme)
+        case Text():
+            return _text_op(part, theme)
+
+
+def _box_op(box: Box, theme: Theme) -> Op:
+    pen, brush = qt_pen(theme, box.stroke, box.stroke_width, box.dash), qt_brush(theme, box.fill)
+    rect = QRectF(box.x, box.y, box.width, box.height)
+
+    def draw(painter: QPainter) -> None:
+        painter.setPen(pen)
+        painter.setBrush(brush)
+        painter.drawRoundedRect(rect, box.radius, box.radius)
+
+    return draw
+
+
+def _line_op(line: Line, theme: Theme) -> Op:
+    path, cap = line_path(line), cap_path(line)
+    pen, cap_pen = qt_pen(theme, line.stroke, line.width, line.dash), qt_pen(theme, line.stroke, line.width)
+    brush = qt_brush(theme, line.stroke)
+
+    def draw(painter: QPainter) -> None:
+        painter.strokePath(path, pen)
+        if cap is not None and line.end == "arrow":
+            painter.fillPath(cap, brush)
+        elif cap is not None:
+            painter.strokePath(cap, cap_pen)
+
+    return draw
+
+
+def _text_op(text: Text, theme: Theme) -> Op:
+    font, colour = qt_font(text.style), QColor(theme[text.colour])
+    layout = QStaticText(text.text)
+    layout.setTextFormat(Qt.TextFormat.PlainText)
+    layout.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    layout.prepare(QTransform(), font)
+    place = QPointF(text.x, text.y - QFontMetricsF(font).ascent())
+
+    def draw(painter: QPainter) -> None:
+        painter.setPen(colour)
+        painter.setFont(font)
+        painter.drawStaticText(place, layout)
+
+    return draw
+
+
+def _batches(elements: Iterable[Element], theme: Theme) -> list[Batch]:
+    """Return rectangles and lines by colour, frames before cards: what is seen where text cannot be read."""
+    lines: defaultdict[str, list[QLineF]] = defaultdict(list)
+    grounds: defaultdict[str, list[QRectF]] = defaultdict(list)
+    cards: defaultdict[str, list[QRectF]] = defaultdict(list)
+    for element in elements:
+        for part in element.parts:
+            if isinstance(part, Line) and element.kind == "link":
+                points = [QPointF(element.x + x, element.y + y) for x, y in part.points]
+                lines[part.stroke] += [QLineF(a, b) for a, b in pairwise(points)]
+            elif isinstance(part, Box) and part.height > 12 and part.fill is not None:
+                place = QRectF(element.x + part.x, element.y + part.y, part.width, part.height)
+                if element.kind == "frame":
+                    grounds[part.stroke or part.fill].append(place)
+                elif element.kind != "badge":
+                    cards[part.fill].append(place)
+                break
+    found: list[Batch] = []
+    found += [(QColor(theme[token]), [], segments) for token, segments in lines.items()]
+    for rectangles in (grounds, cards):
+        found += [(QColor(theme[token]), places, []) for token, places in rectangles.items()]
+    return found
