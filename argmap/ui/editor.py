@@ -159,6 +159,14 @@ class Editor(QObject):
         """Return whether the last step is that run of typing."""
         return bool(self._done) and self._done[-1].run == run
 
+    def just_added(self, statement: str) -> bool:
+        """Return whether the last step is the one that brought a statement into the map."""
+        return (
+            bool(self._done)
+            and ("statements", statement) in self._done[-1].change.steps
+            and (self._done[-1].change.steps["statements", statement][0] is None)
+        )
+
     # --- the file -----------------------------------------------------------------------------------------------
 
     def load(

@@ -1,0 +1,134 @@
+"""The header bar: title and saved state, the few acts people use all the time, one field to find or run, export."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from argmap.picture.characters import visible_text
+from argmap.ui.commands.actions import Actions
+from argmap.ui.commands.command import Command, shown
+from argmap.ui.editor import Editor
+from argmap.ui.finder import FinderField
+from argmap.ui.plain import label, tooltip
+
+HEIGHT = 52
+
+
+class Header(QWidget):
+    """Reads the editor; its buttons are actions of the command table."""
+
+    title_clicked = Signal()
+
+    def __init__(self, editor: Editor, actions: Actions, menu: QMenu, finder: FinderField) -> None:
+        super().__init__()
+        self._editor = editor
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 8, 16, 8)
+        row.setSpacing(8)
+        self._menu_button = _menu_button(menu, self.tr("Menu"))
+        row.addWidget(self._menu_button)
+        self._title = label("", wraps=False)
+        self._title.setObjectName("mapTitle")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setMinimumWidth(60)
+        self._state = label("", wraps=False)
+        self._state.setObjectName("savedState")
+        self._state.setAccessibleName(self.tr("Saved or not"))
+        row.addWidget(self._title, 3)
+        row.addWidget(self._state)
+        row.addSpacing(12)
+        for command in actions.commands:
+            if command.bar and command.sign != "primary":
+                row.addWidget(act_button(command, actions[command.id]))
+        row.addStretch(1)
+        finder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        finder.setMaximumWidth(260)
+        row.addWidget(finder, 4)
+        row.addStretch(1)
+        for command in actions.commands:
+            if command.bar and command.sign == "primary":
+                row.addWidget(act_button(command, actions[command.id]))
+        editor.state_changed.connect(self.refresh)
+        editor.changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def menu_button(self) -> QToolButton:
+        """The button that opens the menu."""
+        return self._menu_button
+
+    def refresh(self) -> None:
+        """Show title and state as they are now."""
+        title = title_of(self._editor)
+        _set_elided(self._title, title)
+        self._state.setText(self._state_word())
+
+    def resizeEvent(self, event: object) -> None:
+        """Cut the title to the room that it has."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        _set_elided(self._title, title_of(self._editor))
+
+    def _state_word(self) -> str:
+        if self._editor.read_only:
+            return self.tr("read-only")
+        if self._editor.dirty:
+            return self.tr("not saved")
+        return self.tr("saved") if self._editor.path is not None else self.tr("new")
+
+
+def title_of(editor: Editor) -> str:
+    """Return what a map is called: its title, its file's name, or that it has none."""
+    title = " ".join(editor.document.map.title.split())
+    if title:
+        return visible_text(title)
+    return visible_text(editor.path.stem) if editor.path is not None else editor.tr("Untitled map")
+
+
+def act_button(command: Command, action: QAction) -> QToolButton:
+    """Return a button of the header for a command."""
+    button = QToolButton()
+    button.setObjectName("act")
+    button.setDefaultAction(action)
+    button.setText(shown(command.bar))
+    keys = ", ".join(key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts())
+    button.setToolTip(tooltip(f"{shown(command.title)} ({keys})" if keys else shown(command.title)))
+    button.setAccessibleName(shown(command.title))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if command.sign == "primary":
+        button.setProperty("primary", "true")
+    elif command.sign:
+        button.setProperty("sign", command.sign)
+    action.changed.connect(lambda: button.setText(shown(command.bar)))
+    return button
+
+
+def _menu_button(menu: QMenu, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("act")
+    button.setText("☰")
+    button.setAccessibleName(name)
+    button.setToolTip(tooltip(f"{name} (F10)"))
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setMinimumSize(QSize(32, 30))
+    return button
+
+
+def _set_elided(title: QLabel, text: str) -> None:
+    title.setText(title.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(60, title.width())))
+    title.setToolTip(tooltip(text))
+    title.setAccessibleName(text)
+
+
+def menu_of(menus: Sequence[QMenu], parent: QWidget) -> QMenu:
+    """Return one menu that holds the others."""
+    whole = QMenu(parent)
+    for menu in menus:
+        whole.addMenu(menu)
+    return whole

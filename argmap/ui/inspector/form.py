@@ -1,0 +1,92 @@
+"""A form over the fields of one record, made from a table of rows; what is typed is an edit at once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from argmap.model import Change, Document
+from argmap.ui.editor import Editor
+from argmap.ui.inspector.inputs import Input
+from argmap.ui.plain import label, tooltip
+
+SetField = Callable[[Document, str, str, Any], Change]
+"""(document, id, field, value): the edit that sets a field of a record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One row: the name of the record's field, its caption, and what makes the widget that edits it."""
+
+    name: str
+    caption: str
+    make: Callable[[], Any]
+    about: str = ""
+    wide: bool = False
+    """Whether the widget stands below its caption and takes the whole width."""
+
+
+class Form(QWidget):
+    """The widgets of a table of fields; shows one record at a time."""
+
+    def __init__(
+        self,
+        editor: Editor,
+        collection: str,
+        fields: Sequence[Field],
+        set_field: SetField,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._collection = collection
+        self._set_field = set_field
+        self._record = ""
+        self._inputs: dict[str, Input] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for field in fields:
+            self._add(grid, field)
+
+    def show_record(self, identifier: str) -> None:
+        """Show the record with that id as it is in the document now."""
+        self._record = identifier
+        record = self._editor.document.tables[self._collection].get(identifier)
+        if record is None:
+            self.setEnabled(False)
+            return
+        self.setEnabled(not self._editor.read_only)
+        for name, widget in self._inputs.items():
+            widget.show_value(getattr(record, name))
+
+    def input(self, name: str) -> Any:
+        """Return the widget of a field."""
+        return self._inputs[name]
+
+    def _add(self, grid: QGridLayout, field: Field) -> None:
+        widget = field.make()
+        widget.setAccessibleName(field.caption)
+        widget.setToolTip(tooltip(field.about))
+        widget.edited.connect(lambda value: self._edit(field.name, value))
+        widget.left.connect(self._editor.end_run)
+        self._inputs[field.name] = widget
+        caption = label(field.caption, "dim")
+        caption.setBuddy(widget)
+        row = grid.rowCount()
+        if field.wide:
+            grid.addWidget(caption, row, 0, 1, 2)
+            grid.addWidget(widget, row + 1, 0, 1, 2)
+        else:
+            grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(widget, row, 1)
+
+    def _edit(self, name: str, value: Any) -> None:
+        record = self._editor.document.tables[self._collection].get(self._record)
+        if record is not None and getattr(record, name) != value:
+            run = (self._collection, self._record, name)
+            self._editor.type(run, self._set_field, self._record, name, value)

@@ -1,0 +1,66 @@
+"""How a row of the outline is drawn: its sign in the colour of its kind, then its text on one line."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from argmap.picture.characters import visible_text
+from argmap.picture.theme import BODY, Theme
+from argmap.ui.outline.model import REFERENCE_ROLE, SIGN_ROLE
+from argmap.ui.outline.rows import Sign
+
+SIGN_WIDTH = 20
+ROW_HEIGHT = 27
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Draws rows in the colours of a theme; editing is the view's business."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the same height for every row, which lets the view place ten thousand of them at once."""
+        return QSize(80, ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the background of the state, the sign and the text."""
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(self.theme["line"]))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(self.theme["accent"]))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        sign = index.data(SIGN_ROLE)
+        if isinstance(sign, Sign):
+            self._draw_sign(painter, rect, sign)
+        self._draw_text(painter, rect, index)
+        painter.restore()
+
+    def _draw_sign(self, painter: QPainter, rect: QRect, sign: Sign) -> None:
+        font = QFont(painter.font())
+        font.setPixelSize(14)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme[sign.colour]))
+        box = QRect(rect.left(), rect.top(), SIGN_WIDTH, rect.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign.glyph)
+
+    def _draw_text(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        font = QFont(painter.font())
+        font.setPixelSize(round(BODY.size))
+        font.setWeight(QFont.Weight.Normal)
+        box = rect.adjusted(SIGN_WIDTH + 2, 0, -4, 0)
+        text = visible_text(str(index.data(Qt.ItemDataRole.DisplayRole) or "")).replace("\n", " ")
+        reference = bool(index.data(REFERENCE_ROLE))
+        font.setItalic(reference or not text)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme["dim" if reference or not text else "text"]))
+        words = f"↗ {text}" if reference else text or self.tr("no words yet")
+        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)

@@ -1,0 +1,245 @@
+"""The outline as a view: select, fold and edit with the keys of the canvas."""
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from argmap.edits import set_folded
+from argmap.model import Change
+from argmap.picture.theme import BODY, Theme
+from argmap.ui.canvas.inline_editor import InlineEditor
+from argmap.ui.editor import Editor
+from argmap.ui.outline.delegate import SIGN_WIDTH, OutlineDelegate
+from argmap.ui.outline.model import OutlineModel
+from argmap.ui.selection import Selection
+from argmap.ui.text_entry import TextEntry
+
+_INDENT = 15
+
+
+class Outline(QTreeView):
+    """The tree of statements; what is selected here is selected everywhere, what is typed here is typed in the map."""
+
+    command_requested = Signal(str)
+    """The id of the command that is to follow the end of editing."""
+
+    menu_requested = Signal(QPoint)
+    """The context menu is wanted at this place of the screen."""
+
+    def __init__(self, editor: Editor, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._selection = selection
+        self._model = OutlineModel(editor, self)
+        self._delegate = OutlineDelegate(theme, self)
+        self._entry: TextEntry | None = None
+        self._editing = QModelIndex()
+        self._following = False
+        self._theme = theme
+        self.setObjectName("outline")
+        self.setAccessibleName(self.tr("Outline of the map"))
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(_INDENT)
+        self.setRootIsDecorated(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setExpandsOnDoubleClick(False)
+        self.setTabKeyNavigation(False)
+        self._field = InlineEditor(self.viewport())
+        self._field.committed.connect(self._commit)
+        self._field.cancelled.connect(self._cancel)
+        self._field.textChanged.connect(self._type)
+        self._model.rowsInserted.connect(self._open_inserted)
+        self._model.modelReset.connect(self._show_folds)
+        self.expanded.connect(lambda index: self._fold(index, False))
+        self.collapsed.connect(lambda index: self._fold(index, True))
+        self.selectionModel().selectionChanged.connect(self._tell_selection)
+        selection.changed.connect(self._follow_selection)
+        editor.changed.connect(self._follow_change)
+        self._show_folds()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+        self._theme = theme
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def start_editing(self, statement: str, inference: str | None = None) -> None:
+        """Open the text of a row for typing."""
+        self._selection.select(statement, inference)
+        index = self._model.index_of(statement, inference)
+        place = self._model.place(index)
+        if place is None or not place.statement or self._editor.read_only:
+            return
+        self._entry = TextEntry(self._editor, statement)
+        self.scrollTo(index)
+        self._editing = index
+        blocked = self._field.blockSignals(True)
+        self._field.open(self._entry.text, select_all=False)
+        self._field.blockSignals(blocked)
+        self._place_field()
+
+    # --- events -------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin to edit when a letter is typed; leave the rest to the commands and the tree."""
+        text = event.text()
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if text and text.isprintable() and not text.isspace() and plain and self._selection.statement:
+            self.start_editing(self._selection.statement, self._selection.inference)
+            if self._entry is not None:
+                self._field.selectAll()
+                self._field.insertPlainText(text)
+            return
+        super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit the row under the pointer."""
+        place = self._model.place(self.indexAt(event.position().toPoint()))
+        if place is not None and place.statement:
+            self.start_editing(place.statement, place.inference or None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of commands."""
+        self.menu_requested.emit(event.globalPos())
+
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        """Keep Tab for the command that it is; F6 goes to the next panel."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the text field over its row."""
+        super().resizeEvent(event)
+        self._place_field()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Keep the text field over its row."""
+        super().scrollContentsBy(dx, dy)
+        self._place_field()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show no tool tip where the whole text is seen."""
+        if event.type() == QEvent.Type.ToolTip and self._entry is not None:
+            return True
+        return super().viewportEvent(event)
+
+    # --- editing ------------------------------------------------------------------------------------------------
+
+    def _place_field(self) -> None:
+        if self._entry is None:
+            return
+        row = self.visualRect(self._editing)
+        left = row.left() + SIGN_WIDTH
+        width = max(80, self.viewport().width() - left - 4)
+        self._field.setStyleSheet(
+            f"QPlainTextEdit {{ background: {self._theme['background']}; color: {self._theme['text']};"
+            f" border: 1px solid {self._theme['accent']}; border-radius: 4px; padding: 3px 2px; }}"
+        )
+        font = self._field.font()
+        font.setPixelSize(round(BODY.size))
+        self._field.setFont(font)
+        self._field.resize(width, row.height())
+        lines = max(1, int(self._field.document().size().height()))
+        height = min(lines, 12) * self._field.fontMetrics().lineSpacing() + 10
+        self._field.setGeometry(left, row.top(), width, max(row.height(), height))
+
+    def _type(self) -> None:
+        if self._entry is not None:
+            self._entry.type(self._field.toPlainText())
+            self._place_field()
+
+    def _commit(self, following: str) -> None:
+        entry, self._entry = self._entry, None
+        if entry is None:
+            return
+        self._field.hide()
+        self.setFocus()
+        entry.keep()
+        if following:
+            self.command_requested.emit(following)
+
+    def _cancel(self) -> None:
+        entry, self._entry = self._entry, None
+        self._field.hide()
+        self.setFocus()
+        if entry is not None:
+            entry.give_up()
+
+    # --- selection ----------------------------------------------------------------------------------------------
+
+    def _tell_selection(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
+        if self._following:
+            return
+        current = self._model.place(self.currentIndex())
+        places = [self._model.place(index) for index in self.selectionModel().selectedIndexes()]
+        nodes = [place.node for place in places if place is not None]
+        self._following = True
+        if len(nodes) > 1:
+            self._selection.select_all(nodes, current.node if current is not None else None)
+        elif nodes and current is not None:
+            self._selection.select(current.node, current.inference or None)
+        self._following = False
+
+    def _follow_selection(self) -> None:
+        if self._following:
+            return
+        self._following = True
+        flag = QItemSelectionModel.SelectionFlag
+        current = self._index_of_current()
+        self.selectionModel().setCurrentIndex(current, flag.ClearAndSelect)
+        for node in self._selection.ids:
+            if node != self._selection.current:
+                self.selectionModel().select(self._model.index_of(node), flag.Select)
+        if current.isValid():
+            self.scrollTo(current)
+        self._following = False
+
+    def _index_of_current(self) -> QModelIndex:
+        current = self._selection.current
+        return self._model.index_of(current, self._selection.inference) if current is not None else QModelIndex()
+
+    # --- folds --------------------------------------------------------------------------------------------------
+
+    def _fold(self, index: QModelIndex, folded: bool) -> None:
+        place = self._model.place(index)
+        if place is None or self._following:
+            return
+        if (place.node in self._editor.document.view.collapsed) != folded:
+            self._editor.edit(set_folded, place.node, folded)
+
+    def _follow_change(self, change: Change) -> None:
+        if ("view", "") in change.steps:
+            before, after = change.steps["view", ""]
+            old = set(before.collapsed) if before is not None else set()
+            new = set(after.collapsed) if after is not None else set()
+            self._following = True
+            for node in old ^ new:
+                self.setExpanded(self._model.index_of(node), node in old)
+            self._following = False
+        self._place_field()
+        self.viewport().update()
+
+    def _open_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        collapsed = set(self._editor.document.view.collapsed)
+        self._following = True
+        stack = [parent, *(self._model.index(row, 0, parent) for row in range(first, last + 1))]
+        while stack:
+            index = stack.pop()
+            place = self._model.place(index)
+            if place is None or place.node in collapsed:
+                continue
+            self.setExpanded(index, True)
+            if index != parent:
+                stack += [self._model.index(row, 0, index) for row in range(self._model.rowCount(index))]
+        self._following = False
+
+    def _show_folds(self) -> None:
+        self._following = True
+        self.expandAll()
+        for node in self._editor.document.view.collapsed:
+            self.setExpanded(self._model.index_of(node), False)
+        self._following = False

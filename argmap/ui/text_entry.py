@@ -1,0 +1,43 @@
+"""Typing into the text of one statement, the same way in canvas and outline."""
+
+from argmap.edits import set_text
+from argmap.ui.editor import Editor
+
+
+class TextEntry:
+    """From opening a text field to leaving it: key strokes reach the document at once, as one step of the history.
+
+    A box that has just been added and stays without words is taken back: nobody wanted it.
+    """
+
+    def __init__(self, editor: Editor, statement: str) -> None:
+        self._editor = editor
+        self._statement = statement
+        self._run = ("statements", statement, "text")
+        self._fresh = editor.just_added(statement)
+        editor.end_run()
+
+    @property
+    def text(self) -> str:
+        """The text as it is now."""
+        record = self._editor.document.statements.get(self._statement)
+        return record.text if record is not None else ""
+
+    def type(self, text: str) -> None:
+        """Make `text` the statement's text."""
+        if self._statement in self._editor.document.statements and text != self.text:
+            self._editor.type(self._run, set_text, self._statement, text)
+
+    def keep(self) -> None:
+        """Leave the field with what was typed; a new box that has no words is taken back."""
+        if self._fresh and not self.text.strip():
+            self.give_up()
+        else:
+            self._editor.end_run()
+
+    def give_up(self) -> None:
+        """Leave the field as if nothing had been typed; a new box goes as well."""
+        if self._editor.running(self._run):
+            self._editor.take_back()
+        if self._fresh and self._editor.just_added(self._statement):
+            self._editor.take_back()
