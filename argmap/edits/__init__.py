@@ -1,1 +1,94 @@
 """What a person can do to a map: one function per act, from a document to a change."""
+
+from argmap.edits.add import (
+    add_intermediate,
+    add_linked_premise,
+    add_objection,
+    add_reason,
+    add_sibling,
+    add_statement,
+    new_map,
+)
+from argmap.edits.branches import copy_branch, duplicate_branch, from_template, paste_branch
+from argmap.edits.delete import delete_box, delete_branch, delete_several
+from argmap.edits.descent import descendants
+from argmap.edits.dismiss import dismiss, restore
+from argmap.edits.errors import EditError
+from argmap.edits.fields import set_fields, set_text
+from argmap.edits.groups import dissolve_group, make_group, nest_group, put_in_group
+from argmap.edits.move import (
+    attach,
+    move_inference,
+    move_premise,
+    move_premise_as,
+    set_thesis,
+    turn_kind,
+    unlink_premise,
+)
+from argmap.edits.order import reorder, reorder_premise
+from argmap.edits.reuse import use_as_premise, use_as_step
+from argmap.edits.sources import add_quote, add_source, remove_quote, remove_source, remove_source_with_quotes
+from argmap.edits.split_merge import merge_statements, split_statement
+from argmap.edits.view import (
+    fold,
+    fold_to_level,
+    place_automatically,
+    place_by_hand,
+    set_orientation,
+    toggle_fold,
+    unfold,
+    unfold_all,
+)
+
+__all__ = [
+    "EditError",
+    "add_intermediate",
+    "add_linked_premise",
+    "add_objection",
+    "add_quote",
+    "add_reason",
+    "add_sibling",
+    "add_source",
+    "add_statement",
+    "attach",
+    "copy_branch",
+    "delete_box",
+    "delete_branch",
+    "delete_several",
+    "descendants",
+    "dismiss",
+    "dissolve_group",
+    "duplicate_branch",
+    "fold",
+    "fold_to_level",
+    "from_template",
+    "make_group",
+    "merge_statements",
+    "move_inference",
+    "move_premise",
+    "move_premise_as",
+    "nest_group",
+    "new_map",
+    "paste_branch",
+    "place_automatically",
+    "place_by_hand",
+    "put_in_group",
+    "remove_quote",
+    "remove_source",
+    "remove_source_with_quotes",
+    "reorder",
+    "reorder_premise",
+    "restore",
+    "set_fields",
+    "set_orientation",
+    "set_text",
+    "set_thesis",
+    "split_statement",
+    "toggle_fold",
+    "turn_kind",
+    "unfold",
+    "unfold_all",
+    "unlink_premise",
+    "use_as_premise",
+    "use_as_step",
+]

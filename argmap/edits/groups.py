@@ -1,0 +1,64 @@
+"""Groups: titled areas round some statements."""
+
+from collections.abc import Iterable
+
+from argmap.edits.draft import Draft
+from argmap.edits.errors import EditError
+from argmap.model import Change, Document, Group, short_name
+
+
+def make_group(document: Document, title: str, members: Iterable[str]) -> Change:
+    """Make a group of some statements; they leave the groups that they were in."""
+    draft = Draft(document)
+    chosen = list(members)
+    if not chosen:
+        raise EditError("A group needs at least one claim; select some first.")
+    group = draft.add("groups", Group(title=title))
+    for statement in chosen:
+        draft.statement(statement)
+        draft.update("statements", statement, group=group)
+    return draft.change("Make group")
+
+
+def put_in_group(document: Document, statement: str, group: str | None) -> Change:
+    """Put a statement into a group, or with None into none."""
+    draft = Draft(document)
+    draft.statement(statement)
+    if group is not None and group not in document.groups:
+        raise EditError(f"There is no group {short_name(document, group)} in this map any more.")
+    draft.update("statements", statement, group=group)
+    return draft.change("Put into group" if group else "Take out of group")
+
+
+def nest_group(document: Document, group: str, parent: str | None) -> Change:
+    """Put a group into another one; raises `EditError` when that one is inside it."""
+    draft = Draft(document)
+    _require(document, group)
+    seen: set[str] = set()
+    outer = parent
+    while outer is not None and outer not in seen:
+        if outer == group:
+            raise EditError(f"Group {short_name(document, group)} cannot be inside itself.")
+        seen.add(outer)
+        outer = document.groups[outer].parent if outer in document.groups else None
+    draft.update("groups", group, parent=parent)
+    return draft.change("Nest group")
+
+
+def dissolve_group(document: Document, group: str) -> Change:
+    """Take a group away; its statements and inner groups go to the group round it."""
+    draft = Draft(document)
+    _require(document, group)
+    parent = document.groups[group].parent
+    for statement in document.members(group):
+        draft.update("statements", statement, group=parent)
+    for key, inner in document.groups.items():
+        if inner.parent == group:
+            draft.update("groups", key, parent=parent)
+    draft.remove("groups", group)
+    return draft.change("Dissolve group")
+
+
+def _require(document: Document, group: str) -> None:
+    if group not in document.groups:
+        raise EditError(f"There is no group {short_name(document, group)} in this map any more.")

@@ -1,0 +1,49 @@
+"""The order of the inferences on one target, and of the premises in an inference."""
+
+from argmap.edits.draft import Draft
+from argmap.edits.errors import EditError
+from argmap.model import Change, Document, short_name
+from argmap.model.ranks import even_ranks, rank_between
+
+
+def rank_at(draft: Draft, target: str, place: int | None = None, *, moving: str | None = None) -> str:
+    """Return the rank for a place among the inferences on a target (None: the last), `moving` itself not counted.
+
+    Where there is no room, as in a file without ranks, the siblings get new ranks in the draft.
+    """
+    siblings = [key for key in draft.document.inferences_on(target) if key != moving]
+    place = len(siblings) if place is None else max(0, min(place, len(siblings)))
+    before = draft.inference(siblings[place - 1]).rank if place > 0 else None
+    after = draft.inference(siblings[place]).rank if place < len(siblings) else None
+    rank = rank_between(before, after)
+    if rank is not None:
+        return rank
+    ranks = list(even_ranks(len(siblings) + 1))
+    rank = ranks.pop(place)
+    for key, fresh in zip(siblings, ranks, strict=True):
+        draft.update("inferences", key, rank=fresh)
+    return rank
+
+
+def reorder(document: Document, inference: str, place: int) -> Change:
+    """Put an inference at another place among those on its target; 0 is the first."""
+    draft = Draft(document)
+    target = draft.inference(inference).target
+    siblings = document.inferences_on(target)
+    if not 0 <= place < len(siblings):
+        raise EditError(f"{short_name(document, inference).capitalize()} cannot go any further that way.")
+    if siblings.index(inference) != place:
+        draft.update("inferences", inference, rank=rank_at(draft, target, place, moving=inference))
+    return draft.change("Change order")
+
+
+def reorder_premise(document: Document, inference: str, statement: str, place: int) -> Change:
+    """Put a premise at another place among the linked premises of its inference; 0 is the first."""
+    draft = Draft(document)
+    premises = list(draft.inference(inference).premises)
+    found = next((number for number, premise in enumerate(premises) if premise.statement == statement), None)
+    if found is None or not 0 <= place < len(premises):
+        raise EditError(f"{short_name(document, statement)} cannot go any further that way.")
+    premises.insert(place, premises.pop(found))
+    draft.update("inferences", inference, premises=tuple(premises))
+    return draft.change("Change order of premises")

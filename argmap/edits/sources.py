@@ -1,0 +1,66 @@
+"""Sources and the quotes that tie statements to them."""
+
+from collections.abc import Mapping
+
+from pydantic import JsonValue
+
+from argmap.edits.draft import Draft
+from argmap.edits.errors import EditError
+from argmap.model import Change, Document, Quote, Source, short_name
+
+
+def add_source(document: Document, csl: Mapping[str, JsonValue]) -> Change:
+    """Add a source; the CSL item gets the id of the record if it has none."""
+    draft = Draft(document)
+    key = draft.add("sources", Source(csl=dict(csl)))
+    if "id" not in csl:
+        draft.put("sources", key, Source(csl={"id": key, **csl}))
+    return draft.change("Add source")
+
+
+def remove_source(document: Document, source: str) -> Change:
+    """Remove a source that no quote refers to; raises `EditError` when one does."""
+    draft = Draft(document)
+    if source not in document.sources:
+        raise EditError(f"There is no source {short_name(document, source)} in this map any more.")
+    count = len(document.quotes_from(source))
+    if count:
+        quotes = "one quote comes" if count == 1 else f"{count} quotes come"
+        raise EditError(f"{short_name(document, source)} cannot be removed: {quotes} from it. Remove them first.")
+    _remove(draft, source)
+    return draft.change("Remove source")
+
+
+def remove_source_with_quotes(document: Document, source: str) -> Change:
+    """Remove a source together with all quotes from it."""
+    draft = Draft(document)
+    for quote in document.quotes_from(source):
+        draft.remove("quotes", quote)
+    _remove(draft, source)
+    return draft.change("Remove source and quotes")
+
+
+def add_quote(document: Document, statement: str, source: str, exact: str | None = None, locator: str = "") -> Change:
+    """Tie a statement to words of a source; without `exact`, to the source as a whole."""
+    draft = Draft(document)
+    draft.statement(statement)
+    if source not in document.sources:
+        raise EditError(f"There is no source {short_name(document, source)} in this map any more.")
+    draft.add("quotes", Quote(statement=statement, source=source, exact=exact, locator=locator))
+    return draft.change("Add quote")
+
+
+def remove_quote(document: Document, quote: str) -> Change:
+    """Remove a quote."""
+    draft = Draft(document)
+    if quote not in document.quotes:
+        raise EditError("This quote is not in the map any more.")
+    draft.remove("quotes", quote)
+    return draft.change("Remove quote")
+
+
+def _remove(draft: Draft, source: str) -> None:
+    draft.remove("sources", source)
+    for key, other in draft.document.sources.items():
+        if source in other.cites and key != source:
+            draft.update("sources", key, cites=tuple(cited for cited in other.cites if cited != source))

@@ -1,0 +1,77 @@
+"""Splitting a statement into two linked premises, and merging two statements into one."""
+
+from argmap.edits.draft import Draft
+from argmap.edits.errors import EditError
+from argmap.model import Change, Document, Premise, Statement, short_name
+
+
+def split_statement(document: Document, statement: str, offset: int) -> Change:
+    """Split a statement at an offset in code points: its second part becomes a linked premise wherever it is used.
+
+    Quotes, reasons and objections stay with the first part.
+    """
+    draft = Draft(document)
+    record = draft.statement(statement)
+    first, second = record.text[:offset].rstrip(" \t\n,;"), record.text[offset:].strip()
+    name = short_name(document, statement)
+    if not first or not second:
+        raise EditError(f"{name} cannot be split there: both parts need words.")
+    if not document.uses(statement):
+        raise EditError(f"{name} is no premise of a step, so its parts could not be linked.")
+    draft.update("statements", statement, text=first)
+    other = draft.add("statements", Statement(text=second[0].upper() + second[1:], group=record.group))
+    for use in document.uses(statement):
+        premises: list[Premise] = []
+        for premise in document.inferences[use].premises:
+            premises.append(premise)
+            if premise.statement == statement:
+                premises.append(Premise(statement=other, negated=premise.negated))
+        draft.update("inferences", use, premises=tuple(premises))
+    return draft.change("Split claim")
+
+
+def merge_statements(document: Document, kept: str, gone: str) -> Change:
+    """Make one statement of two: all that used or was aimed at the second now means the first.
+
+    Another text of the second is kept as a wording. Raises `EditError` when a step would then rest on its own target.
+    """
+    draft = Draft(document)
+    first, second = draft.statement(kept), draft.statement(gone)
+    if kept == gone:
+        raise EditError("A claim cannot be merged with itself.")
+    both = f"{short_name(document, kept)} and {short_name(document, gone)}"
+    for use in document.uses(gone):
+        record = draft.inference(use)
+        target = kept if record.target == gone else record.target
+        premises = [kept if p.statement == gone else p.statement for p in record.premises]
+        if target in premises:
+            raise EditError(f"{both} cannot be merged: one is a reason for or an objection to the other.")
+        seen: dict[str, Premise] = {}
+        for premise, key in zip(record.premises, premises, strict=True):
+            seen.setdefault(key, premise.model_copy(update={"statement": key}))
+        draft.update("inferences", use, premises=tuple(seen.values()))
+    for child in document.inferences_on(gone):
+        if any(premise.statement == kept for premise in draft.inference(child).premises):
+            raise EditError(f"{both} cannot be merged: one is a reason for or an objection to the other.")
+        draft.update("inferences", child, target=kept)
+    for quote in document.quotes_of(gone):
+        draft.update("quotes", quote, statement=kept)
+    _redirect_relations(draft, kept, gone)
+    wordings = dict.fromkeys((*first.wordings, second.text, *second.wordings))
+    wordings.pop(first.text, None)
+    tags = tuple(dict.fromkeys((*first.tags, *second.tags)))
+    draft.update("statements", kept, wordings=tuple(w for w in wordings if w), tags=tags)
+    draft.remove("statements", gone)
+    if document.map.thesis == gone:
+        draft.put("map", "", document.map.model_copy(update={"thesis": kept}))
+    return draft.change("Merge claims")
+
+
+def _redirect_relations(draft: Draft, kept: str, gone: str) -> None:
+    for key, relation in draft.document.relations.items():
+        if gone in (relation.a, relation.b):
+            a, b = (kept if side == gone else side for side in (relation.a, relation.b))
+            if a == b:
+                draft.remove("relations", key)
+            else:
+                draft.update("relations", key, a=a, b=b)

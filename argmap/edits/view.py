@@ -1,0 +1,65 @@
+"""What a person sets about the drawing: folding, orientation, places by hand."""
+
+from argmap.edits.draft import Draft
+from argmap.model import Change, Document, spanning_tree
+from argmap.model.records import Orientation
+
+
+def fold(document: Document, node: str) -> Change:
+    """Fold the branch below a statement or an inference."""
+    folded = dict.fromkeys((*document.view.collapsed, node))
+    return _collapse(document, tuple(folded), "Fold")
+
+
+def unfold(document: Document, node: str) -> Change:
+    """Unfold the branch below a statement or an inference."""
+    return _collapse(document, tuple(other for other in document.view.collapsed if other != node), "Unfold")
+
+
+def toggle_fold(document: Document, node: str) -> Change:
+    """Fold a branch that is unfolded, or the other way round."""
+    return unfold(document, node) if node in document.view.collapsed else fold(document, node)
+
+
+def unfold_all(document: Document) -> Change:
+    """Unfold everything."""
+    return _collapse(document, (), "Unfold all")
+
+
+def fold_to_level(document: Document, levels: int) -> Change:
+    """Fold so that so many levels of inferences below each root are shown; 0: the roots only."""
+    tree = spanning_tree(document)
+    layer = list(tree.roots)
+    for _ in range(levels):
+        layer = [frame for node in layer for frame in tree.frames_below(document, node)]
+    folded = tuple(node for node in layer if tree.frames_below(document, node))
+    return _collapse(document, folded, f"Show {levels} levels")
+
+
+def set_orientation(document: Document, orientation: Orientation) -> Change:
+    """Let the map grow in another direction."""
+    draft = Draft(document)
+    draft.put("view", "", document.view.model_copy(update={"orientation": orientation}))
+    return draft.change("Change direction")
+
+
+def place_by_hand(document: Document, node: str, x: float, y: float) -> Change:
+    """Fix the place of a root statement or a frame, in pixels."""
+    draft = Draft(document)
+    positions = {**document.view.positions, node: (float(x), float(y))}
+    draft.put("view", "", document.view.model_copy(update={"positions": positions}))
+    return draft.change("Place by hand")
+
+
+def place_automatically(document: Document, node: str) -> Change:
+    """Forget the place that was fixed by hand."""
+    draft = Draft(document)
+    positions = {key: place for key, place in document.view.positions.items() if key != node}
+    draft.put("view", "", document.view.model_copy(update={"positions": positions}))
+    return draft.change("Place automatically")
+
+
+def _collapse(document: Document, collapsed: tuple[str, ...], label: str) -> Change:
+    draft = Draft(document)
+    draft.put("view", "", document.view.model_copy(update={"collapsed": collapsed}))
+    return draft.change(label)
