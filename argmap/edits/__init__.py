@@ -30,13 +30,12 @@ from argmap.edits.reuse import use_as_premise, use_as_step
 from argmap.edits.sources import add_quote, add_source, remove_quote, remove_source, remove_source_with_quotes
 from argmap.edits.split_merge import merge_statements, split_statement
 from argmap.edits.view import (
-    fold,
     fold_to_level,
     place_automatically,
     place_by_hand,
+    set_folded,
     set_orientation,
     toggle_fold,
-    unfold,
     unfold_all,
 )
 
@@ -59,7 +58,6 @@ __all__ = [
     "dismiss",
     "dissolve_group",
     "duplicate_branch",
-    "fold",
     "fold_to_level",
     "from_template",
     "make_group",
@@ -80,13 +78,13 @@ __all__ = [
     "reorder_premise",
     "restore",
     "set_fields",
+    "set_folded",
     "set_orientation",
     "set_text",
     "set_thesis",
     "split_statement",
     "toggle_fold",
     "turn_kind",
-    "unfold",
     "unfold_all",
     "unlink_premise",
     "use_as_premise",

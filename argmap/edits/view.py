@@ -5,20 +5,15 @@ from argmap.model import Change, Document, spanning_tree
 from argmap.model.records import Orientation
 
 
-def fold(document: Document, node: str) -> Change:
-    """Fold the branch below a statement or an inference."""
-    folded = dict.fromkeys((*document.view.collapsed, node))
-    return _collapse(document, tuple(folded), "Fold")
-
-
-def unfold(document: Document, node: str) -> Change:
-    """Unfold the branch below a statement or an inference."""
-    return _collapse(document, tuple(other for other in document.view.collapsed if other != node), "Unfold")
+def set_folded(document: Document, node: str, folded: bool) -> Change:
+    """Fold or unfold the branch below a statement or an inference."""
+    rest = tuple(other for other in document.view.collapsed if other != node)
+    return _collapse(document, (*rest, node) if folded else rest, "Fold" if folded else "Unfold")
 
 
 def toggle_fold(document: Document, node: str) -> Change:
     """Fold a branch that is unfolded, or the other way round."""
-    return unfold(document, node) if node in document.view.collapsed else fold(document, node)
+    return set_folded(document, node, node not in document.view.collapsed)
 
 
 def unfold_all(document: Document) -> Change:

@@ -1,0 +1,92 @@
+"""Reading and writing a map's file."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from argmap.model import Document
+from argmap.storage.backups import keep_backup
+from argmap.storage.document_json import VERSION, document_from_json, document_to_json
+from argmap.storage.errors import FileError
+from argmap.storage.json_text import parse_json
+from argmap.storage.render import render
+from argmap.storage.safe_write import write_safely
+
+Stamp = tuple[int, int, int]
+"""Time of the last change in nanoseconds, size in bytes, and file number: another one, another content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A document that was read, where from, and what a person should know about that."""
+
+    document: Document
+    path: Path | None = None
+    read_only: bool = False
+    notices: tuple[str, ...] = ()
+    stamp: Stamp | None = None
+
+
+def from_bytes(data: bytes, name: str) -> Opened:
+    """Return the document in the bytes of a file; `name` is what error sentences call it. Raises `FileError`."""
+    parsed = document_from_json(parse_json(data, name), name)
+    if parsed.newer is None:
+        return Opened(parsed.document)
+    notice = (
+        f"{name} was written by a newer Argmap (format {parsed.newer}, this one knows {VERSION}); "
+        "it is opened read-only so that nothing is lost."
+    )
+    return Opened(parsed.document, read_only=True, notices=(notice,))
+
+
+def to_bytes(document: Document) -> bytes:
+    """Return the bytes of a document's file, the same for equal documents."""
+    return (render(document_to_json(document)) + "\n").encode("utf-8")
+
+
+def read_file(path: Path | str) -> Opened:
+    """Return the document in a file. Raises `FileError`."""
+    path = Path(path)
+    try:
+        data = path.read_bytes()
+        stamp = stamp_of(path)
+        writable = os.access(path, os.W_OK)
+    except FileNotFoundError as error:
+        raise FileError(f"{path} does not exist; check the name.") from error
+    except IsADirectoryError as error:
+        raise FileError(f"{path} is a folder; name a file in it.") from error
+    except PermissionError as error:
+        raise FileError(f"{path} may not be read; ask its owner for permission.") from error
+    except (OSError, ValueError) as error:
+        raise FileError(f"{path} could not be read: {error}.") from error
+    opened = from_bytes(data, str(path))
+    notices = opened.notices
+    if not writable and not opened.read_only:
+        notices = (f"{path} is write-protected; save it under another name to keep changes.",)
+    return Opened(opened.document, path, opened.read_only or not writable, notices, stamp)
+
+
+def write_file(path: Path | str, document: Document) -> Stamp:
+    """Save a document safely, after keeping a backup of what the file held. Returns the stamp; raises `FileError`."""
+    path = Path(path)
+    data = to_bytes(document)
+    keep_backup(path)
+    write_safely(path, data)
+    stamp = stamp_of(path)
+    if stamp is None:
+        raise FileError(f"{path} disappeared right after it was saved; save it again.")
+    return stamp
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Return the stamp of a file as it is on the disk now, or None when it is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def changed_outside(path: Path, stamp: Stamp | None) -> bool:
+    """Return whether a file is no longer the one that was read or written when the stamp was taken."""
+    return stamp is not None and stamp_of(path) != stamp
