@@ -1,0 +1,134 @@
+"""Status: has every objection been answered? The well-founded labelling of the map.
+
+A statement is in when it is given or a step of support for it is in, and no step of attack on it is; a step is in when
+all its premises are and no attack on it is. A negated premise counts as in when its statement is out. The labelling is
+the well-founded model of these rules, which is the grounded labelling of flat assumption-based argumentation
+(M. Caminada, C. Schulz, JAIR 2017). Each strongly connected component is settled after those that it depends on, so
+that a map without cycles takes linear time.
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from argmap.evaluation.graph import Graph
+
+Status = Literal["in", "out", "undecided"]
+Reason = Literal["rejected", "attacked", "unsupported"]
+
+OUT, UNDECIDED, IN = 0, 1, 2
+WORDS: tuple[Status, Status, Status] = ("out", "undecided", "in")
+
+
+def label(graph: Graph, order: Sequence[Sequence[int]]) -> list[int]:
+    """Return the label (OUT, UNDECIDED, IN) of each node; `order` are the components, dependencies first."""
+    labels = [OUT] * len(graph.ids)
+    for component in order:
+        node = component[0]
+        if len(component) == 1 and node not in graph.inputs(node):
+            labels[node] = _plain(graph, node, labels)
+        else:
+            _settle(graph, component, labels)
+    return labels
+
+
+def out_reason(graph: Graph, node: int, labels: Sequence[int]) -> Reason:
+    """Return why a node is out: the person rejected it, an attack on it stands, or nothing that stands supports it."""
+    if graph.rejected[node]:
+        return "rejected"
+    if any(labels[step] == IN for step in graph.attacks[node]):
+        return "attacked"
+    return "unsupported"
+
+
+def _plain(graph: Graph, node: int, labels: list[int]) -> int:
+    """Return a node's label from the final labels of all that it depends on."""
+    if graph.rejected[node]:
+        return OUT
+    value = IN
+    if node >= graph.statements:
+        for premise, negated in graph.premises[node]:
+            held = IN - labels[premise] if negated else labels[premise]
+            value = min(value, held)
+    elif not graph.given[node]:
+        value = max((labels[step] for step in graph.supports[node]), default=OUT)
+    for attack in graph.attacks[node]:
+        value = min(value, IN - labels[attack])
+    return value
+
+
+def _settle(graph: Graph, component: Sequence[int], labels: list[int]) -> None:
+    """Label a component with cycles by the alternating fixpoint: what is certain, what is possible."""
+    inside = set(component)
+    certain: set[int] = set()
+    while True:
+        possible = _least_model(graph, component, inside, labels, UNDECIDED, certain)
+        more = _least_model(graph, component, inside, labels, IN, possible)
+        if more == certain:
+            break
+        certain = more
+    for node in component:
+        labels[node] = IN if node in certain else UNDECIDED if node in possible else OUT
+
+
+def _least_model(
+    graph: Graph, component: Sequence[int], inside: set[int], labels: Sequence[int], threshold: int, denied: set[int]
+) -> set[int]:
+    """Return what follows inside a component when what is in `denied` is taken to hold wherever it would do harm.
+
+    What lies outside counts as holding from label `threshold` on, and as failing below it when it does harm.
+    Source: W. Dowling, J. Gallier, "Linear-time algorithms for testing the satisfiability of Horn formulae" (1984).
+    """
+
+    def fails(node: int) -> bool:
+        return node not in denied if node in inside else labels[node] <= IN - threshold
+
+    model: set[int] = set()
+    missing: dict[int, int] = {}
+    ready: list[int] = []
+    for node in component:
+        if graph.rejected[node] or not all(fails(attack) for attack in graph.attacks[node]):
+            continue
+        if node >= graph.statements:
+            needed = 0
+            for premise, negated in graph.premises[node]:
+                if negated:
+                    needed += not fails(premise)
+                elif premise in inside:
+                    needed += 1
+                else:
+                    needed += labels[premise] < threshold
+            missing[node] = needed
+            if needed == 0:
+                ready.append(node)
+        else:
+            missing[node] = 1
+            outside = any(step not in inside and labels[step] >= threshold for step in graph.supports[node])
+            if graph.given[node] or outside:
+                ready.append(node)
+    users = _users(graph, component, inside)
+    while ready:
+        node = ready.pop()
+        if node in model:
+            continue
+        model.add(node)
+        for user in users.get(node, ()):
+            if user in missing:
+                missing[user] -= 1
+                if missing[user] <= 0:
+                    ready.append(user)
+    return model
+
+
+def _users(graph: Graph, component: Sequence[int], inside: set[int]) -> dict[int, list[int]]:
+    """Return, for each node of a component, the nodes in it that it helps: steps by premises, claims by support."""
+    users: dict[int, list[int]] = {}
+    for node in component:
+        if node >= graph.statements:
+            for premise, negated in graph.premises[node]:
+                if premise in inside and not negated:
+                    users.setdefault(premise, []).append(node)
+        else:
+            for step in graph.supports[node]:
+                if step in inside:
+                    users.setdefault(step, []).append(node)
+    return users
