@@ -89,22 +89,15 @@ def _least_model(
         if graph.rejected[node] or not all(fails(attack) for attack in graph.attacks[node]):
             continue
         if node >= graph.statements:
-            needed = 0
-            for premise, negated in graph.premises[node]:
-                if negated:
-                    needed += not fails(premise)
-                elif premise in inside:
-                    needed += 1
-                else:
-                    needed += labels[premise] < threshold
-            missing[node] = needed
-            if needed == 0:
-                ready.append(node)
+            missing[node] = sum(
+                not fails(premise) if negated else premise in inside or labels[premise] < threshold
+                for premise, negated in graph.premises[node]
+            )
         else:
-            missing[node] = 1
             outside = any(step not in inside and labels[step] >= threshold for step in graph.supports[node])
-            if graph.given[node] or outside:
-                ready.append(node)
+            missing[node] = 0 if graph.given[node] or outside else 1
+        if missing[node] == 0:
+            ready.append(node)
     users = _users(graph, component, inside)
     while ready:
         node = ready.pop()

@@ -1,7 +1,7 @@
 """Strength: how heavy is the case? Signed DF-QuAD over the map.
 
     force(i) = (w + (1 - w) * psum(backings)) * (1 - psum(undercutters)) * product over premises of [strength]+
-    strength(s) = psum(forces of supports, and its credence if positive) - psum(forces of attacks, -credence if negative)
+    strength(s) = psum(forces of supports, credence if positive) - psum(forces of attacks, -credence if negative)
 
 with psum(x, ...) = 1 - (1 - x)...; a rejected statement has -1, a negated premise counts with 1 - [strength]+. Source:
 A. Rago, F. Toni, M. Aurisicchio, P. Baroni, "Discontinuity-free decision support with quantitative argumentation
@@ -164,8 +164,8 @@ def _strong(below: dict[int, list[int]]) -> list[list[int]]:
     """Return strongly connected components by two depth-first passes (Kosaraju, Sharir), without recursion."""
     finished: list[int] = []
     seen: set[int] = set()
-    for root in below:
-        stack = [(root, iter(below[root]))] if root not in seen else []
+    for root, first in below.items():
+        stack = [(root, iter(first))] if root not in seen else []
         seen.add(root)
         while stack:
             node, rest = stack[-1]

@@ -53,8 +53,8 @@ def document_from_json(value: Any, name: str) -> Parsed:
     known = {"format", "version", *_ORDER}
     document = Document.of(
         **{collection: tables[collection] for collection in (*COLLECTIONS, "extras")},
-        map=tables["map"].get(""),  # type: ignore[arg-type]
-        view=tables["view"].get(""),  # type: ignore[arg-type]
+        map=tables["map"].get(""),
+        view=tables["view"].get(""),
         unknown={key: part for key, part in value.items() if key not in known},
     )
     return Parsed(document, version if version > VERSION else None)

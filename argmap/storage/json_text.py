@@ -17,7 +17,7 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:]|-?Infinity|NaN|-?\d[\d.eE+-]*'
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
-class _Refused(ValueError):
+class _RefusedError(ValueError):
     """Raised by the hooks of the decoder: something that JSON files of maps must not contain."""
 
 
@@ -53,18 +53,18 @@ def _decode(data: bytes, name: str) -> str:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise _Refused("duplicate key")
+        raise _RefusedError("duplicate key")
     return found
 
 
 def _constant(word: str) -> Any:
-    raise _Refused(word)
+    raise _RefusedError(word)
 
 
 def _float(digits: str) -> float:
     number = float(digits)
     if number in (float("inf"), float("-inf")):
-        raise _Refused(digits)
+        raise _RefusedError(digits)
     return number
 
 
