@@ -1,0 +1,1 @@
+"""The panels at the left: problems and sources, and what all panels have in common."""

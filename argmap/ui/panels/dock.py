@@ -1,0 +1,83 @@
+"""A panel that can be hidden, moved and remembered, with a slim title in the look of the window."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QWidget
+
+from argmap.ui.plain import label, tooltip
+
+_TITLE_HEIGHT = 34
+
+
+class PanelTitle(QWidget):
+    """One heading, or several as tabs; a remark beside it; a button that hides the panel."""
+
+    chosen = Signal(int)
+
+    def __init__(self, dock: QDockWidget, headings: Sequence[str]) -> None:
+        super().__init__(dock)
+        self.setFixedHeight(_TITLE_HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 2, 6, 0)
+        row.setSpacing(6)
+        self._heading = label(headings[0], "title", wraps=False)
+        self._remark = label("", "dim", wraps=False)
+        self._tabs = QTabBar()
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setAccessibleName(self.tr("Panel"))
+        if len(headings) > 1:
+            for heading in headings:
+                self._tabs.addTab(heading)
+            row.addWidget(self._tabs)
+            self._heading.hide()
+        else:
+            row.addWidget(self._heading)
+            self._tabs.hide()
+        self._tabs.currentChanged.connect(self.chosen)
+        row.addWidget(self._remark)
+        row.addStretch(1)
+        close = QToolButton()
+        close.setText("×")
+        close.setProperty("quiet", "true")
+        close.setAccessibleName(self.tr("Hide this panel"))
+        close.setToolTip(tooltip(self.tr("Hide this panel; the View menu brings it back")))
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        close.clicked.connect(dock.close)
+        row.addWidget(close)
+
+    def say(self, remark: str) -> None:
+        """Show a remark beside the heading."""
+        self._remark.setText(remark)
+
+    def head(self, heading: str) -> None:
+        """Show another heading."""
+        self._heading.setText(heading)
+
+    def turn_to(self, page: int) -> None:
+        """Choose a tab."""
+        self._tabs.setCurrentIndex(page)
+
+
+class Panel(QDockWidget):
+    """A dock of one or more pages."""
+
+    def __init__(self, name: str, headings: Sequence[str], pages: Sequence[QWidget], parent: QWidget) -> None:
+        super().__init__(headings[0], parent)
+        self.setObjectName(name)
+        self.title = PanelTitle(self, headings)
+        self.setTitleBarWidget(self.title)
+        self._pages = QStackedWidget()
+        for page in pages:
+            self._pages.addWidget(page)
+        self.setWidget(self._pages)
+        self.title.chosen.connect(self._pages.setCurrentIndex)
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring the panel and one of its pages to the front and give it the keyboard."""
+        self.show()
+        self.raise_()
+        self.title.turn_to(self._pages.indexOf(page))
+        self._pages.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,192 @@
+"""The problems panel: what the checks have to say, why, and what repairs it in one click."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QInputDialog, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from argmap.checks import CHECKS, Finding, Fix
+from argmap.edits import dismiss, restore
+from argmap.picture.characters import visible_text
+from argmap.picture.theme import Theme
+from argmap.ui.analysis import Analysis
+from argmap.ui.editor import Editor
+from argmap.ui.panels.problems_list import ProblemsDelegate, ProblemsModel, severity_words
+from argmap.ui.plain import label, menu_text, tell, tooltip
+from argmap.ui.selection import Selection
+
+
+class _List(QListView):
+    """A list whose Enter key repairs and whose Del key dismisses."""
+
+    fix_wanted = Signal()
+    dismissal_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Run the first fix on Enter, dismiss on Del."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.fix_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.dismissal_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Problems(QWidget):
+    """Lists the findings of the analysis and edits through the editor; waits until the person pauses typing."""
+
+    counted = Signal(int)
+    """The number of open findings."""
+
+    def __init__(
+        self, editor: Editor, selection: Selection, analysis: Analysis, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._editor, self._selection, self._analysis = editor, selection, analysis
+        self._shown: str | None = None
+        self._model = ProblemsModel(self)
+        self._list = _List(self)
+        self._delegate = ProblemsDelegate(theme, self._list)
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(self._delegate)
+        self._list.setAccessibleName(self.tr("Problems"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        self._list.selectionModel().currentChanged.connect(self._choose)
+        self._list.clicked.connect(self._go_to)
+        self._list.fix_wanted.connect(self._repair_first)
+        self._list.dismissal_wanted.connect(self._dismiss)
+        self._nothing = label(self.tr("Nothing to remark."), "dim")
+        self._nothing.setContentsMargins(12, 6, 12, 6)
+        self._details = QVBoxLayout()
+        self._details.setContentsMargins(10, 6, 8, 6)
+        self._details.setSpacing(2)
+        self._dismissed = QToolButton()
+        self._dismissed.setProperty("quiet", "true")
+        self._dismissed.setCheckable(True)
+        self._dismissed.toggled.connect(self._list_again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(0)
+        column.addWidget(self._nothing)
+        column.addWidget(self._list, 1)
+        column.addLayout(self._details)
+        column.addWidget(self._dismissed)
+        self.setFocusProxy(self._list)
+        analysis.ready.connect(self._list_again)
+        self._list_again()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+        self._delegate.theme = theme
+        self._list.viewport().update()
+
+    def next(self) -> None:
+        """Choose the next open finding, after the last the first, and go where it is."""
+        self._dismissed.setChecked(False)
+        rows = [self._model.index(row) for row in range(self._model.rowCount())]
+        findings = [index for index in rows if self._model.finding(index) is not None]
+        if not findings:
+            return
+        here = self._list.currentIndex().row()
+        following = next((index for index in findings if index.row() > here), findings[0])
+        self._list.setCurrentIndex(following)
+        self._go_to(following)
+
+    def current(self) -> Finding | None:
+        """Return the chosen finding; without one, the first about what is selected."""
+        chosen = self._model.finding(self._list.currentIndex())
+        if chosen is not None:
+            return chosen
+        about = self._analysis.result.by_subject.get(self._selection.current or "", ())
+        return about[0] if about else None
+
+    def repair(self, fix: Fix) -> None:
+        """Make the edit of a fix, as one step of the history."""
+        self._editor.edit(fix.edit)
+
+    # --- the list -----------------------------------------------------------------------------------------------
+
+    def _list_again(self) -> None:
+        result = self._analysis.result
+        dismissed = len(result.findings) - len(result.open)
+        self._dismissed.setVisible(dismissed > 0)
+        self._dismissed.setText(
+            self.tr("Back to the open ones") if self._dismissed.isChecked() else severity_words("dismissed", dismissed)
+        )
+        if dismissed == 0 and self._dismissed.isChecked():
+            self._dismissed.setChecked(False)
+            return
+        chosen, focused = self._shown, self._list.hasFocus()
+        self._model.show(result.findings, dismissed=self._dismissed.isChecked())
+        self._nothing.setVisible(self._model.rowCount() == 0)
+        self._list.setVisible(self._model.rowCount() > 0)
+        again = self._model.index_of(chosen) if chosen is not None else QModelIndex()
+        if again.isValid():
+            self._list.setCurrentIndex(again)
+        else:
+            self._show_details(None)
+        if focused:
+            self._list.setFocus()
+        self.counted.emit(len(result.open))
+
+    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        self._show_details(self._model.finding(index))
+
+    def _go_to(self, index: QModelIndex) -> None:
+        finding = self._model.finding(index)
+        if finding is None:
+            return
+        document = self._editor.document
+        there = [node for node in finding.subjects if node in document.statements or node in document.inferences]
+        if len(there) > 1:
+            self._selection.select_all(there, there[0])
+        elif there:
+            self._selection.select(there[0])
+
+    # --- the details --------------------------------------------------------------------------------------------
+
+    def _show_details(self, finding: Finding | None) -> None:
+        self._shown = finding.key if finding is not None else None
+        while (item := self._details.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if finding is None:
+            return
+        self._details.addWidget(label(finding.message))
+        for fix in finding.fixes if not self._editor.read_only else ():
+            self._add_button(fix.title, lambda _checked=False, chosen=fix: self.repair(chosen))
+        if finding.dismissed is None:
+            self._add_button(self.tr("Dismiss with a reason…"), lambda _checked=False: self._dismiss())
+        else:
+            self._add_button(self.tr("Show again"), lambda _checked=False: self._restore(finding))
+        self._add_button(self.tr("Explain this check"), lambda _checked=False: self._explain(finding))
+
+    def _add_button(self, words: str, run: object) -> None:
+        button = QPushButton(menu_text(words))
+        button.setProperty("quiet", "true")
+        button.setToolTip(tooltip(words))
+        button.clicked.connect(run)
+        self._details.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _repair_first(self) -> None:
+        finding = self._model.finding(self._list.currentIndex())
+        if finding is not None and finding.fixes and not self._editor.read_only:
+            self.repair(finding.fixes[0])
+
+    def _dismiss(self) -> None:
+        finding = self._model.finding(self._list.currentIndex())
+        if finding is None or finding.dismissed is not None:
+            return
+        reason, accepted = QInputDialog.getText(
+            self, self.tr("Dismiss"), self.tr("Why is this no problem here? The reason is kept in the map.")
+        )
+        if accepted:
+            self._editor.edit(dismiss, finding.key, reason.strip())
+
+    def _restore(self, finding: Finding) -> None:
+        self._editor.edit(restore, finding.key)
+
+    def _explain(self, finding: Finding) -> None:
+        tell(self, f"{finding.code} · {visible_text(finding.name)}", CHECKS[finding.code].help)
