@@ -1,0 +1,180 @@
+"""The dialog for one source: its CSL fields, its own text, and how far it can be trusted."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QScrollArea, QVBoxLayout, QWidget
+
+from argmap.edits import set_source_field
+from argmap.model import Source
+from argmap.ui.editor import Editor
+from argmap.ui.inspector.inputs import ChoiceInput, LineInput, Option, TextInput
+from argmap.ui.plain import label
+
+_TYPES = (
+    "article-journal article-magazine article-newspaper bill book broadcast chapter dataset document entry-encyclopedia "
+    "hearing interview legal_case legislation manuscript motion_picture paper-conference personal_communication post "
+    "post-weblog regulation report review software song speech standard thesis treaty webpage"
+).split()
+
+_LINES: Sequence[tuple[str, str]] = (
+    ("title", "Title"),
+    ("container-title", "In (journal, book, site)"),
+    ("publisher", "Publisher"),
+    ("publisher-place", "Place"),
+    ("volume", "Volume"),
+    ("issue", "Issue"),
+    ("page", "Pages"),
+    ("URL", "Address (URL)"),
+    ("DOI", "DOI"),
+    ("ISBN", "ISBN"),
+    ("language", "Language"),
+)
+
+
+class SourceDialog(QDialog):
+    """Edits a copy of a source; OK makes one edit, Cancel none."""
+
+    def __init__(self, editor: Editor, source: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor, self._source = editor, source
+        record = editor.document.sources[source]
+        self._csl: dict[str, Any] = dict(record.csl)
+        self._fields: dict[str, Any] = {}
+        self.setWindowTitle(self.tr("Source"))
+        self.resize(560, 640)
+        page = QWidget()
+        page.setObjectName("page")
+        form = QFormLayout(page)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        kind = ChoiceInput([(name, name.replace("-", " ").replace("_", " ")) for name in _TYPES])
+        kind.show_value(self._csl.get("type") or "document")
+        kind.edited.connect(lambda value: self._csl.__setitem__("type", value))
+        self._row(form, self.tr("Kind"), kind)
+        self._row(form, self.tr("Authors (family, given; one a line)"), self._authors())
+        self._row(form, self.tr("Date (year-month-day)"), self._date())
+        for name, caption in _LINES:
+            self._row(form, self.tr(caption), self._line(name))
+        self._form_record(form, record)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(scroll)
+        column.addWidget(buttons)
+
+    def accept(self) -> None:
+        """Make the edit and close."""
+        self._editor.end_run()
+        run = ("source dialog", self._source)
+        values = {"csl": self._csl} | {name: field.value for name, field in self._fields.items()}
+        for name, value in values.items():
+            if getattr(self._editor.document.sources[self._source], name) != value:
+                self._editor.type(run, set_source_field, self._source, name, value)
+        self._editor.end_run()
+        super().accept()
+
+    def _form_record(self, form: QFormLayout, record: Source) -> None:
+        grades: list[Option] = [(None, self.tr("not graded"))]
+        grades += [(grade, f"{grade} · {self.tr(words)}") for grade, words in RELIABILITY]
+        for name, caption, widget in (
+            ("reliability", self.tr("Reliability of the source"), ChoiceInput(grades)),
+            ("file", self.tr("File, seen from the map"), LineInput()),
+            ("text", self.tr("Text of the source"), TextInput(lines=6)),
+            ("note", self.tr("Note"), TextInput(lines=2)),
+        ):
+            field = _Kept(getattr(record, name))
+            widget.show_value(field.value)
+            widget.edited.connect(field.keep)
+            self._fields[name] = field
+            self._row(form, caption, widget)
+
+    def _row(self, form: QFormLayout, caption: str, widget: QWidget) -> None:
+        words = label(caption, "dim")
+        words.setBuddy(widget)
+        words.setFixedWidth(150)
+        widget.setAccessibleName(caption)
+        form.addRow(words, widget)
+
+    def _line(self, name: str) -> LineInput:
+        widget = LineInput()
+        widget.show_value(str(self._csl.get(name) or ""))
+        widget.edited.connect(lambda text: self._put(name, text))
+        return widget
+
+    def _authors(self) -> TextInput:
+        widget = TextInput(lines=2)
+        authors = self._csl.get("author")
+        widget.show_value(
+            "\n".join(_name_line(a) for a in authors if isinstance(a, dict)) if isinstance(authors, list) else ""
+        )
+        widget.edited.connect(
+            lambda text: self._put("author", [_name(line) for line in text.splitlines() if line.strip()])
+        )
+        return widget
+
+    def _date(self) -> LineInput:
+        widget = LineInput("2025-03-31")
+        issued = self._csl.get("issued")
+        widget.show_value(date_line(issued if isinstance(issued, dict) else {}))
+        widget.edited.connect(lambda text: self._put("issued", date_value(text)))
+        return widget
+
+    def _put(self, name: str, value: Any) -> None:
+        if value:
+            self._csl[name] = value
+        else:
+            self._csl.pop(name, None)
+
+
+RELIABILITY: Sequence[tuple[str, str]] = (
+    ("A", "completely reliable"),
+    ("B", "usually reliable"),
+    ("C", "fairly reliable"),
+    ("D", "not usually reliable"),
+    ("E", "unreliable"),
+    ("F", "cannot be judged"),
+)
+"""Admiralty grades of a source, in words."""
+
+
+class _Kept:
+    """The value of a field until the dialog is accepted."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def keep(self, value: Any) -> None:
+        self.value = value
+
+
+def date_line(issued: dict[str, Any]) -> str:
+    """Return a CSL date as year-month-day, or as the text that it is."""
+    parts = issued.get("date-parts")
+    if isinstance(parts, list) and parts and isinstance(parts[0], list):
+        return "-".join(f"{part:02}" if isinstance(part, int) else str(part) for part in parts[0])
+    return str(issued.get("raw") or issued.get("literal") or "")
+
+
+def date_value(text: str) -> dict[str, Any]:
+    """Return the CSL date that a text means: parts when it is year-month-day, else the text itself."""
+    text = text.strip()
+    numbers = text.split("-")
+    if text and len(numbers) <= 3 and all(number.isdecimal() for number in numbers):
+        return {"date-parts": [[int(number) for number in numbers]]}
+    return {"literal": text} if text else {}
+
+
+def _name_line(author: dict[str, Any]) -> str:
+    family, given = str(author.get("family") or author.get("literal") or ""), str(author.get("given") or "")
+    return f"{family}, {given}" if family and given else family or given
+
+
+def _name(line: str) -> dict[str, str]:
+    family, comma, given = (part.strip() for part in line.partition(","))
+    return {"family": family, "given": given} if comma and given else {"literal": line.strip().rstrip(",")}
