@@ -7,13 +7,10 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from argmap.model import Change, Document
+from argmap.edits import set_fields
 from argmap.ui.editor import Editor
 from argmap.ui.inspector.inputs import Input
 from argmap.ui.plain import label, tooltip
-
-SetField = Callable[[Document, str, str, Any], Change]
-"""(document, id, field, value): the edit that sets a field of a record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +33,11 @@ class Form(QWidget):
         editor: Editor,
         collection: str,
         fields: Sequence[Field],
-        set_field: SetField,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._editor = editor
         self._collection = collection
-        self._set_field = set_field
         self._record = ""
         self._inputs: dict[str, Input] = {}
         grid = QGridLayout(self)
@@ -56,7 +51,7 @@ class Form(QWidget):
     def show_record(self, identifier: str) -> None:
         """Show the record with that id as it is in the document now."""
         self._record = identifier
-        record = self._editor.document.tables[self._collection].get(identifier)
+        record = self._find(identifier)
         if record is None:
             self.setEnabled(False)
             return
@@ -86,7 +81,12 @@ class Form(QWidget):
             grid.addWidget(widget, row, 1)
 
     def _edit(self, name: str, value: Any) -> None:
-        record = self._editor.document.tables[self._collection].get(self._record)
+        record = self._find(self._record)
         if record is not None and getattr(record, name) != value:
             run = (self._collection, self._record, name)
-            self._editor.type(run, self._set_field, self._record, name, value)
+            self._editor.type(run, set_fields, self._collection, self._record, **{name: value})
+
+    def _find(self, identifier: str) -> Any:
+        if self._collection == "map":
+            return self._editor.document.map
+        return self._editor.document.tables[self._collection].get(identifier)

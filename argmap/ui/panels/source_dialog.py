@@ -6,16 +6,16 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QScrollArea, QVBoxLayout, QWidget
 
-from argmap.edits import set_source_field
+from argmap.edits import set_fields
 from argmap.model import Source
 from argmap.ui.editor import Editor
 from argmap.ui.inspector.inputs import ChoiceInput, LineInput, Option, TextInput
 from argmap.ui.plain import label
 
 _TYPES = (
-    "article-journal article-magazine article-newspaper bill book broadcast chapter dataset document entry-encyclopedia "
-    "hearing interview legal_case legislation manuscript motion_picture paper-conference personal_communication post "
-    "post-weblog regulation report review software song speech standard thesis treaty webpage"
+    "article-journal article-magazine article-newspaper bill book broadcast chapter dataset document "
+    "entry-encyclopedia hearing interview legal_case legislation manuscript motion_picture paper-conference "
+    "personal_communication post post-weblog regulation report review software song speech standard thesis treaty webpage"
 ).split()
 
 _LINES: Sequence[tuple[str, str]] = (
@@ -75,7 +75,7 @@ class SourceDialog(QDialog):
         values = {"csl": self._csl} | {name: field.value for name, field in self._fields.items()}
         for name, value in values.items():
             if getattr(self._editor.document.sources[self._source], name) != value:
-                self._editor.type(run, set_source_field, self._source, name, value)
+                self._editor.type(run, set_fields, "sources", self._source, **{name: value})
         self._editor.end_run()
         super().accept()
 
