@@ -11,11 +11,13 @@ from argmap.model import Source
 from argmap.ui.editor import Editor
 from argmap.ui.inspector.inputs import ChoiceInput, LineInput, Option, TextInput
 from argmap.ui.plain import label
+from argmap.ui.vocabulary import reliabilities
 
 _TYPES = (
     "article-journal article-magazine article-newspaper bill book broadcast chapter dataset document "
     "entry-encyclopedia hearing interview legal_case legislation manuscript motion_picture paper-conference "
-    "personal_communication post post-weblog regulation report review software song speech standard thesis treaty webpage"
+    "personal_communication post post-weblog regulation report review software song speech standard thesis "
+    "treaty webpage"
 ).split()
 
 _LINES: Sequence[tuple[str, str]] = (
@@ -81,7 +83,7 @@ class SourceDialog(QDialog):
 
     def _form_record(self, form: QFormLayout, record: Source) -> None:
         grades: list[Option] = [(None, self.tr("not graded"))]
-        grades += [(grade, f"{grade} · {self.tr(words)}") for grade, words in RELIABILITY]
+        grades += [(term.value, term.words) for term in reliabilities()]
         for name, caption, widget in (
             ("reliability", self.tr("Reliability of the source"), ChoiceInput(grades)),
             ("file", self.tr("File, seen from the map"), LineInput()),
@@ -130,17 +132,6 @@ class SourceDialog(QDialog):
             self._csl[name] = value
         else:
             self._csl.pop(name, None)
-
-
-RELIABILITY: Sequence[tuple[str, str]] = (
-    ("A", "completely reliable"),
-    ("B", "usually reliable"),
-    ("C", "fairly reliable"),
-    ("D", "not usually reliable"),
-    ("E", "unreliable"),
-    ("F", "cannot be judged"),
-)
-"""Admiralty grades of a source, in words."""
 
 
 class _Kept:

@@ -1,0 +1,42 @@
+"""The box that says whether something stands, and why."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from argmap.evaluation import status_word, strength_word, why
+from argmap.picture.characters import visible_text
+from argmap.ui.analysis import Result
+from argmap.ui.plain import label
+
+
+class StatusBox(QFrame):
+    """Shows the status word, the strength in words and the sentence that explains them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBox")
+        self._word = label()
+        self._word.setObjectName("statusWord")
+        self._why = label()
+        self._why.setObjectName("statusWhy")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 9, 12, 10)
+        column.setSpacing(2)
+        column.addWidget(self._word)
+        column.addWidget(self._why)
+
+    def show_node(self, result: Result, node: str) -> None:
+        """Show what the evaluation says of a statement or inference; nothing when it says nothing."""
+        word = status_word(result.evaluation, node)
+        self.setVisible(word is not None)
+        if word is None:
+            return
+        strength = result.evaluation.strength.get(node)
+        in_words = f" · {self.tr(strength_word(strength))}" if strength and node in result.document.statements else ""
+        self._word.setText(self.tr(word).capitalize() + in_words)
+        self._why.setText(visible_text(why(result.document, result.evaluation, node)))
+        self.setAccessibleName(f"{self._word.text()}. {self._why.text()}")
+        if self.property("status") != word:
+            self.setProperty("status", word)
+            for widget in (self, self._word):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)

@@ -1,0 +1,97 @@
+"""The fixed vocabularies that fields are filled from: schemes, likelihoods and grades, as the resources have them."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from argmap.data import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A critical question of a scheme, and what an unfavourable answer hits."""
+
+    id: str
+    text: str
+    attacks: Literal["premise", "inference", "conclusion"]
+    slot: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """A known pattern of inference: its slots with their sentences, its conclusion and its critical questions."""
+
+    id: str
+    name: str
+    category: str
+    slots: Sequence[tuple[str, str]]
+    conclusion: str
+    questions: Sequence[Question]
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of a scale with its meaning."""
+
+    value: str
+    words: str
+    meaning: str
+
+
+@cache
+def schemes() -> Mapping[str, Scheme]:
+    """Return the schemes by id, in the order of the file."""
+    stored = json.loads(resource("schemes.json").read_text(encoding="utf-8"))["schemes"]
+    return {entry["id"]: _scheme(entry) for entry in stored}
+
+
+@cache
+def likelihoods() -> Sequence[Term]:
+    """Return the terms of ICD 203 with their ranges, from the least likely."""
+    terms = _tradecraft()["probability"]["terms"]
+    return [
+        Term(t["term"], t["term"], f"{t['low'] * 100:.0f}–{t['high'] * 100:.0f} %. {t['definition']}") for t in terms
+    ]
+
+
+@cache
+def confidences() -> Sequence[Term]:
+    """Return the levels of confidence, the lowest first."""
+    levels = _tradecraft()["confidence"]["levels"]
+    return [Term(level["level"], level["level"], level["definition"]) for level in reversed(levels)]
+
+
+@cache
+def reliabilities() -> Sequence[Term]:
+    """Return the Admiralty grades of a source."""
+    return [_grade(grade) for grade in _tradecraft()["source_reliability"]["grades"]]
+
+
+@cache
+def credibilities() -> Sequence[Term]:
+    """Return the Admiralty grades of what a source says."""
+    return [_grade(grade) for grade in _tradecraft()["information_credibility"]["grades"]]
+
+
+@cache
+def _tradecraft() -> Any:
+    return json.loads(resource("tradecraft.json").read_text(encoding="utf-8"))
+
+
+def _grade(grade: Mapping[str, Any]) -> Term:
+    return Term(grade["code"], f"{grade['code']} · {grade['name']}", grade["definition"])
+
+
+def _scheme(entry: Mapping[str, Any]) -> Scheme:
+    return Scheme(
+        entry["id"],
+        entry["name"],
+        entry["category"],
+        [(premise["slot"], premise["text"]) for premise in entry["premises"]],
+        entry["conclusion"],
+        [Question(q["id"], q["text"], q["attacks"], q.get("slot", "")) for q in entry["critical_questions"]],
+        entry["example"],
+    )
