@@ -110,6 +110,14 @@ class TextInput(QPlainTextEdit):
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 14)
 
 
+class OptionalTextInput(TextInput):
+    """Text that is absent when it is empty."""
+
+    def value_of(self, text: str) -> Any:
+        """Return the text, or None for none."""
+        return text or None
+
+
 class LinesInput(TextInput):
     """Several texts, one on each line."""
 

@@ -13,6 +13,7 @@ from argmap.ui.inspector.inputs import (
     ListInput,
     NumberInput,
     Option,
+    OptionalTextInput,
     PairsInput,
     SwitchInput,
     TextInput,
@@ -92,7 +93,7 @@ def map_fields() -> Sequence[Field]:
 def quote_fields() -> Sequence[Field]:
     """Return the fields of a quote besides its source."""
     return (
-        Field("exact", _tr("Words quoted"), partial(TextInput, _tr("the source as a whole")), wide=True),
+        Field("exact", _tr("Words quoted"), partial(OptionalTextInput, _tr("the source as a whole")), wide=True),
         Field("locator", _tr("Place"), partial(LineInput, _tr("p. 7"))),
         Field("speaker", _tr("Speaker"), LineInput),
         Field("credibility", _tr("Credibility"), _choice(_terms(credibilities(), _tr("not graded")))),

@@ -1,0 +1,128 @@
+"""Choosing the scheme of a step among the known patterns, with an example of each."""
+
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap.picture.characters import visible_text
+from argmap.ui.plain import label, menu_text
+from argmap.ui.vocabulary import Scheme, schemes
+
+_ID = int(Qt.ItemDataRole.UserRole)
+
+
+class SchemeButton(QPushButton):
+    """Shows the scheme of a step; a click opens the picker."""
+
+    edited = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scheme: str | None = None
+        self.setAccessibleName(self.tr("Scheme of the step"))
+        self.clicked.connect(self._pick)
+
+    def show_value(self, value: Any) -> None:
+        """Show a scheme by its name; free text as it is."""
+        self._scheme = value
+        self.setText(menu_text(scheme_name(value) or self.tr("choose…")))
+
+    def _pick(self) -> None:
+        dialog = SchemePicker(self._scheme, self)
+        if dialog.exec():
+            self.edited.emit(dialog.chosen())
+            self.left.emit()
+
+
+class SchemePicker(QDialog):
+    """The list of schemes by name and words, with premises, conclusion, questions and example of the chosen one."""
+
+    def __init__(self, current: str | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Scheme of the step"))
+        self.resize(720, 520)
+        self._words = QLineEdit(placeholderText=self.tr("Find a scheme, or write your own name for it"))
+        self._words.setAccessibleName(self.tr("Find a scheme"))
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Schemes"))
+        self._about = label()
+        self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout()
+        row.addWidget(self._list, 2)
+        row.addWidget(self._about, 3)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        none = buttons.addButton(self.tr("No scheme"), QDialogButtonBox.ButtonRole.ResetRole)
+        column = QVBoxLayout(self)
+        column.addWidget(self._words)
+        column.addLayout(row)
+        column.addWidget(buttons)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        none.clicked.connect(self._choose_none)
+        self._none = False
+        self._words.textChanged.connect(self._filter)
+        self._list.currentItemChanged.connect(lambda item, _before: self._describe(item))
+        self._list.itemDoubleClicked.connect(lambda _item: self.accept())
+        self._filter("")
+        self._select(current)
+        if current and current not in schemes():
+            self._words.setText(current)
+
+    def chosen(self) -> str | None:
+        """Return the id of the scheme, the person's own words where no scheme fits, or None for no scheme."""
+        if self._none:
+            return None
+        item = self._list.currentItem()
+        return str(item.data(_ID)) if item is not None else self._words.text().strip() or None
+
+    def _choose_none(self) -> None:
+        self._none = True
+        self.accept()
+
+    def _filter(self, words: str) -> None:
+        wanted = words.casefold().split()
+        self._list.clear()
+        for scheme in schemes().values():
+            if all(word in f"{scheme.name} {scheme.category} {scheme.example}".casefold() for word in wanted):
+                item = QListWidgetItem(scheme.name)
+                item.setData(_ID, scheme.id)
+                self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        if not self._list.count():
+            self._about.setText(self.tr("No scheme is called so; the step gets these words as its scheme."))
+
+    def _select(self, current: str | None) -> None:
+        for row in range(self._list.count()):
+            if self._list.item(row).data(_ID) == current:
+                self._list.setCurrentRow(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _describe(self, item: QListWidgetItem | None) -> None:
+        scheme = schemes().get(str(item.data(_ID))) if item is not None else None
+        if scheme is not None:
+            self._about.setText(_description(scheme, self.tr("For example: "), self.tr("Questions")))
+
+
+def scheme_name(scheme: str | None) -> str:
+    """Return a scheme in words: its name, or the free text that a file has."""
+    if not scheme:
+        return ""
+    known = schemes().get(scheme)
+    return known.name if known is not None else visible_text(scheme.replace("_", " "))
+
+
+def _description(scheme: Scheme, example: str, questions: str) -> str:
+    premises = "\n".join(f"  {text}" for _, text in scheme.slots)
+    asked = "\n".join(f"  {question.text}" for question in scheme.questions)
+    return f"{premises}\n∴ {scheme.conclusion}\n\n{example}{scheme.example}\n\n{questions}\n{asked}"
