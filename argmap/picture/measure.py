@@ -19,6 +19,10 @@ class Measure(Protocol):
         """Return the widths in pixels of pieces of text without a line break, computed when they are asked for."""
         ...
 
+    def __hash__(self) -> int:
+        """Return a hash: what was drawn with a measure is kept for it."""
+        ...
+
 
 class InterMeasure:
     """Widths of texts in Inter, without kerning (which makes real lines up to about 1 % narrower)."""

@@ -71,3 +71,18 @@ def _units(word: str, limit: float, widths: Mapping[str, float]) -> Iterable[str
 @lru_cache(maxsize=16_384)
 def _pieces(word: str) -> tuple[str, ...]:
     return tuple(_BREAK.split(word))
+
+
+def shortened(text: str, limit: float, widths: Mapping[str, float]) -> str:
+    """Return a text on one line, cut at its end with “…” when it is wider than `limit` pixels."""
+    line = visible_text(" ".join(text.split()))
+    if widths[line] <= limit:
+        return line
+    room = limit - widths["…"]
+    cut, used = "", 0.0
+    for cluster in clusters(line):
+        used += widths[cluster]
+        if used > room:
+            break
+        cut += cluster
+    return cut.rstrip() + "…"

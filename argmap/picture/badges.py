@@ -1,0 +1,34 @@
+"""The small things on the edges of boxes: problem badges and the markers of what is folded away."""
+
+from functools import lru_cache
+
+from argmap.picture.items import Box, Disc, Part, Text
+from argmap.picture.marks import Badge
+from argmap.picture.measure import Measure
+from argmap.picture.theme import FOLD, MARK
+
+BADGE_SIZE = 18.0
+FOLD_HEIGHT = 18.0
+_SIGNS: dict[Badge, str] = {"error": "!", "warning": "?", "hint": "i"}
+
+
+@lru_cache(maxsize=16)
+def badge_parts(badge: Badge, measure: Measure) -> tuple[Part, ...]:
+    """Return the parts of a problem badge, `BADGE_SIZE` wide and high."""
+    middle = BADGE_SIZE / 2
+    sign = _SIGNS[badge]
+    width = measure.words(MARK)[sign]
+    return (
+        Disc(middle, middle, middle - 0.5, f"badge_{badge}", "card", 1.0),
+        Text(middle - width / 2, middle + 4.4, sign, MARK, "on_badge", width),
+    )
+
+
+@lru_cache(maxsize=1024)
+def fold_parts(hidden: int, measure: Measure) -> tuple[float, tuple[Part, ...]]:
+    """Return the width and the parts of the marker that says how many statements are folded away."""
+    words = f"+{hidden}"
+    text = measure.words(FOLD)[words]
+    width = text + 18
+    pill = Box(0.0, 0.0, width, FOLD_HEIGHT, FOLD_HEIGHT / 2, "panel", "dim", 1.0)
+    return width, (pill, Text(9.0, 13.0, words, FOLD, "text", text))

@@ -1,0 +1,27 @@
+"""What was measured and drawn before, so that the next picture does again only what has changed."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from argmap.model import Document, Statement
+from argmap.picture.face import Face
+from argmap.picture.items import Element
+from argmap.picture.measure import Measure, inter_measure
+from argmap.picture.words import Header
+
+FaceInputs = tuple[Statement, bool, float]
+"""Record, whether it is the thesis, and how wide its card must be at least."""
+
+
+@dataclass
+class Memory:
+    """Goes from one picture of a map to the next; a new one is right at any time, only slower."""
+
+    measure: Measure = field(default_factory=inter_measure)
+    document: Document | None = None
+    """What headers and faces are about."""
+
+    headers: dict[str, Header] = field(default_factory=dict)
+    faces: dict[str, tuple[FaceInputs, Face]] = field(default_factory=dict)
+    elements: dict[str, tuple[tuple[Any, ...], Element]] = field(default_factory=dict)
+    """Key -> (what the element was made from, the element)."""
