@@ -24,6 +24,7 @@ class Premises(QWidget):
         self._editor, self._selection = editor, selection
         self._inference = ""
         self._rows: list[_Row] | None = None
+        self._options: list[Option] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(0, 1)
@@ -46,8 +47,6 @@ class Premises(QWidget):
                 widget.deleteLater()
         for number, row in enumerate(rows):
             self._add(number, row)
-
-    _options: list[Option] = []  # noqa: RUF012
 
     def _add(self, number: int, row: _Row) -> None:
         statement, role, negated, text = row

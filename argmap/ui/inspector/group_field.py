@@ -1,0 +1,66 @@
+"""The group that a statement belongs to: chosen, made, renamed or dissolved."""
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from argmap.edits import dissolve_group, make_group, put_in_group, set_fields
+from argmap.picture.characters import visible_text
+from argmap.ui.editor import Editor
+from argmap.ui.inspector.inputs import ChoiceInput, LineInput
+
+
+class GroupField(QWidget):
+    """A choice of the groups there are, the title of the chosen one, and buttons to make and dissolve."""
+
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._statement = ""
+        self._choice = ChoiceInput([])
+        self._choice.setAccessibleName(self.tr("Group"))
+        self._choice.edited.connect(lambda group: editor.edit(put_in_group, self._statement, group))
+        self._title = LineInput()
+        self._title.setAccessibleName(self.tr("Title of the group"))
+        self._title.edited.connect(self._rename)
+        self._title.left.connect(editor.end_run)
+        new = QPushButton(self.tr("New group"))
+        new.clicked.connect(lambda: editor.edit(make_group, self.tr("New group"), [self._statement]))
+        self._dissolve = QPushButton(self.tr("Dissolve"))
+        self._dissolve.setAccessibleName(self.tr("Dissolve this group"))
+        self._dissolve.clicked.connect(self._take_apart)
+        buttons = QHBoxLayout()
+        buttons.addWidget(new)
+        buttons.addWidget(self._dissolve)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._choice)
+        column.addWidget(self._title)
+        column.addLayout(buttons)
+
+    def show_statement(self, statement: str) -> None:
+        """Show the group of a statement."""
+        self._statement = statement
+        document = self._editor.document
+        group = document.statements[statement].group
+        groups = sorted(document.groups.items(), key=lambda pair: pair[1].title.casefold())
+        self._choice.offer([(None, self.tr("no group")), *((key, visible_text(g.title)) for key, g in groups)])
+        self._choice.show_value(group)
+        known = document.groups.get(group or "")
+        self._title.setVisible(known is not None)
+        self._dissolve.setVisible(known is not None)
+        if known is not None:
+            self._title.show_value(known.title)
+
+    def _group(self) -> str | None:
+        record = self._editor.document.statements.get(self._statement)
+        return record.group if record is not None else None
+
+    def _rename(self, title: str) -> None:
+        group = self._group()
+        if group is not None:
+            self._editor.type(("groups", group, "title"), set_fields, "groups", group, title=title)
+
+    def _take_apart(self) -> None:
+        group = self._group()
+        if group is not None:
+            self._editor.edit(dissolve_group, group)

@@ -1,0 +1,154 @@
+"""The inspector: everything that can be said of what is selected; of the map, when nothing is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from argmap.model import Document, Role, inference_role, statement_roles
+from argmap.ui.analysis import Analysis
+from argmap.ui.editor import Editor
+from argmap.ui.inspector.form import Field, Form
+from argmap.ui.inspector.group_field import GroupField
+from argmap.ui.inspector.inputs import TextInput
+from argmap.ui.inspector.premises import Premises
+from argmap.ui.inspector.questions import Questions
+from argmap.ui.inspector.quotes import Quotes
+from argmap.ui.inspector.scheme_picker import SchemeButton
+from argmap.ui.inspector.section import Section
+from argmap.ui.inspector.status_box import StatusBox
+from argmap.ui.inspector.tables import inference_fields, map_fields, more_statement_fields, statement_fields
+from argmap.ui.selection import Selection
+
+
+class Inspector(QScrollArea):
+    """Follows the selection; its fields edit through the editor."""
+
+    headed = Signal(str)
+    """What is shown: the role of what is selected, or the map."""
+
+    command_requested = Signal(str)
+    source_wanted = Signal(str)
+    raised = Signal(str, str)
+    """(statement, inference) of an objection that a critical question became."""
+
+    def __init__(self, editor: Editor, selection: Selection, analysis: Analysis, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor, self._selection, self._analysis = editor, selection, analysis
+        self.setObjectName("inspector")
+        self.setAccessibleName(self.tr("Inspector"))
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._text = Form(editor, "statements", [Field("text", "", _heading, wide=True)])
+        self._status = StatusBox()
+        self._statement = Form(editor, "statements", statement_fields())
+        scheme = Field("scheme", self.tr("Scheme of its step"), SchemeButton)
+        self._scheme = Form(editor, "inferences", [scheme])
+        self._quotes = Quotes(editor)
+        self._add_quote = _link(self.tr("Add a quote…"))
+        self._questions = Questions(editor)
+        self._premises = Premises(editor, selection)
+        self._inference = Form(editor, "inferences", inference_fields())
+        self._group = GroupField(editor)
+        self._more = Form(editor, "statements", more_statement_fields())
+        self._map = Form(editor, "map", map_fields())
+        self._sections = {
+            "quotes": Section(self.tr("Quotes"), _stack(self._quotes, self._add_quote)),
+            "questions": Section(self.tr("Critical questions"), self._questions),
+            "step": Section(self.tr("The step"), _stack(self._inference, self._premises), opened=False),
+            "more": Section(self.tr("More"), self._more, opened=False),
+            "group": Section(self.tr("Group"), self._group, opened=False),
+            "map": Section(self.tr("The map"), self._map),
+        }
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 2, 12, 16)
+        column.setSpacing(12)
+        for widget in (self._text, self._status, self._statement, self._scheme, *self._sections.values()):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidget(page)
+        self._add_quote.clicked.connect(lambda: self.command_requested.emit("add_quote"))
+        self._quotes.source_wanted.connect(self.source_wanted)
+        self._questions.raised.connect(self.raised)
+        selection.changed.connect(self.refresh)
+        editor.changed.connect(self.refresh)
+        editor.loaded.connect(self.refresh)
+        analysis.ready.connect(self._show_status)
+        self.refresh()
+
+    def edit_quote(self, quote: str) -> None:
+        """Open the fields of a quote of the selected statement."""
+        self._quotes.edit(quote)
+
+    def refresh(self) -> None:
+        """Show what is selected as it is now."""
+        document = self._editor.document
+        statement, inference = self._selection.statement, self._selection.inference
+        if inference is not None and inference not in document.inferences:
+            inference = None
+        asked = inference is not None and self._questions.show_step(inference)
+        self._text.setVisible(statement is not None)
+        self._statement.setVisible(statement is not None)
+        self._scheme.setVisible(inference is not None)
+        for name, visible in {
+            "quotes": statement is not None,
+            "questions": asked,
+            "step": inference is not None,
+            "more": statement is not None,
+            "group": statement is not None,
+            "map": statement is None and inference is None,
+        }.items():
+            self._sections[name].setVisible(visible)
+        if statement is not None:
+            for form in (self._text, self._statement, self._more):
+                form.show_record(statement)
+            self._quotes.show_statement(statement)
+            self._group.show_statement(statement)
+        if inference is not None:
+            self._scheme.show_record(inference)
+            self._inference.show_record(inference)
+            self._premises.show_step(inference)
+        if statement is None and inference is None:
+            self._map.show_record("")
+        self._add_quote.setEnabled(not self._editor.read_only)
+        self.headed.emit(self._heading(document, statement, inference))
+        self._show_status()
+
+    def _show_status(self) -> None:
+        node = self._selection.current
+        self._status.setVisible(False)
+        if node is not None:
+            self._status.show_node(self._analysis.result, node)
+
+    def _heading(self, document: Document, statement: str | None, inference: str | None) -> str:
+        if statement is not None:
+            if inference is not None and document.thesis != statement:
+                return self.tr("Premise")
+            return self.tr("Thesis") if Role.THESIS in statement_roles(document, statement) else self.tr("Statement")
+        if inference is not None:
+            return self.tr(inference_role(document, inference).value.capitalize())
+        return self.tr("Map")
+
+
+def _heading() -> TextInput:
+    field = TextInput()
+    field.setObjectName("statementText")
+    field.setProperty("plain", "true")
+    return field
+
+
+def _link(words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("quiet", "true")
+    return button
+
+
+def _stack(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget)
+    return whole
