@@ -14,7 +14,7 @@ def set_text(document: Document, statement: str, text: str) -> Change:
     return set_fields(document, "statements", statement, text=text)
 
 
-def set_fields(document: Document, collection: str, key: str = "", **fields: Any) -> Change:
+def set_fields(document: Document, /, collection: str, key: str = "", **fields: Any) -> Change:
     """Set fields of one record; the single records `map` and `view` have the id "".
 
     Raises `EditError` when there is no such record or field, or a value is not possible there.

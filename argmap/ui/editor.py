@@ -92,6 +92,11 @@ class Editor(QObject):
         return self._undone[-1].change.label if self._undone else ""
 
     @property
+    def can_redo(self) -> bool:
+        """Whether there is a step that was undone."""
+        return bool(self._undone)
+
+    @property
     def typing(self) -> bool:
         """Whether the last step is a run of typing that has not ended."""
         return bool(self._done) and self._done[-1].run is not None

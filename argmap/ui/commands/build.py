@@ -1,0 +1,205 @@
+"""Commands that build the map: new statements, new steps, and what they are."""
+
+from argmap.edits import (
+    add_intermediate,
+    add_linked_premise,
+    add_objection,
+    add_reason,
+    add_sibling,
+    add_statement,
+    make_group,
+    merge_statements,
+    set_thesis,
+    turn_kind,
+    unlink_premise,
+)
+from argmap.model import Change
+from argmap.ui.commands.command import Command
+from argmap.ui.commands.context import Context
+from argmap.ui.commands.questions import (
+    can_edit,
+    has_linked_premise,
+    has_node,
+    has_statement,
+    has_step,
+    has_two_statements,
+    is_not_thesis,
+)
+
+
+def _type_into(context: Context, change: Change | None) -> None:
+    """Open the statement that a change brought in for typing."""
+    if change is None:
+        return
+    statement = change.added("statements")[0]
+    uses = context.editor.document.uses(statement)
+    context.start_editing(statement, uses[0] if uses else None)
+
+
+def _reason(context: Context) -> None:
+    _type_into(context, context.editor.edit(add_reason, context.selection.current or ""))
+
+
+def _objection(context: Context) -> None:
+    _type_into(context, context.editor.edit(add_objection, context.selection.current or ""))
+
+
+def _sibling(context: Context) -> None:
+    inference = context.selection.inference
+    if inference is not None:
+        _type_into(context, context.editor.edit(add_sibling, inference))
+    elif context.selection.current is not None:
+        _type_into(context, context.editor.edit(add_reason, context.selection.current))
+    else:
+        _type_into(context, context.editor.edit(add_statement))
+
+
+def _premise(context: Context) -> None:
+    inference, statement = context.selection.inference, context.selection.statement
+    if inference is None:
+        return
+    premises = [premise.statement for premise in context.editor.document.inferences[inference].premises]
+    place = premises.index(statement) + 1 if statement in premises else None
+    _type_into(context, context.editor.edit(add_linked_premise, inference, place=place))
+
+
+def _statement(context: Context) -> None:
+    _type_into(context, context.editor.edit(add_statement))
+
+
+def _intermediate(context: Context) -> None:
+    change = context.editor.edit(add_intermediate, context.selection.inference or "")
+    _type_into(context, change)
+
+
+def _turn(context: Context) -> None:
+    context.editor.edit(turn_kind, context.selection.inference or "")
+
+
+def _thesis(context: Context) -> None:
+    context.editor.edit(set_thesis, context.selection.statement or "")
+
+
+def _unlink(context: Context) -> None:
+    context.editor.edit(unlink_premise, context.selection.statement or "", context.selection.inference or "")
+
+
+def _merge(context: Context) -> None:
+    kept, gone = context.selection.ids
+    context.editor.edit(merge_statements, kept, gone)
+
+
+def _group(context: Context) -> None:
+    members = [node for node in context.selection.ids if node in context.editor.document.statements]
+    context.editor.edit(make_group, context.window.tr("New group"), members)
+
+
+def _edit_text(context: Context) -> None:
+    context.start_editing(context.selection.statement or "", context.selection.inference)
+
+
+def _quote(context: Context) -> None:
+    context.window.ask_for_quote(context.selection.statement or "")
+
+
+BUILD = (
+    Command(
+        "add_reason",
+        "Add reason",
+        _reason,
+        ("Tab",),
+        "Build",
+        "map",
+        has_node,
+        bar="+ Reason",
+        sign="support",
+        in_context_menu=True,
+        about="A new reason for what is selected; for a frame, its backing",
+    ),
+    Command(
+        "add_objection",
+        "Add objection",
+        _objection,
+        ("Shift+Tab",),
+        "Build",
+        "map",
+        has_node,
+        bar="− Objection",
+        sign="attack",
+        in_context_menu=True,
+        about="A new objection to what is selected; to a frame, it denies the step",
+    ),
+    Command(
+        "add_sibling",
+        "Add another one beside it",
+        _sibling,
+        ("Return", "Enter"),
+        "Build",
+        "map",
+        can_edit,
+        in_context_menu=True,
+        about="One more of the same kind for the same target",
+    ),
+    Command(
+        "add_linked_premise",
+        "Add linked premise",
+        _premise,
+        ("Ctrl+Return", "Ctrl+Enter"),
+        "Build",
+        "map",
+        has_step,
+        bar="& Premise",
+        in_context_menu=True,
+        about="One more premise that works only together with this one",
+    ),
+    Command("add_intermediate", "Insert step between", _intermediate, ("Ctrl+I",), "Build", "map", has_step),
+    Command("add_statement", "Add statement on its own", _statement, ("Ctrl+Shift+Return",), "Build", "map", can_edit),
+    Command(
+        "add_quote",
+        "Add quote",
+        _quote,
+        ("Ctrl+Shift+Q",),
+        "Build",
+        "window",
+        has_statement,
+        bar="❝ Quote",
+        in_context_menu=True,
+        about="Tie the statement to the words of a source",
+    ),
+    Command(
+        "edit_text",
+        "Edit text",
+        _edit_text,
+        ("F2",),
+        "Build",
+        "map",
+        has_statement,
+        separate=True,
+        in_context_menu=True,
+    ),
+    Command(
+        "turn_kind",
+        "Turn reason into objection or back",
+        _turn,
+        ("Ctrl+T",),
+        "Build",
+        "map",
+        has_step,
+        in_context_menu=True,
+    ),
+    Command(
+        "unlink_premise",
+        "Unlink premise",
+        _unlink,
+        ("Ctrl+U",),
+        "Build",
+        "map",
+        has_linked_premise,
+        in_context_menu=True,
+        about="Make it a reason or objection of its own",
+    ),
+    Command("set_thesis", "Make it the thesis", _thesis, (), "Build", "map", is_not_thesis),
+    Command("merge", "Merge two statements", _merge, ("Ctrl+M",), "Build", "map", has_two_statements),
+    Command("group", "Group", _group, ("Ctrl+G",), "Build", "map", has_statement),
+)
+"""The commands of the menu Build."""

@@ -1,0 +1,58 @@
+"""Commands about files and windows."""
+
+from argmap.ui.commands.command import Command
+from argmap.ui.commands.context import Context
+from argmap.ui.commands.questions import can_edit, is_open
+
+
+def _can_save(context: Context) -> bool:
+    return can_edit(context) and (context.editor.dirty or context.editor.path is None)
+
+
+FILE = (
+    Command("new", "New map", lambda context: context.window.desk.new(), ("Ctrl+N",), "File"),
+    Command("new_from_template", "New map from a template…", lambda context: context.window.show_welcome(), (), "File"),
+    Command("open", "Open…", lambda context: context.window.files.ask_and_open(), ("Ctrl+O",), "File"),
+    Command(
+        "save",
+        "Save",
+        lambda context: context.window.files.save(),
+        ("Ctrl+S",),
+        "File",
+        "window",
+        _can_save,
+        separate=True,
+    ),
+    Command(
+        "save_as",
+        "Save as…",
+        lambda context: context.window.files.save_as(),
+        ("Ctrl+Shift+S",),
+        "File",
+        "window",
+        is_open,
+    ),
+    Command(
+        "export",
+        "Export…",
+        lambda context: context.window.export(),
+        ("Ctrl+E",),
+        "File",
+        "window",
+        is_open,
+        bar="Export…",
+        sign="primary",
+        separate=True,
+    ),
+    Command(
+        "new_window",
+        "New window",
+        lambda context: context.window.desk.new_window(),
+        ("Ctrl+Shift+N",),
+        "File",
+        separate=True,
+    ),
+    Command("close", "Close window", lambda context: context.window.close(), ("Ctrl+W",), "File"),
+    Command("quit", "Quit", lambda context: context.window.desk.quit(), ("Ctrl+Q",), "File"),
+)
+"""The commands of the menu File."""

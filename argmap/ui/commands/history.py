@@ -1,0 +1,22 @@
+"""Commands that go back and forth in the history of the map."""
+
+from argmap.ui.commands.command import Command
+from argmap.ui.commands.context import Context
+from argmap.ui.commands.questions import is_open
+
+
+def _can_undo(context: Context) -> bool:
+    return is_open(context) and bool(context.editor.history)
+
+
+def _can_redo(context: Context) -> bool:
+    return is_open(context) and context.editor.can_redo
+
+
+HISTORY = (
+    Command("undo", "Undo", lambda context: context.editor.undo(), ("Ctrl+Z",), "Edit", "window", _can_undo),
+    Command(
+        "redo", "Redo", lambda context: context.editor.redo(), ("Ctrl+Y", "Ctrl+Shift+Z"), "Edit", "window", _can_redo
+    ),
+)
+"""Undo and redo."""

@@ -1,0 +1,15 @@
+"""The one table of commands; the order is that of the menus."""
+
+from argmap.ui.commands.build import BUILD
+from argmap.ui.commands.clipboard import CLIPBOARD
+from argmap.ui.commands.file import FILE
+from argmap.ui.commands.find import FIND
+from argmap.ui.commands.fold import FOLD
+from argmap.ui.commands.help import HELP
+from argmap.ui.commands.history import HISTORY
+from argmap.ui.commands.move import MOVE
+from argmap.ui.commands.remove import REMOVE
+from argmap.ui.commands.view import VIEW
+
+COMMANDS = (*FILE, *HISTORY, *CLIPBOARD, *REMOVE, *FIND, *BUILD, *MOVE, *VIEW, *FOLD, *HELP)
+"""All commands."""

@@ -1,0 +1,141 @@
+"""Commands about what is seen: scale, direction, panels, theme."""
+
+from functools import partial
+
+from argmap.edits import set_orientation
+from argmap.model.records import Orientation
+from argmap.ui.commands.command import Command
+from argmap.ui.commands.context import Context
+from argmap.ui.commands.questions import can_edit, is_open
+from argmap.ui.theme import ThemeChoice
+
+_STEP = 1.25
+
+
+def _zoom(factor: float, context: Context) -> None:
+    context.canvas.zoom_by(factor)
+
+
+def _fit(context: Context) -> None:
+    context.canvas.fit()
+
+
+def _fit_branch(context: Context) -> None:
+    context.canvas.fit_branch()
+
+
+def _whole_size(context: Context) -> None:
+    context.canvas.zoom_to(1.0)
+
+
+def _orient(orientation: Orientation, context: Context) -> None:
+    context.editor.edit(set_orientation, orientation)
+
+
+def _grows(orientation: Orientation, context: Context) -> bool:
+    return context.editor.document.view.orientation == orientation
+
+
+def _panel(name: str, context: Context) -> None:
+    context.window.toggle_panel(name)
+
+
+def _panel_shown(name: str, context: Context) -> bool:
+    return context.window.panel_shown(name)
+
+
+def _theme(choice: ThemeChoice, context: Context) -> None:
+    context.window.look.choose(choice)
+
+
+def _theme_chosen(choice: ThemeChoice, context: Context) -> bool:
+    return context.window.look.choice == choice
+
+
+_ORIENTATIONS: tuple[tuple[Orientation, str], ...] = (
+    ("down", "Map grows down"),
+    ("up", "Map grows up"),
+    ("right", "Map grows to the right"),
+    ("left", "Map grows to the left"),
+)
+_PANELS = (
+    ("outline", "Panel: outline and sources", "Ctrl+Shift+O"),
+    ("problems", "Panel: problems", "Ctrl+Shift+P"),
+    ("inspector", "Panel: inspector", "Ctrl+Shift+I"),
+)
+_THEMES: tuple[tuple[ThemeChoice, str], ...] = (
+    ("system", "Theme: as the system"),
+    ("light", "Theme: light"),
+    ("dark", "Theme: dark"),
+    ("contrast", "Theme: high contrast"),
+)
+
+VIEW = (
+    Command("fit", "Fit the map", _fit, ("Ctrl+0",), "View", "window", is_open),
+    Command("zoom_100", "Zoom to 100 %", _whole_size, ("Ctrl+1",), "View", "window", is_open),
+    Command("fit_branch", "Fit the branch", _fit_branch, ("Ctrl+2",), "View", "window", is_open),
+    Command("zoom_in", "Zoom in", partial(_zoom, _STEP), ("Ctrl++", "Ctrl+="), "View", "window", is_open),
+    Command("zoom_out", "Zoom out", partial(_zoom, 1 / _STEP), ("Ctrl+-",), "View", "window", is_open),
+    *(
+        Command(
+            f"grow_{orientation}",
+            title,
+            partial(_orient, orientation),
+            (),
+            "View",
+            "window",
+            can_edit,
+            partial(_grows, orientation),
+            separate=orientation == "down",
+        )
+        for orientation, title in _ORIENTATIONS
+    ),
+    *(
+        Command(
+            f"panel_{name}",
+            title,
+            partial(_panel, name),
+            (key,),
+            "View",
+            "window",
+            checked=partial(_panel_shown, name),
+            separate=name == "outline",
+        )
+        for name, title, key in _PANELS
+    ),
+    Command("next_panel", "Go to the next panel", lambda context: context.window.next_panel(1), ("F6",), "Go"),
+    Command(
+        "previous_panel", "Go to the panel before", lambda context: context.window.next_panel(-1), ("Shift+F6",), "Go"
+    ),
+    Command(
+        "menu_bar",
+        "Menu bar",
+        lambda context: context.window.toggle_menu_bar(),
+        (),
+        "View",
+        checked=lambda context: context.window.menu_bar_shown,
+        separate=True,
+    ),
+    Command(
+        "full_screen",
+        "Full screen",
+        lambda context: context.window.toggle_full_screen(),
+        ("F11",),
+        "View",
+        checked=lambda context: context.window.isFullScreen(),
+    ),
+    *(
+        Command(
+            f"theme_{choice}",
+            title,
+            partial(_theme, choice),
+            (),
+            "View",
+            "window",
+            checked=partial(_theme_chosen, choice),
+            separate=choice == "system",
+        )
+        for choice, title in _THEMES
+    ),
+)
+"""The commands of the menu View."""
