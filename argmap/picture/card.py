@@ -18,10 +18,10 @@ _REFERENCE_LINES = 2
 
 
 def card_parts(
-    face: Face, size: tuple[float, float], mark: Mark, quotes: int, implicit: bool, negated: bool, measure: Measure
+    face: Face, size: tuple[float, float], mark: Mark, quotes: int, negated: bool, measure: Measure
 ) -> tuple[Part, ...]:
     """Return the parts of a premise's card, or of a root that is not the thesis."""
-    dash = _IMPLICIT if implicit else _UNSUPPORTED if mark.status == "unsupported" else ()
+    dash = _IMPLICIT if face.implicit else _UNSUPPORTED if mark.status == "unsupported" else ()
     box = _box(size, "card", "dim" if dash else "edge", dash)
     texts = tuple(replace(text, colour="faded") for text in face.texts) if mark.status == "defeated" else face.texts
     sign = _negation(measure) if negated else ()

@@ -1,6 +1,7 @@
 """What is shown for a character that is not simply a letter, and how wide a character is that Inter does not have."""
 
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 _BIDI = {
@@ -49,23 +50,24 @@ def foreign_advance(character: str) -> float:
     return 0.75 if category in ("Lu", "So") else 0.65
 
 
-def clusters(text: str) -> list[str]:
-    """Return the text cut where a reader sees one character end: marks, joiners and modifiers stay with their base."""
-    found: list[str] = []
+def clusters(text: str) -> Iterator[str]:
+    """Yield the text cut where a reader sees one character end: marks, joiners and modifiers stay with their base."""
+    cluster = ""
     for character in text:
-        if found and (_extends(character) or found[-1].endswith("\u200d") or _is_half_flag(found[-1], character)):
-            found[-1] += character
-        else:
-            found.append(character)
-    return found
+        if cluster and not _extends(cluster, character):
+            yield cluster
+            cluster = ""
+        cluster += character
+    if cluster:
+        yield cluster
 
 
-def _extends(character: str) -> bool:
-    return (
-        character == "\u200d" or unicodedata.category(character)[0] == "M" or "\U0001f3fb" <= character <= "\U0001f3ff"
-    )
-
-
-def _is_half_flag(before: str, character: str) -> bool:
-    """Two regional indicators make one flag."""
-    return len(before) == 1 and all("\U0001f1e6" <= sign <= "\U0001f1ff" for sign in (before, character))
+def _extends(cluster: str, character: str) -> bool:
+    """Return whether a character belongs to the cluster before it; two regional indicators make one flag."""
+    if character < "\u0300":
+        return False
+    if cluster[-1] == "\u200d" or character == "\u200d" or unicodedata.category(character)[0] == "M":
+        return True
+    if "\U0001f3fb" <= character <= "\U0001f3ff":
+        return True
+    return len(cluster) == 1 and all("\U0001f1e6" <= sign <= "\U0001f1ff" for sign in (cluster, character))

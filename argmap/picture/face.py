@@ -40,6 +40,8 @@ class Face:
     name: str
     """The text on one line, shortened, for labels."""
 
+    implicit: bool
+
 
 def card_face(statement: Statement, measure: Measure, least_width: float = 0.0) -> Face:
     """Return the face of a premise or another root: 160 to 280 pixels wide, more only for very long texts."""
@@ -85,7 +87,7 @@ def _face(
     note = _note(statement)
     if note:
         rows.append(((note, measure.words(NOTE)[note]), NOTE, "thesis_text" if style is THESIS else "dim"))
-    if statement.title.strip():
+    if statement.title.strip() and statement.title != statement.text:
         rows += [(line, TITLE, colour) for line in wrap(statement.title, inner, measure.words(TITLE))]
     rows += [(line, style, colour) for line in text_lines]
     texts: list[Text] = []
@@ -94,8 +96,9 @@ def _face(
         if text:
             texts.append(Text(padding, baseline(top, row_style), text, row_style, row_colour, width))
         top += row_style.size * MEASURES.line_height
+    name = short_text(visible_text(statement.title or statement.text))
     height = ceil(top + _ABOVE_FOOT + MEASURES.foot_height)
-    return Face(inner + 2 * padding, height, tuple(texts), short_text(visible_text(statement.title or statement.text)))
+    return Face(inner + 2 * padding, height, tuple(texts), name, statement.implicit)
 
 
 def _note(statement: Statement) -> str:

@@ -1,7 +1,7 @@
 """The links: from a frame to what it is about, and from a card to where it is used a second time."""
 
 from argmap.layout import Link
-from argmap.picture.items import Cap, Line, Point
+from argmap.picture.items import Cap, Line
 from argmap.picture.theme import MEASURES
 
 _ENDS: dict[str, Cap] = {
@@ -17,8 +17,8 @@ _CAP = 8.0
 """How far arrow heads and bars reach beyond the points of a line."""
 
 
-def link_line(link: Link, colour: str) -> tuple[Point, tuple[float, float], Line]:
-    """Return the corner of a link's rectangle, its size, and the line in coordinates from that corner."""
+def link_line(link: Link, colour: str) -> tuple[tuple[float, float, float, float], Line]:
+    """Return the rectangle (x, y, width, height) of a link, its end included, and its line seen from the corner."""
     xs, ys = [x for x, _ in link.points], [y for _, y in link.points]
     left, top = min(xs) - _CAP, min(ys) - _CAP
     line = Line(
@@ -29,4 +29,4 @@ def link_line(link: Link, colour: str) -> tuple[Point, tuple[float, float], Line
         MEASURES.elbow,
         _ENDS[link.kind],
     )
-    return (left, top), (max(xs) + _CAP - left, max(ys) + _CAP - top), line
+    return (left, top, max(xs) + _CAP - left, max(ys) + _CAP - top), line

@@ -1,12 +1,11 @@
 """What was measured and drawn before, so that the next picture does again only what has changed."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from argmap.model import Document, Statement
 from argmap.picture.face import Face
-from argmap.picture.items import Element
 from argmap.picture.measure import Measure, inter_measure
+from argmap.picture.sheet import Bundle
 from argmap.picture.words import Header
 
 FaceInputs = tuple[Statement, bool, float]
@@ -23,5 +22,5 @@ class Memory:
 
     headers: dict[str, Header] = field(default_factory=dict)
     faces: dict[str, tuple[FaceInputs, Face]] = field(default_factory=dict)
-    elements: dict[str, tuple[tuple[Any, ...], Element]] = field(default_factory=dict)
-    """Key -> (what the element was made from, the element)."""
+    bundles: dict[str, Bundle] = field(default_factory=dict)
+    """The elements of the last picture with what they were made from."""

@@ -1,6 +1,7 @@
 """The sizes that the layout starts from: cards as large as their text wants, headers as wide as their words."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from argmap.layout import Sizes
 from argmap.model import Document
@@ -60,6 +61,7 @@ def _least_widths(document: Document, headers: Mapping[str, float]) -> dict[str,
     }
 
 
+@lru_cache(maxsize=4096)
 def _width(header: Header, measure: Measure) -> float:
     width = HEADER_SIGN + measure.words(HEADER)[header.word]
     if header.scheme:

@@ -1,5 +1,6 @@
 """The words of a picture: headers of frames, and what a screen reader says of each element."""
 
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from argmap.model import Document, Role, answers_objection, inference_role, short_text
@@ -40,13 +41,15 @@ def header_of(document: Document, inference: str) -> Header:
     """Return what the header of a frame says."""
     record = document.inferences[inference]
     role = inference_role(document, inference)
-    if record.kind == "support":
-        colour: Colour = "support"
-    else:
-        answers = role is Role.REBUTTAL or (role is Role.UNDERCUTTER and answers_objection(document, inference))
-        colour = "rebuttal" if answers else "attack"
-    scheme = record.scheme.replace("_", " ") if record.scheme else record.label
-    return Header(role, colour, _WORDS[role], short_text(visible_text(scheme)) if scheme else "")
+    answers = role is Role.REBUTTAL or (role is Role.UNDERCUTTER and answers_objection(document, inference))
+    return _header(role, answers, record.scheme or "", record.label)
+
+
+@lru_cache(maxsize=4096)
+def _header(role: Role, answers: bool, scheme: str, label: str) -> Header:
+    supports = role in (Role.REASON, Role.BACKING)
+    colour: Colour = "support" if supports else "rebuttal" if answers else "attack"
+    return Header(role, colour, _WORDS[role], short_text(visible_text(scheme.replace("_", " ") or label)))
 
 
 def frame_words(header: Header, place: tuple[int, int], target: str) -> str:
