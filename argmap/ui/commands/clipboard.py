@@ -3,12 +3,12 @@
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from argmap.edits import copy_branch, delete_branch, duplicate_branch, paste_branch, paste_text
+from argmap.edits import copy_branch, delete_branch, duplicate_branch, paste_branch
+from argmap.edits.text_outline import branch_as_text, paste_text
 from argmap.model import Change
 from argmap.ui.commands.command import Command
 from argmap.ui.commands.context import Context
 from argmap.ui.commands.questions import has_node, has_step, is_open
-from argmap.ui.outline_text import outline_text
 
 BRANCH_TYPE = "application/x-argmap-branch+json"
 
@@ -18,7 +18,7 @@ def _copy(context: Context) -> None:
     inference = context.selection.inference
     data = QMimeData()
     data.setData(BRANCH_TYPE, copy_branch(document, node, inference).encode())
-    data.setText(outline_text(document, context.editor.tree, node))
+    data.setText(branch_as_text(document, node))
     QGuiApplication.clipboard().setMimeData(data)
 
 

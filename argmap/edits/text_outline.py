@@ -1,0 +1,124 @@
+"""A branch as indented text, and indented text, Markdown lists or plain paragraphs as a branch."""
+
+import re
+from dataclasses import dataclass
+
+from argmap.edits.add import require_target
+from argmap.edits.draft import Draft
+from argmap.edits.errors import EditError
+from argmap.edits.order import rank_at
+from argmap.model import Change, Document, Inference, Premise, Role, Statement, inference_role, spanning_tree
+from argmap.model.records import InferenceKind
+
+_WORDS = {
+    Role.REASON: "because",
+    Role.OBJECTION: "but",
+    Role.REBUTTAL: "but",
+    Role.UNDERCUTTER: "but the step fails",
+    Role.BACKING: "this holds because",
+}
+_AND = "and"
+_MOST_LINES = 5000
+_MARK = re.compile(r"(?:[-*•–]|\d{1,3}[.)])\s+")
+_WORD = re.compile(r"(because|but the step fails|this holds because|but|however|and)\s*:\s*|([+−&])\s+", re.IGNORECASE)
+_MEANING = {"+": "because", "−": "but", "&": _AND, "however": "but"}
+
+
+def branch_as_text(document: Document, node: str) -> str:
+    """Return a branch as a Markdown list, two blanks a level: `- because: …`, `- and: …`, `- but: …`."""
+    tree = spanning_tree(document)
+    lines: list[str] = []
+    # (statement to write, or inference to go into; depth; word before a statement)
+    stack: list[tuple[str, int, str]] = [(node, 0, "")]
+    if node in document.statements:
+        stack = [*((step, 1, "") for step in reversed(tree.branches.get(node, ()))), (node, 0, "")]
+    while stack:
+        current, depth, word = stack.pop()
+        record = document.inferences.get(current)
+        if record is None:
+            text = " ".join(document.statements[current].text.split())
+            lines.append(f"{'  ' * depth}- {f'{word}: ' if word else ''}{text}")
+            continue
+        below: list[tuple[str, int, str]] = []
+        word = _WORDS[inference_role(document, current)]
+        for premise in record.premises:
+            if premise.statement in document.statements:
+                below.append((premise.statement, depth, word))
+                word = _AND
+            if tree.home.get(premise.statement) == current:
+                below += [(step, depth + 1, "") for step in tree.branches.get(premise.statement, ())]
+        below += [(step, depth + 1, "") for step in tree.branches.get(current, ())]
+        stack.extend(reversed(below))
+    return "\n".join(lines) + "\n"
+
+
+@dataclass(slots=True)
+class _Line:
+    indent: int
+    word: str
+    text: str
+
+
+@dataclass(slots=True)
+class _Open:
+    """A statement that lines further in hang below, and the step that it stands in."""
+
+    indent: int
+    statement: str
+    inference: str
+
+
+def paste_text(document: Document, text: str, target: str) -> Change:
+    """Put text below a statement or an inference: each line a reason, what is indented below it its own reasons.
+
+    A line may begin with `because:`, `but:`, `and:` (linked to the line before), `but the step fails:` or
+    `this holds because:`. Paragraphs of text that is not indented become one reason each.
+
+    Raises `EditError` when there are no words in the text, or too many lines.
+    """
+    require_target(document, target)
+    lines = [line for line in map(_read, text.expandtabs(4).splitlines()) if line.text]
+    if not lines:
+        raise EditError("There are no words in the text that could become a branch.")
+    if len(lines) > _MOST_LINES:
+        raise EditError(f"The text has {len(lines)} lines; paste at most {_MOST_LINES} at once.")
+    draft = Draft(document)
+    path: list[_Open] = []
+    last_rank = rank_at(draft, target)
+    counts: dict[str, int] = {}
+    for line in lines:
+        beside = next((o for o in reversed(path) if o.indent == line.indent), None)
+        while path and path[-1].indent >= line.indent:
+            path.pop()
+        statement = draft.add("statements", Statement(text=line.text))
+        if line.word == _AND and beside is not None:
+            premises = draft.inference(beside.inference).premises
+            draft.update("inferences", beside.inference, premises=(*premises, Premise(statement=statement)))
+            path.append(_Open(line.indent, statement, beside.inference))
+            continue
+        above = path[-1] if path else None
+        on_step = line.word in ("but the step fails", "this holds because")
+        goal = target if above is None else above.inference if on_step else above.statement
+        number = counts[goal] = counts.get(goal, 0) + 1
+        rank = f"{last_rank}V{_counted(number)}" if goal == target else _counted(number)
+        kind: InferenceKind = "attack" if line.word.startswith("but") else "support"
+        record = Inference(kind=kind, premises=(Premise(statement=statement),), target=goal, rank=rank)
+        path.append(_Open(line.indent, statement, draft.add("inferences", record)))
+    return draft.change("Paste text")
+
+
+def _read(line: str) -> _Line:
+    body = line.lstrip(" ")
+    indent = len(line) - len(body)
+    mark = _MARK.match(body)
+    body = body[mark.end() :] if mark else body
+    word = _WORD.match(body)
+    if word is None:
+        return _Line(indent, "because", body.strip())
+    found = (word[1] or word[2]).lower()
+    return _Line(indent, _MEANING.get(found, found), body[word.end() :].strip())
+
+
+def _counted(number: int) -> str:
+    """Return a rank whose order is that of the numbers: digits of one width, and never a zero at the end."""
+    return f"{number:05d}1"

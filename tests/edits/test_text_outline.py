@@ -1,0 +1,61 @@
+"""Branches as text, and text as branches."""
+
+import pytest
+
+from argmap.edits import EditError, add_linked_premise, add_objection, add_reason, new_map
+from argmap.edits.text_outline import branch_as_text, paste_text
+
+OUTLINE = """\
+- Night buses should run.
+  - because: Shifts end late.
+  - and: The last train is gone by then.
+    - but the step fails: Few people work shifts.
+  - but: They cost too much.
+    - but: The fares pay for them.
+"""
+
+
+def _map_from(text):
+    document = new_map("Night buses should run.")
+    return document.apply(paste_text(document, text, document.thesis))
+
+
+def test_a_branch_that_was_written_as_text_comes_back_the_same():
+    first, *rest = OUTLINE.splitlines(keepends=True)
+    document = _map_from("".join(rest))
+    assert branch_as_text(document, document.thesis) == OUTLINE
+
+
+def test_plain_lines_become_reasons_in_their_order():
+    document = _map_from("One.\n\nTwo.\n* Three.\n1. Four.")
+    assert branch_as_text(document, document.thesis).splitlines()[1:] == [
+        "  - because: One.",
+        "  - because: Two.",
+        "  - because: Three.",
+        "  - because: Four.",
+    ]
+
+
+def test_pasted_lines_follow_what_is_there():
+    document = new_map("T")
+    document = document.apply(add_reason(document, document.thesis, "old"))
+    document = document.apply(paste_text(document, "new\nnewer", document.thesis))
+    texts = [
+        document.statements[document.inferences[i].premises[0].statement].text
+        for i in document.inferences_on(document.thesis)
+    ]
+    assert texts == ["old", "new", "newer"]
+
+
+def test_a_statement_used_in_its_own_branch_is_written_once_and_ends():
+    document = new_map("T")
+    document = document.apply(add_objection(document, document.thesis, "O"))
+    step = document.inferences_on(document.thesis)[0]
+    document = document.apply(add_linked_premise(document, step, "P"))
+    assert branch_as_text(document, step) == "- but: O\n- and: P\n"
+
+
+def test_text_without_words_is_refused():
+    document = new_map("T")
+    with pytest.raises(EditError, match="no words"):
+        paste_text(document, " \n\t- \n", document.thesis)
