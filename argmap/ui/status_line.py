@@ -1,0 +1,71 @@
+"""The status bar: the verdict on the thesis, the number of problems, and what just happened."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
+
+from argmap.evaluation import meets_standard, status_word, strength_word
+from argmap.ui.analysis import Analysis, Result
+from argmap.ui.plain import label
+
+_SHOWN = 7000
+"""Milliseconds that a message stays."""
+
+
+class StatusLine(QStatusBar):
+    """Follows the analysis; messages pass by beside it."""
+
+    problems_wanted = Signal()
+
+    def __init__(self, analysis: Analysis, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._analysis = analysis
+        self._verdict = label("", wraps=False)
+        self._verdict.setObjectName("verdict")
+        self._problems = QPushButton()
+        self._problems.setProperty("quiet", "true")
+        self._problems.setObjectName("problemCount")
+        self._problems.clicked.connect(self.problems_wanted)
+        self._message = label("", wraps=False)
+        self._message.setObjectName("message")
+        self.addWidget(self._verdict)
+        self.addWidget(self._problems)
+        self.addWidget(self._message, 1)
+        self.setSizeGripEnabled(False)
+        analysis.ready.connect(self.refresh)
+        self.refresh()
+
+    def say(self, text: str) -> None:
+        """Show a message for a while; screen readers hear it as the bar's description."""
+        self._message.setText(text)
+        self.setAccessibleDescription(text)
+        self._wait(text)
+
+    def refresh(self) -> None:
+        """Show verdict and count as the analysis has them."""
+        result = self._analysis.result
+        self._verdict.setText(self.verdict(result))
+        count = len(result.open)
+        words = {0: self.tr("no problems"), 1: self.tr("1 problem")}
+        self._problems.setText(words.get(count, self.tr("{count} problems").format(count=count)))
+        self._problems.setAccessibleName(self._problems.text())
+
+    def verdict(self, result: Result) -> str:
+        """Return what the map says of its thesis, such as "Thesis stands · for"."""
+        thesis = result.document.thesis
+        if thesis is None:
+            return self.tr("No thesis yet")
+        word = status_word(result.evaluation, thesis)
+        parts = [self.tr("Thesis {word}").format(word=_verb(word or "undecided"))]
+        parts.append(strength_word(result.evaluation.strength.get(thesis, 0.0)))
+        standard = result.document.map.standard
+        if standard is not None:
+            met = meets_standard(result.evaluation, standard)
+            parts.append(self.tr("meets its standard") if met else self.tr("does not meet its standard"))
+        return " · ".join(parts)
+
+    def _wait(self, text: str) -> None:
+        QTimer.singleShot(_SHOWN, self, lambda: self._message.text() == text and self._message.setText(""))
+
+
+def _verb(word: str) -> str:
+    return word if word == "stands" else f"is {word}"
