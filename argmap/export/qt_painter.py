@@ -3,14 +3,12 @@
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPainter, QPainterPath, QPen
 
 from argmap.data import resource
-from argmap.picture.items import Box, Disc, Element, Line, Part, Picture, Point, Text, TextStyle
-from argmap.picture.theme import FAMILY, Theme
-
-_ARROW_LENGTH, _ARROW_HALF = 8.0, 5.0
-_BAR_HALF = 7.0
+from argmap.picture.items import Box, Disc, Element, Line, Part, Picture, Text, TextStyle
+from argmap.picture.strokes import line_cap, line_segments
+from argmap.picture.theme import FAMILY, Theme, stroke_dash
 
 
 @cache
@@ -38,6 +36,7 @@ def qt_pen(theme: Theme, token: str | None, width: float, dash: tuple[float, ...
     pen = QPen(QColor(theme[token]), width)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    dash = stroke_dash(theme, token, dash)
     if dash:
         pen.setDashPattern([length / width for length in dash])
     return pen
@@ -50,37 +49,27 @@ def qt_brush(theme: Theme, token: str | None) -> QBrush:
 
 def line_path(line: Line) -> QPainterPath:
     """Return the path of a polyline with its elbows rounded; an arrow head takes the place of the last bit."""
-    points = [*line.points[:-1], _line_end(line)]
-    path = QPainterPath(QPointF(*points[0]))
-    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
-        near = min(line.radius, _distance(before, corner) / 2, _distance(corner, after) / 2)
-        if near <= 0:
-            path.lineTo(*corner)
-            continue
-        path.lineTo(*_towards(corner, before, near))
-        path.quadTo(QPointF(*corner), QPointF(*_towards(corner, after, near)))
-    path.lineTo(*points[-1])
+    start, segments = line_segments(line)
+    path = QPainterPath(QPointF(*start))
+    for end, control in segments:
+        if control is None:
+            path.lineTo(*end)
+        else:
+            path.quadTo(QPointF(*control), QPointF(*end))
     return path
 
 
 def cap_path(line: Line) -> QPainterPath | None:
     """Return the arrow head (to be filled) or the bar (to be stroked) at the end of a line, or None."""
-    if line.end == "none" or len(line.points) < 2:
+    cap = line_cap(line)
+    if cap is None:
         return None
-    tip, before = line.points[-1], line.points[-2]
-    along = _direction(before, tip)
-    across = (-along[1], along[0])
-    path = QPainterPath()
-    if line.end == "bar":
-        path.moveTo(tip[0] - across[0] * _BAR_HALF, tip[1] - across[1] * _BAR_HALF)
-        path.lineTo(tip[0] + across[0] * _BAR_HALF, tip[1] + across[1] * _BAR_HALF)
-        return path
-    base = _line_end(line)
-    corners = [QPointF(*tip)]
-    for side in (1, -1):
-        corners.append(QPointF(base[0] + side * across[0] * _ARROW_HALF, base[1] + side * across[1] * _ARROW_HALF))
-    path.addPolygon(QPolygonF(corners))
-    path.closeSubpath()
+    shape, points = cap
+    path = QPainterPath(QPointF(*points[0]))
+    for point in points[1:]:
+        path.lineTo(*point)
+    if shape == "arrow":
+        path.closeSubpath()
     return path
 
 
@@ -124,25 +113,3 @@ def paint_picture(painter: QPainter, picture: Picture, theme: Theme) -> None:
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     for element in picture.elements:
         paint_element(painter, element, theme)
-
-
-def _line_end(line: Line) -> Point:
-    """Return where the stroke ends: at the foot of the arrow head, if there is one, so that its tip stays sharp."""
-    tip = line.points[-1]
-    if line.end != "arrow" or len(line.points) < 2:
-        return tip
-    return _towards(tip, line.points[-2], min(_ARROW_LENGTH, _distance(tip, line.points[-2])))
-
-
-def _distance(a: Point, b: Point) -> float:
-    return float(((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2) ** 0.5)
-
-
-def _direction(a: Point, b: Point) -> Point:
-    length = _distance(a, b)
-    return ((b[0] - a[0]) / length, (b[1] - a[1]) / length) if length else (0.0, -1.0)
-
-
-def _towards(start: Point, goal: Point, length: float) -> Point:
-    along = _direction(start, goal)
-    return start[0] + along[0] * length, start[1] + along[1] * length

@@ -114,3 +114,10 @@ THEMES: dict[str, Theme] = {
         ),
     )
 }
+
+_KIND_DASHES: dict[str, tuple[float, ...]] = {"attack": (9.0, 3.0), "rebuttal": (2.0, 2.5)}
+
+
+def stroke_dash(theme: Theme, token: str, dash: tuple[float, ...]) -> tuple[float, ...]:
+    """Return the dashes of a stroke, in pixels: its own, or those of its kind where colours do not tell kinds apart."""
+    return _KIND_DASHES.get(token, dash) if theme.kinds_by_line and not dash else dash

@@ -1,0 +1,53 @@
+"""The table of exporters for people: adding one is one module and one row."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from argmap.export.options import ExportError, ExportOptions
+from argmap.export.pdf import draw_pdf
+from argmap.export.png import draw_png
+from argmap.export.scene import Scene, scene_of
+from argmap.export.svg import draw_svg
+from argmap.model import Document
+from argmap.storage.safe_write import write_safely
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """One format that a map can be handed in as."""
+
+    about: str
+    """What it is, for lists and file dialogs."""
+
+    write: Callable[[Document, ExportOptions], bytes]
+
+
+def _picture(draw: Callable[[Scene, ExportOptions], bytes]) -> Callable[[Document, ExportOptions], bytes]:
+    return lambda document, options: draw(scene_of(document, options), options)
+
+
+EXPORTERS: dict[str, Exporter] = {
+    "svg": Exporter("Scalable picture (text stays text)", _picture(draw_svg)),
+    "pdf": Exporter("PDF (vector, searchable)", _picture(draw_pdf)),
+    "png": Exporter("Picture in pixels", _picture(draw_png)),
+}
+"""By suffix, without the dot."""
+
+
+def export_bytes(document: Document, suffix: str, options: ExportOptions | None = None) -> bytes:
+    """Return a map in the format with that suffix; raises `ExportError` when that cannot be done."""
+    exporter = EXPORTERS.get(suffix.removeprefix(".").lower())
+    if exporter is None:
+        known = ", ".join(f".{name}" for name in EXPORTERS)
+        asked = f"no export to .{suffix.removeprefix('.')}" if suffix else "no format without a suffix"
+        raise ExportError(f"There is {asked}; there are {known}.")
+    return exporter.write(document, options if options is not None else ExportOptions())
+
+
+def export(document: Document, path: Path, options: ExportOptions | None = None) -> None:
+    """Write a map as the file that the suffix of `path` asks for; the file is written whole or not at all.
+
+    Raises `ExportError` when the map cannot be drawn so, and `FileError` when the file cannot be written.
+    """
+    write_safely(path, export_bytes(document, path.suffix, options))

@@ -1,0 +1,51 @@
+"""What a person may choose about an export, and how an export says that it cannot be made."""
+
+from dataclasses import dataclass
+from math import isfinite
+
+from argmap.layout import Orientation
+from argmap.picture.theme import THEMES
+
+LARGEST_SCALE = 8.0
+
+SIZES: dict[str, tuple[float, float]] = {
+    "16:9": (338.7, 190.5),
+    "4:3": (254.0, 190.5),
+    "A4": (210.0, 297.0),
+    "A4-landscape": (297.0, 210.0),
+    "A3": (297.0, 420.0),
+    "A3-landscape": (420.0, 297.0),
+    "Letter": (215.9, 279.4),
+    "Letter-landscape": (279.4, 215.9),
+}
+"""Width and height of pages and slides in millimetres."""
+
+
+class ExportError(ValueError):
+    """An export cannot be made; the text is one sentence that says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What to draw, and how; `ExportError` on a value that makes no sense."""
+
+    theme: str = "light"
+    orientation: Orientation | None = None
+    """Where the reasons stand, seen from the thesis; None: as the map says."""
+
+    branch: str | None = None
+    """Only what hangs below this statement or inference; None: everything, what is folded included."""
+
+    size: str | None = None
+    """Name of a page or slide of `SIZES` that the map is fitted to; None: as large as the map."""
+
+    scale: float = 2.0
+    """Pixels of a PNG for each pixel of the map."""
+
+    def __post_init__(self) -> None:
+        if self.theme not in THEMES:
+            raise ExportError(f"There is no theme {self.theme!r}; there are {', '.join(THEMES)}.")
+        if self.size is not None and self.size not in SIZES:
+            raise ExportError(f"There is no page size {self.size!r}; there are {', '.join(SIZES)}.")
+        if not (isfinite(self.scale) and 0 < self.scale <= LARGEST_SCALE):
+            raise ExportError(f"The scale must be more than 0 and at most {LARGEST_SCALE:.0f}, not {self.scale:g}.")

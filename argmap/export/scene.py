@@ -1,0 +1,94 @@
+"""What all pictures of a map start from: the display list, the part of it that is shown, and words about it."""
+
+from dataclasses import dataclass
+
+from argmap.evaluation import evaluate
+from argmap.export.branch import branch_of
+from argmap.export.options import SIZES, ExportError, ExportOptions
+from argmap.layout import Options, lay_out
+from argmap.model import Document, short_text
+from argmap.picture.compose import compose
+from argmap.picture.items import Picture
+from argmap.picture.marks import marks_for
+from argmap.picture.memory import Memory
+from argmap.picture.sizes import sizes_for
+from argmap.picture.theme import THEMES, Theme
+from argmap.picture.words import plain
+
+_MARGIN = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A picture ready to be drawn."""
+
+    picture: Picture
+    theme: Theme
+    view: tuple[float, float, float, float]
+    """The rectangle of the picture's coordinates that is shown: x, y, width, height."""
+
+    page: tuple[float, float] | None
+    """Width and height of the page in millimetres; its shape is that of the view. None: as large as the view."""
+
+    title: str
+    description: str
+    language: str
+
+
+def scene_of(document: Document, options: ExportOptions) -> Scene:
+    """Return the picture of a map, or of a branch of it, with status and strength but without remarks of the checks.
+
+    What is folded is shown: paper cannot be unfolded. Raises `ExportError` when there is nothing to draw.
+    """
+    shown = document if options.branch is None else branch_of(document, options.branch)
+    page = SIZES[options.size] if options.size is not None else None
+    memory = Memory()
+    layout = Options(
+        orientation=options.orientation or shown.view.orientation,
+        compact=page[0] / page[1] if page is not None else None,
+        positions=shown.view.positions if page is None and options.orientation is None else {},
+    )
+    drawing = lay_out(shown, sizes_for(shown, memory), layout)
+    picture = compose(shown, drawing, marks_for(document, evaluate(document), ()), memory)
+    if not picture.elements:
+        raise ExportError("The map is empty: there is nothing to draw yet.")
+    return Scene(
+        picture,
+        THEMES[options.theme],
+        _view(picture, page),
+        page,
+        _title(shown),
+        _description(shown),
+        plain(document.map.language),
+    )
+
+
+def _view(picture: Picture, page: tuple[float, float] | None) -> tuple[float, float, float, float]:
+    """Return the bounds with a margin, widened to the shape of the page; a small map is not blown up to fill it."""
+    x, y, width, height = picture.bounds
+    wanted = (width + 2 * _MARGIN, height + 2 * _MARGIN)
+    if page is not None:
+        across = max(wanted[0], wanted[1] * page[0] / page[1], page[0] / _MM_PER_PIXEL)
+        wanted = (across, across * page[1] / page[0])
+    return x - (wanted[0] - width) / 2, y - (wanted[1] - height) / 2, wanted[0], wanted[1]
+
+
+_MM_PER_PIXEL = 25.4 / 96
+
+
+def _title(document: Document) -> str:
+    thesis = document.thesis
+    return plain(document.map.title) or short_text(plain(document.statements[thesis].text) if thesis else "", 120)
+
+
+def _description(document: Document) -> str:
+    thesis = document.thesis
+    about = f" Thesis: {plain(document.statements[thesis].text)}" if thesis else ""
+    return (
+        f"Argument map with {_counted(len(document.statements), 'statement')} and "
+        f"{_counted(len(document.inferences), 'step')} of reasoning.{about}"
+    )
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -1,0 +1,125 @@
+"""Draws a scene as SVG, in plain Python: text stays text, each box is named, nothing is loaded from elsewhere."""
+
+import re
+from collections.abc import Iterator
+from xml.sax.saxutils import escape, quoteattr
+
+from argmap.export.options import ExportOptions
+from argmap.export.scene import Scene
+from argmap.picture.items import Box, Disc, Element, Line, Part, Text
+from argmap.picture.strokes import line_cap, line_segments
+from argmap.picture.theme import FALLBACK_FAMILIES, Theme, stroke_dash
+
+# What XML 1.0 cannot hold, not even as a reference.
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FAMILIES = ", ".join(f"'{family}'" if " " in family else family for family in FALLBACK_FAMILIES)
+
+
+def draw_svg(scene: Scene, _options: ExportOptions) -> bytes:
+    """Return the scene as an SVG 1.1 file in UTF-8; elements are groups with a title, in the order of the picture."""
+    return "".join(_document(scene)).encode("utf-8")
+
+
+def _document(scene: Scene) -> Iterator[str]:
+    x, y, width, height = scene.view
+    size = (
+        f'width="{_n(width)}" height="{_n(height)}"'
+        if scene.page is None
+        else f'width="{_n(scene.page[0])}mm" height="{_n(scene.page[1])}mm"'
+    )
+    language = f" xml:lang={_quoted(scene.language)}" if scene.language else ""
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+    yield (
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="{_n(x)} {_n(y)} {_n(width)} {_n(height)}"{language} '
+        f'role="graphics-document document" aria-labelledby="title" aria-describedby="description" '
+        f'font-family="{_FAMILIES}">\n'
+    )
+    yield f'<title id="title">{_escaped(scene.title)}</title>\n'
+    yield f'<desc id="description">{_escaped(scene.description)}</desc>\n'
+    ground = scene.theme["background"]
+    yield f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(width)}" height="{_n(height)}" fill="{ground}"/>\n'
+    for element in scene.picture.elements:
+        yield from _element(element, scene.theme)
+    yield "</svg>\n"
+
+
+def _element(element: Element, theme: Theme) -> Iterator[str]:
+    opacity = f' opacity="{_n(element.opacity)}"' if element.opacity < 1 else ""
+    named = f' role="img" aria-label={_quoted(element.label)}' if element.label else ' aria-hidden="true"'
+    yield (
+        f'<g class="{element.kind}" data-id={_quoted(element.subject)}'
+        f' transform="translate({_n(element.x)} {_n(element.y)})"{opacity}{named}>\n'
+    )
+    if element.label:
+        yield f"<title>{_escaped(element.label)}</title>\n"
+    for part in element.parts:
+        yield from _part(part, theme)
+    yield "</g>\n"
+
+
+def _part(part: Part, theme: Theme) -> Iterator[str]:
+    match part:
+        case Box():
+            radius = min(part.radius, part.width / 2, part.height / 2)
+            corners = f' rx="{_n(radius)}"' if radius else ""
+            yield (
+                f'<rect x="{_n(part.x)}" y="{_n(part.y)}" width="{_n(part.width)}" height="{_n(part.height)}"{corners}'
+                f"{_paint(theme, part.fill, part.stroke, part.stroke_width, part.dash)}/>\n"
+            )
+        case Disc():
+            paint = _paint(theme, part.fill, part.stroke, part.stroke_width, ())
+            yield f'<circle cx="{_n(part.x)}" cy="{_n(part.y)}" r="{_n(part.radius)}"{paint}/>\n'
+        case Line():
+            yield from _line(part, theme)
+        case Text():
+            slant = ' font-style="italic"' if part.style.italic else ""
+            weight = f' font-weight="{part.style.weight}"' if part.style.weight != 400 else ""
+            yield (
+                f'<text x="{_n(part.x)}" y="{_n(part.y)}" font-size="{_n(part.style.size)}"{weight}{slant}'
+                f' fill="{theme[part.colour]}" xml:space="preserve">{_escaped(part.text)}</text>\n'
+            )
+
+
+def _line(line: Line, theme: Theme) -> Iterator[str]:
+    start, segments = line_segments(line)
+    way = [f"M{_n(start[0])} {_n(start[1])}"]
+    for end, control in segments:
+        way.append(f"L{_n(end[0])} {_n(end[1])}" if control is None else f"Q{_xy(control)} {_xy(end)}")
+    yield f'<path d="{"".join(way)}"{_paint(theme, None, line.stroke, line.width, line.dash)}/>\n'
+    cap = line_cap(line)
+    if cap is None:
+        return
+    shape, points = cap
+    outline = "M" + "L".join(_xy(point) for point in points)
+    if shape == "arrow":
+        yield f'<path d="{outline}Z" fill="{theme[line.stroke]}"/>\n'
+    else:
+        yield f'<path d="{outline}" fill="none" stroke="{theme[line.stroke]}" stroke-width="{_n(line.width)}"/>\n'
+
+
+def _paint(theme: Theme, fill: str | None, stroke: str | None, width: float, dash: tuple[float, ...]) -> str:
+    words = f' fill="{theme[fill] if fill is not None else "none"}"'
+    if stroke is None:
+        return words
+    words += f' stroke="{theme[stroke]}"'
+    if width != 1:
+        words += f' stroke-width="{_n(width)}"'
+    dash = stroke_dash(theme, stroke, dash)
+    return f'{words} stroke-dasharray="{" ".join(map(_n, dash))}"' if dash else words
+
+
+def _xy(point: tuple[float, float]) -> str:
+    return f"{_n(point[0])} {_n(point[1])}"
+
+
+def _n(number: float) -> str:
+    """Return a number with at most two decimals, without trailing zeros."""
+    return f"{number:.2f}".rstrip("0").rstrip(".") if number % 1 else str(int(number))
+
+
+def _escaped(text: str) -> str:
+    return escape(_NOT_XML.sub("\ufffd", text))
+
+
+def _quoted(text: str) -> str:
+    return quoteattr(_NOT_XML.sub("\ufffd", text))
