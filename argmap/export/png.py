@@ -22,8 +22,8 @@ def draw_png(scene: Scene, options: ExportOptions) -> bytes:
     columns, rows = round(width * options.scale), round(height * options.scale)
     _check_size(columns, rows, options.scale)
     require_application()
-    from PySide6.QtCore import QBuffer, QIODevice
-    from PySide6.QtGui import QColor, QImage, QPainter
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
     from argmap.export.qt_painter import paint_picture
 
@@ -42,7 +42,7 @@ def draw_png(scene: Scene, options: ExportOptions) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, b"PNG"):
+    if not QImageWriter(buffer, QByteArray(b"png")).write(image):
         raise ExportError("Qt cannot write this picture as PNG; export it as .svg.")
     return bytes(buffer.data().data())
 
