@@ -74,7 +74,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
             continue
         menu = menus.get(command.menu)
         if menu is None:
-            menu = menus[command.menu] = bar.addMenu(shown(command.menu))
+            menu = menus[command.menu] = bar.addMenu(f"&{shown(command.menu)}")
         if command.separate and not menu.isEmpty():
             menu.addSeparator()
         menu.addAction(actions[command.id])

@@ -10,7 +10,7 @@ def _can_save(context: Context) -> bool:
 
 
 FILE = (
-    Command("new", "New map", lambda context: context.window.desk.new(), ("Ctrl+N",), "File"),
+    Command("new", "New map", lambda context: context.window.desk.new(context.window), ("Ctrl+N",), "File"),
     Command("new_from_template", "New map from a template…", lambda context: context.window.show_welcome(), (), "File"),
     Command("open", "Open…", lambda context: context.window.files.ask_and_open(), ("Ctrl+O",), "File"),
     Command(

@@ -1,0 +1,66 @@
+"""The program with windows: started by the command line."""
+
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from argmap import __version__
+from argmap.data import resource
+from argmap.ui.desk import Desk
+from argmap.ui.theme import load_fonts
+
+
+def run(files: Sequence[str]) -> int:
+    """Show a window for each file, or the welcome page, until the last one is closed; return the exit code."""
+    application = make_application()
+    desk = Desk(QSettings())
+    for name in files:
+        desk.open(Path(name), desk.windows[0] if desk.windows else None)
+    if not desk.windows:
+        desk.new_window()
+    _let_interrupts_through(application)
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """Return Qt's application with the program's name, fonts, icon and the person's language."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    application.setApplicationName("Argmap")
+    application.setOrganizationName("Argmap")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("argmap")
+    icon = resource("icons/argmap.svg")
+    if icon.exists():
+        application.setWindowIcon(QIcon(str(icon)))
+    load_fonts()
+    _translate(application)
+    return application
+
+
+def _translate(application: QApplication) -> None:
+    """Load the translations of Qt's own texts and of ours for the person's language, where there are any."""
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("argmap", str(resource("translations"))),
+    ):
+        translator = QTranslator(application)
+        if translator.load(QLocale(), name, "_", folder):
+            application.installTranslator(translator)
+
+
+def _let_interrupts_through(application: QApplication) -> None:
+    """Let Ctrl+C in the terminal close the windows: Python sees signals only when Qt gives it a turn."""
+    if os.name != "nt":
+        signal.signal(signal.SIGINT, lambda _number, _frame: application.closeAllWindows())
+        turn = QTimer(application)
+        turn.start(300)
+        turn.timeout.connect(lambda: None)

@@ -1,0 +1,105 @@
+"""All windows of the program, and which of them a file opens in."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QApplication
+
+from argmap.edits import from_template, new_map
+from argmap.model import Document
+from argmap.storage import FileError, read_file
+from argmap.ui.files.recent import remember
+from argmap.ui.plain import tell
+from argmap.ui.theme import Look
+from argmap.ui.window import Window
+
+
+class Desk(QObject):
+    """Opens windows; a file that is open already comes to the front instead."""
+
+    def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.look = Look(settings, self)
+        self.look.wear()
+        self.windows: list[Window] = []
+
+    def new_window(self) -> Window:
+        """Show one more window, on the welcome page."""
+        window = Window(self)
+        self.windows.append(window)
+        window.show()
+        return window
+
+    def new(self, beside: Window | None = None) -> Window:
+        """Start an empty map, with its thesis ready to be typed."""
+        window = self._vacant(beside)
+        window.show_new(new_map())
+        return window
+
+    def start_from(self, template: Path, beside: Window | None = None) -> Window | None:
+        """Start a map from a template, under new ids; tell and return None when it cannot be read."""
+        opened = self._read(template, beside)
+        if opened is None:
+            return None
+        window = self._vacant(beside)
+        window.show_new(from_template(opened))
+        return window
+
+    def show_sample(self, sample: Path, beside: Window | None = None) -> Window | None:
+        """Open a copy of a sample map, which has no file of its own yet."""
+        opened = self._read(sample, beside)
+        if opened is None:
+            return None
+        window = self._vacant(beside)
+        window.show_new(opened)
+        return window
+
+    def open(self, path: Path, beside: Window | None = None) -> Window | None:
+        """Open a file; tell and return None when it cannot be read."""
+        for window in self.windows:
+            if window.editor.path is not None and _same(window.editor.path, path):
+                window.show()
+                window.raise_()
+                window.activateWindow()
+                return window
+        try:
+            opened = read_file(path)
+        except FileError as error:
+            tell(beside, str(error))
+            return None
+        window = self._vacant(beside)
+        window.show_opened(opened)
+        remember(self.settings, path)
+        return window
+
+    def forget(self, window: Window) -> None:
+        """Note that a window has closed."""
+        if window in self.windows:
+            self.windows.remove(window)
+
+    def quit(self) -> None:
+        """Close all windows; stop when the person wants to stay in one."""
+        for window in list(self.windows):
+            if not window.close():
+                return
+        QApplication.quit()
+
+    def _vacant(self, beside: Window | None) -> Window:
+        if beside is not None and beside.vacant:
+            return beside
+        return next((window for window in self.windows if window.vacant), None) or self.new_window()
+
+    def _read(self, path: Path, beside: Window | None) -> Document | None:
+        try:
+            return read_file(path).document
+        except FileError as error:
+            tell(beside, str(error))
+            return None
+
+
+def _same(a: Path, b: Path) -> bool:
+    try:
+        return a.samefile(b)
+    except OSError:
+        return a.absolute() == b.absolute()

@@ -1,0 +1,85 @@
+"""The parts of one window, made and connected with each other; the window puts them in their places."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from argmap.picture.theme import Theme
+from argmap.ui.analysis import Analysis
+from argmap.ui.canvas import Canvas
+from argmap.ui.editor import Editor
+from argmap.ui.find_bar import FindBar
+from argmap.ui.finder import FinderField
+from argmap.ui.inspector import Inspector
+from argmap.ui.notices import Notices
+from argmap.ui.outline import Outline
+from argmap.ui.panels.dock import Panel
+from argmap.ui.panels.problems import Problems
+from argmap.ui.panels.sources import Sources
+from argmap.ui.selection import Selection
+from argmap.ui.status_line import StatusLine
+from argmap.ui.welcome import Welcome
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The widgets of a window; each knows editor, selection and analysis, none knows another."""
+
+    canvas: Canvas
+    welcome: Welcome
+    outline: Outline
+    sources: Sources
+    problems: Problems
+    inspector: Inspector
+    find_bar: FindBar
+    finder: FinderField
+    notices: Notices
+    status: StatusLine
+    stack: QStackedWidget
+    centre: QWidget
+
+
+def make_parts(editor: Editor, selection: Selection, analysis: Analysis, theme: Theme, window: QWidget) -> Parts:
+    """Return the parts of a window."""
+    canvas = Canvas(editor, selection, analysis, window)
+    canvas.set_theme(theme)
+    welcome, find_bar, notices = Welcome(), FindBar(editor, selection), Notices()
+    stack = QStackedWidget()
+    stack.addWidget(welcome)
+    stack.addWidget(canvas)
+    centre = QWidget()
+    column = QVBoxLayout(centre)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(notices)
+    column.addWidget(find_bar)
+    column.addWidget(stack, 1)
+    find_bar.hits_changed.connect(canvas.set_hits)
+    return Parts(
+        canvas=canvas,
+        welcome=welcome,
+        outline=Outline(editor, selection, theme),
+        sources=Sources(editor),
+        problems=Problems(editor, selection, analysis, theme),
+        inspector=Inspector(editor, selection, analysis),
+        find_bar=find_bar,
+        finder=FinderField(selection),
+        notices=notices,
+        status=StatusLine(analysis),
+        stack=stack,
+        centre=centre,
+    )
+
+
+def make_panels(parts: Parts, window: QWidget, tr: Callable[[str], str]) -> dict[str, Panel]:
+    """Return the panels by name; their titles follow what is in them."""
+    panels = {
+        "outline": Panel("outlinePanel", [tr("Outline"), tr("Sources")], [parts.outline, parts.sources], window),
+        "problems": Panel("problemsPanel", [tr("Problems")], [parts.problems], window),
+        "inspector": Panel("inspectorPanel", [tr("Inspector")], [parts.inspector], window),
+    }
+    parts.problems.counted.connect(lambda count: panels["problems"].title.say(str(count)))
+    parts.inspector.headed.connect(lambda words: panels["inspector"].title.head(words.upper()))
+    parts.inspector.refresh()
+    return panels

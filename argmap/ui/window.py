@@ -1,0 +1,331 @@
+"""One window on one map."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QVBoxLayout, QWidget
+
+from argmap.model import Document
+from argmap.storage import Opened
+from argmap.ui.about import show_about
+from argmap.ui.analysis import Analysis
+from argmap.ui.canvas import Canvas
+from argmap.ui.commands.actions import Actions, context_menu, fill_menu_bar
+from argmap.ui.commands.context import Context
+from argmap.ui.commands.table import COMMANDS
+from argmap.ui.editor import Editor
+from argmap.ui.export_dialog import ExportDialog
+from argmap.ui.files.file_acts import FileActs
+from argmap.ui.files.recent import recent_files, remember
+from argmap.ui.find_bar import FindBar
+from argmap.ui.header import Header, menu_of, title_of
+from argmap.ui.keys_page import KeysPage
+from argmap.ui.outline import Outline
+from argmap.ui.panels.source_dialog import SourceDialog
+from argmap.ui.parts import make_panels, make_parts
+from argmap.ui.plain import menu_text, window_title
+from argmap.ui.quote_dialog import QuoteDialog
+from argmap.ui.selection import Selection
+from argmap.ui.theme import Look
+
+if TYPE_CHECKING:
+    from argmap.ui.desk import Desk
+
+_GEOMETRY, _STATE, _MENU_BAR = "window/geometry", "window/state", "window/menu_bar"
+_STATE_VERSION = 1
+
+
+class Window(QMainWindow):
+    """Puts the parts in their places, runs commands on them, and remembers how the person likes it."""
+
+    def __init__(self, desk: "Desk") -> None:
+        super().__init__()
+        self.desk = desk
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.editor = Editor(parent=self)
+        self.selection = Selection(self.editor, self)
+        self.analysis = Analysis(self.editor, self)
+        self.parts = make_parts(self.editor, self.selection, self.analysis, desk.look.theme, self)
+        self.files = FileActs(self.editor, self.parts.notices, self)
+        context = Context(self, self.editor, self.selection, self.analysis, self.parts.canvas)
+        canvas, outline = self.parts.canvas, self.parts.outline
+        self.actions_table = Actions(
+            COMMANDS, context, {"window": (self,), "map": (canvas, outline), "canvas": (canvas,)}
+        )
+        self._hand: Canvas | Outline = canvas
+        self._place_parts()
+        self._connect()
+        self._restore()
+        self._refresh()
+
+    # --- what commands ask and do -------------------------------------------------------------------------------
+
+    @property
+    def look(self) -> Look:
+        """The theme in use and the choice of it."""
+        return self.desk.look
+
+    @property
+    def shows_map(self) -> bool:
+        """Whether a map is shown, not the welcome page."""
+        return self.parts.stack.currentWidget() is self.parts.canvas
+
+    @property
+    def vacant(self) -> bool:
+        """Whether nothing would be lost if another map took this window."""
+        empty = not any(statement.text for statement in self.editor.document.statements.values())
+        return not self.shows_map or (self.editor.path is None and empty and not self.editor.dirty)
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The bar that finds words."""
+        return self.parts.find_bar
+
+    def hand(self) -> Canvas | Outline:
+        """Return the view in which the person works: canvas or outline, whichever had the keyboard last."""
+        return self._hand
+
+    def hand_is_outline(self) -> bool:
+        """Return whether the person works in the outline."""
+        return self._hand is self.parts.outline
+
+    def show_opened(self, opened: Opened) -> None:
+        """Show a map that was read from a file."""
+        self.files.show_opened(opened)
+        self._show_map()
+
+    def show_new(self, document: Document) -> None:
+        """Show a map that has no file yet; a thesis without words is ready to be typed."""
+        self.files.show_new(document)
+        self._show_map()
+        thesis = document.thesis
+        if thesis is not None and not document.statements[thesis].text:
+            self.parts.canvas.start_editing(thesis)
+
+    def show_welcome(self) -> None:
+        """Show the welcome page, in a window of its own when this one shows a map."""
+        if self.shows_map and not self.vacant:
+            self.desk.new_window()
+            return
+        self.parts.welcome.show_recent(recent_files(self.desk.settings))
+        self.parts.stack.setCurrentWidget(self.parts.welcome)
+        self._refresh()
+
+    def ask_for_quote(self, statement: str) -> None:
+        """Ask for a quote, add it and open its fields."""
+        dialog = QuoteDialog(self.editor.document, statement, self)
+        if dialog.exec():
+            self.editor.edit(dialog.change)
+
+    def export(self) -> None:
+        """Ask for form and file, and export the map."""
+        ExportDialog(self.editor, self.selection, self.desk.settings, self).exec()
+
+    def open_finder(self) -> None:
+        """Give the field that finds anything the keyboard."""
+        self.parts.finder.open(self.editor.document if self.shows_map else Document.of())
+
+    def next_problem(self) -> None:
+        """Go to the next problem."""
+        self.analysis.refresh()
+        self.parts.problems.next()
+
+    def offer_fixes(self) -> None:
+        """Show the fixes of the problem that is chosen, or of the first one about the selection."""
+        self.analysis.refresh()
+        finding = self.parts.problems.current()
+        if finding is None:
+            return
+        menu = QMenu(self)
+        heading = menu.addAction(menu_text(finding.message))
+        heading.setEnabled(False)
+        for fix in finding.fixes:
+            menu.addAction(menu_text(fix.title), lambda chosen=fix: self.parts.problems.repair(chosen))
+        menu.popup(self._hand.mapToGlobal(QPoint(self._hand.width() // 2, self._hand.height() // 3)))
+
+    def toggle_panel(self, name: str) -> None:
+        """Show or hide a panel."""
+        self._panels[name].setVisible(not self._panels[name].isVisible())
+
+    def panel_shown(self, name: str) -> bool:
+        """Return whether a panel is shown."""
+        return not self._panels[name].isHidden()
+
+    def next_panel(self, by: int) -> None:
+        """Give the next panel the keyboard, in the order map, outline, problems, inspector, header."""
+        centre = self.parts.canvas if self.shows_map else self.parts.welcome
+        stops: list[QWidget] = [centre, self.parts.outline, self.parts.problems, self.parts.inspector, self._header]
+        stops = [stop for stop in stops if stop.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((n for n, s in enumerate(stops) if focus is not None and (s is focus or s.isAncestorOf(focus))), 0)
+        _give_focus(stops[(here + by) % len(stops)])
+
+    @property
+    def menu_bar_shown(self) -> bool:
+        """Whether the menus stand in a bar, not only behind the button."""
+        return not self._menu_bar.isHidden()
+
+    def toggle_menu_bar(self) -> None:
+        """Show or hide the menu bar."""
+        self._menu_bar.setVisible(not self.menu_bar_shown)
+        self.desk.settings.setValue(_MENU_BAR, self.menu_bar_shown)
+        self._refresh()
+
+    def toggle_full_screen(self) -> None:
+        """Use the whole screen, or not any more."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def open_menu(self) -> None:
+        """Open the menu of the header."""
+        self._header.menu_button.showMenu()
+
+    def show_keys(self) -> None:
+        """Show the page of keys."""
+        KeysPage(COMMANDS, self).exec()
+
+    def show_about(self) -> None:
+        """Say what the program is."""
+        show_about(self)
+
+    # --- making -------------------------------------------------------------------------------------------------
+
+    def _place_parts(self) -> None:
+        self.setCentralWidget(self.parts.centre)
+        self._menu_bar = QMenuBar()
+        self._menu_bar.setNativeMenuBar(False)
+        menus = fill_menu_bar(self._menu_bar, self.actions_table)
+        self._recent = QMenu(self.tr("Open recent"), self)
+        menus["File"].insertMenu(self.actions_table["save"], self._recent)
+        self._header = Header(self.editor, self.actions_table, menu_of(list(menus.values()), self), self.parts.finder)
+        self.parts.finder.serve(self.actions_table)
+        top = QWidget()
+        column = QVBoxLayout(top)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._menu_bar)
+        column.addWidget(self._header)
+        self.setMenuWidget(top)
+        self.setStatusBar(self.parts.status)
+        self._panels = make_panels(self.parts, self, self.tr)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self.addDockWidget(left, self._panels["outline"])
+        self.addDockWidget(left, self._panels["problems"])
+        self.addDockWidget(right, self._panels["inspector"])
+        self.resizeDocks([self._panels["outline"], self._panels["inspector"]], [264, 292], Qt.Orientation.Horizontal)
+        self.resizeDocks([self._panels["outline"], self._panels["problems"]], [620, 240], Qt.Orientation.Vertical)
+
+    def _connect(self) -> None:
+        parts, run = self.parts, self.actions_table.run
+        for source in (parts.canvas, parts.outline, parts.inspector):
+            source.command_requested.connect(run)
+        for signal in (self.editor.changed, self.editor.loaded, self.editor.state_changed, self.selection.changed):
+            signal.connect(self._refresh)
+        self.analysis.ready.connect(self._refresh)
+        self.editor.refused.connect(parts.status.say)
+        parts.canvas.status_message.connect(parts.status.say)
+        parts.outline.menu_requested.connect(self._show_context_menu)
+        parts.inspector.source_wanted.connect(self._edit_source)
+        parts.sources.open_wanted.connect(self._edit_source)
+        parts.inspector.raised.connect(lambda statement, step: self._hand.start_editing(statement, step))
+        parts.status.problems_wanted.connect(lambda: self._panels["problems"].show_page(parts.problems))
+        parts.find_bar.closed.connect(lambda: self._hand.setFocus())
+        parts.welcome.new_wanted.connect(lambda: self.desk.new(self))
+        parts.welcome.open_wanted.connect(self.files.ask_and_open)
+        parts.welcome.template_wanted.connect(lambda path: self.desk.start_from(path, self))
+        parts.welcome.sample_wanted.connect(lambda path: self.desk.show_sample(path, self))
+        parts.welcome.file_wanted.connect(lambda path: self.desk.open(path, self))
+        self.files.open_wanted.connect(lambda path: self.desk.open(path, self))
+        self.files.saved.connect(lambda path: remember(self.desk.settings, path))
+        self._recent.aboutToShow.connect(self._fill_recent)
+        for panel in self._panels.values():
+            panel.visibilityChanged.connect(lambda _shown: self._refresh())
+        self.look.changed.connect(self._wear)
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+
+    def _restore(self) -> None:
+        settings = self.desk.settings
+        self.resize(1280, 800)
+        if (geometry := settings.value(_GEOMETRY)) is not None:
+            self.restoreGeometry(geometry)
+        if (state := settings.value(_STATE)) is not None:
+            self.restoreState(state, _STATE_VERSION)
+        self._menu_bar.setVisible(settings.value(_MENU_BAR, False, bool))
+        self.show_welcome()
+
+    # --- following ----------------------------------------------------------------------------------------------
+
+    def _show_map(self) -> None:
+        self.parts.stack.setCurrentWidget(self.parts.canvas)
+        roots = self.editor.tree.roots
+        self.selection.select(roots[0] if roots else None)
+        self.parts.canvas.setFocus()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.setWindowTitle(f"{window_title(title_of(self.editor))}[*] – Argmap" if self.shows_map else "Argmap")
+        self.setWindowModified(self.shows_map and self.editor.dirty)
+        for name, label in (("undo", self.editor.undo_label), ("redo", self.editor.redo_label)):
+            words = {"undo": self.tr("Undo"), "redo": self.tr("Redo")}[name]
+            self.actions_table[name].setText(f"{words} “{menu_text(label)}”" if label else words)
+        self.actions_table.refresh()
+
+    def _wear(self) -> None:
+        for part in (self.parts.canvas, self.parts.outline, self.parts.problems):
+            part.set_theme(self.look.theme)
+        self._refresh()
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        for view in (self.parts.canvas, self.parts.outline):
+            if now is not None and (now is view or view.isAncestorOf(now)):
+                self._hand = view
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in recent_files(self.desk.settings):
+            self._recent.addAction(menu_text(str(path)), lambda chosen=path: self.desk.open(chosen, self))
+
+    def _show_context_menu(self, place: QPoint) -> None:
+        context_menu(self.actions_table, self).popup(place)
+
+    def _edit_source(self, source: str) -> None:
+        if source in self.editor.document.sources and not self.editor.read_only:
+            SourceDialog(self.editor, source, self).exec()
+
+    # --- events -------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files that were dropped."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.desk.open(Path(url.toLocalFile()), self)
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before something is lost, then remember size and panels."""
+        if self.shows_map and not self.files.may_leave():
+            event.ignore()
+            return
+        self.desk.settings.setValue(_GEOMETRY, self.saveGeometry())
+        self.desk.settings.setValue(_STATE, self.saveState(_STATE_VERSION))
+        self.analysis.close()
+        self.desk.forget(self)
+        event.accept()
+
+
+def _give_focus(stop: QWidget) -> None:
+    """Give a panel the keyboard: itself, or the first field in it that takes it."""
+    if stop.focusPolicy() != Qt.FocusPolicy.NoFocus or stop.focusProxy() is not None:
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        return
+    for field in stop.findChildren(QWidget):
+        if field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.isVisibleTo(stop) and field.isEnabled():
+            field.setFocus(Qt.FocusReason.TabFocusReason)
+            return
