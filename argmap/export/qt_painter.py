@@ -29,16 +29,19 @@ def qt_font(style: TextStyle, family: str = FAMILY) -> QFont:
     return font
 
 
-def qt_pen(theme: Theme, token: str | None, width: float, dash: tuple[float, ...] = ()) -> QPen:
-    """Return the pen of a stroke; without a token, one that draws nothing. Dashes are in pixels."""
+def qt_pen(theme: Theme, token: str | None, width: float, dash: tuple[float, ...] | None = None) -> QPen:
+    """Return the pen of a stroke; without a token, one that draws nothing.
+
+    `dash` is that of the part, in pixels, to which the theme may add; None: a solid line in any theme.
+    """
     if token is None:
         return QPen(Qt.PenStyle.NoPen)
     pen = QPen(QColor(theme[token]), width)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    dash = stroke_dash(theme, token, dash)
-    if dash:
-        pen.setDashPattern([length / width for length in dash])
+    shown = stroke_dash(theme, token, dash) if dash is not None else ()
+    if shown:
+        pen.setDashPattern([length / width for length in shown])
     return pen
 
 

@@ -67,7 +67,7 @@ def _part(part: Part, theme: Theme) -> Iterator[str]:
                 f"{_paint(theme, part.fill, part.stroke, part.stroke_width, part.dash)}/>\n"
             )
         case Disc():
-            paint = _paint(theme, part.fill, part.stroke, part.stroke_width, ())
+            paint = _paint(theme, part.fill, part.stroke, part.stroke_width, None)
             yield f'<circle cx="{_n(part.x)}" cy="{_n(part.y)}" r="{_n(part.radius)}"{paint}/>\n'
         case Line():
             yield from _line(part, theme)
@@ -97,15 +97,15 @@ def _line(line: Line, theme: Theme) -> Iterator[str]:
         yield f'<path d="{outline}" fill="none" stroke="{theme[line.stroke]}" stroke-width="{_n(line.width)}"/>\n'
 
 
-def _paint(theme: Theme, fill: str | None, stroke: str | None, width: float, dash: tuple[float, ...]) -> str:
+def _paint(theme: Theme, fill: str | None, stroke: str | None, width: float, dash: tuple[float, ...] | None) -> str:
     words = f' fill="{theme[fill] if fill is not None else "none"}"'
     if stroke is None:
         return words
     words += f' stroke="{theme[stroke]}"'
     if width != 1:
         words += f' stroke-width="{_n(width)}"'
-    dash = stroke_dash(theme, stroke, dash)
-    return f'{words} stroke-dasharray="{" ".join(map(_n, dash))}"' if dash else words
+    shown = stroke_dash(theme, stroke, dash) if dash is not None else ()
+    return f'{words} stroke-dasharray="{" ".join(map(_n, shown))}"' if shown else words
 
 
 def _xy(point: tuple[float, float]) -> str:

@@ -8,7 +8,7 @@ from argmap.model import Statement, short_text
 from argmap.picture.characters import visible_text
 from argmap.picture.items import Text, TextStyle
 from argmap.picture.measure import Measure
-from argmap.picture.theme import BODY, CAPTION, IMPLICIT, MEASURES, NOTE, THESIS, TITLE
+from argmap.picture.theme import BODY, CAPTION, IMPLICIT, MEASURES, NOTE, THESIS
 from argmap.picture.wrapping import TextLine, wrap
 
 _STEP = 20
@@ -21,7 +21,6 @@ _LONG_SHAPE = 1.5
 """The same for texts that would be a column at the widest card."""
 
 _TOP = 10.0
-_TITLE_GAP = 2.0
 _ABOVE_FOOT = 3.0
 _ASCENT, _DESCENT = 0.969, 0.241
 _STUB = 0.3
@@ -78,7 +77,7 @@ def _face(
     padding: float,
     measure: Measure,
 ) -> Face:
-    """Set caption, title and text below each other."""
+    """Set caption and text below each other; a title is for places where there is no room for the text."""
     inner, text_lines = lines
     rows: list[tuple[TextLine, TextStyle, str]] = []
     caption = "THESIS" if style is THESIS else ""
@@ -87,8 +86,6 @@ def _face(
     note = _note(statement)
     if note:
         rows.append(((note, measure.words(NOTE)[note]), NOTE, "thesis_text" if style is THESIS else "dim"))
-    if statement.title.strip() and statement.title != statement.text:
-        rows += [(line, TITLE, colour) for line in wrap(statement.title, inner, measure.words(TITLE))]
     rows += [(line, style, colour) for line in text_lines]
     texts: list[Text] = []
     top = _TOP

@@ -5,7 +5,7 @@ from functools import lru_cache
 from argmap.picture.items import Box, Part, Text
 from argmap.picture.marks import Mark
 from argmap.picture.measure import Measure
-from argmap.picture.theme import FOOT, MEASURES, SIGN
+from argmap.picture.theme import FOOT, MEASURES, QUOTE
 
 _BAR, _SHORT_BAR = 56.0, 44.0
 _NARROW = 180.0
@@ -49,9 +49,9 @@ def _bar(left: float, middle: float, length: float, strength: float, colour: str
 
 def _quotes(right: float, base: float, quotes: int, colour: str, measure: Measure) -> list[Part]:
     number = str(quotes)
-    number_width, sign_width = measure.words(FOOT)[number], measure.words(SIGN)["“"]
-    left = right - number_width - sign_width - 3
+    number_width, sign_width = measure.words(FOOT)[number], measure.words(QUOTE)["“"]
+    left = right - number_width - sign_width - 2
     return [
-        Text(left, base + 2, "“", SIGN, colour, sign_width),
+        Text(left, base + 3.5, "“", QUOTE, colour, sign_width),
         Text(right - number_width, base, number, FOOT, colour, number_width),
     ]

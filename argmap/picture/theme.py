@@ -12,13 +12,12 @@ BODY = TextStyle(13)
 THESIS = TextStyle(15, 600)
 HEADER = TextStyle(12, 600)
 SCHEME = TextStyle(11)
-TITLE = TextStyle(13, 600)
 IMPLICIT = TextStyle(13, italic=True)
 NOTE = TextStyle(11, italic=True)
 REFERENCE = TextStyle(12)
 CAPTION = TextStyle(10, 600)
 FOOT = TextStyle(11)
-SIGN = TextStyle(12, 600)
+QUOTE = TextStyle(16, 600)
 NEGATION = TextStyle(11, 600)
 LINKED = TextStyle(10, 600)
 MARK = TextStyle(12, 600)
@@ -116,8 +115,11 @@ THEMES: dict[str, Theme] = {
 }
 
 _KIND_DASHES: dict[str, tuple[float, ...]] = {"attack": (9.0, 3.0), "rebuttal": (2.0, 2.5)}
+_DASHED_KIND = (10.0, 3.0, 2.0, 3.0)
 
 
 def stroke_dash(theme: Theme, token: str, dash: tuple[float, ...]) -> tuple[float, ...]:
     """Return the dashes of a stroke, in pixels: its own, or those of its kind where colours do not tell kinds apart."""
-    return _KIND_DASHES.get(token, dash) if theme.kinds_by_line and not dash else dash
+    if not theme.kinds_by_line or token not in _KIND_DASHES:
+        return dash
+    return _DASHED_KIND if dash else _KIND_DASHES[token]
