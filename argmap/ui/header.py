@@ -11,7 +11,7 @@ from argmap.ui.commands.actions import Actions
 from argmap.ui.commands.command import Command, shown
 from argmap.ui.editor import Editor
 from argmap.ui.finder import FinderField
-from argmap.ui.plain import label, tooltip
+from argmap.ui.plain import label, menu_text, tooltip
 
 HEIGHT = 52
 
@@ -39,17 +39,17 @@ class Header(QWidget):
         self._state = label("", wraps=False)
         self._state.setObjectName("savedState")
         self._state.setAccessibleName(self.tr("Saved or not"))
-        row.addWidget(self._title, 3)
+        row.addWidget(self._title, 5)
         row.addWidget(self._state)
-        row.addSpacing(12)
+        row.addStretch(3)
         for command in actions.commands:
             if command.bar and command.sign != "primary":
                 row.addWidget(act_button(command, actions[command.id]))
-        row.addStretch(1)
+        row.addStretch(3)
         finder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        finder.setMaximumWidth(260)
-        row.addWidget(finder, 4)
-        row.addStretch(1)
+        finder.setMaximumWidth(240)
+        row.addWidget(finder, 5)
+        row.addStretch(3)
         for command in actions.commands:
             if command.bar and command.sign == "primary":
                 row.addWidget(act_button(command, actions[command.id]))
@@ -94,7 +94,7 @@ def act_button(command: Command, action: QAction) -> QToolButton:
     button = QToolButton()
     button.setObjectName("act")
     button.setDefaultAction(action)
-    button.setText(shown(command.bar))
+    button.setText(menu_text(shown(command.bar)))
     keys = ", ".join(key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts())
     button.setToolTip(tooltip(f"{shown(command.title)} ({keys})" if keys else shown(command.title)))
     button.setAccessibleName(shown(command.title))
@@ -103,7 +103,7 @@ def act_button(command: Command, action: QAction) -> QToolButton:
         button.setProperty("primary", "true")
     elif command.sign:
         button.setProperty("sign", command.sign)
-    action.changed.connect(lambda: button.setText(shown(command.bar)))
+    action.changed.connect(lambda: button.setText(menu_text(shown(command.bar))))
     return button
 
 

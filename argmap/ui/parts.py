@@ -80,6 +80,6 @@ def make_panels(parts: Parts, window: QWidget, tr: Callable[[str], str]) -> dict
         "inspector": Panel("inspectorPanel", [tr("Inspector")], [parts.inspector], window),
     }
     parts.problems.counted.connect(lambda count: panels["problems"].title.say(str(count)))
-    parts.inspector.headed.connect(lambda words: panels["inspector"].title.head(words.upper()))
+    parts.inspector.headed.connect(lambda words: panels["inspector"].title.head(words.upper(), "caption"))
     parts.inspector.refresh()
     return panels

@@ -63,10 +63,32 @@ QPlainTextEdit[plain="true"] { background: transparent; border-color: transparen
 QPlainTextEdit[plain="true"]:hover { border-color: $line; }
 QPlainTextEdit[plain="true"]:focus { border-color: $accent; background: $background; }
 QComboBox::drop-down { border: none; width: 18px; }
+QComboBox[plain="true"]::drop-down { width: 0; }
 QComboBox QAbstractItemView {
     background: $card; color: $text; border: 1px solid $edge; selection-background-color: $accent;
     selection-color: $on_accent; padding: 2px;
 }
+QPushButton[value="true"] {
+    background: transparent; border: 1px solid transparent; text-align: right; padding: 4px 7px;
+}
+QPushButton[value="true"]:hover { border-color: $line; }
+QPushButton[value="true"]:focus { border-color: $accent; }
+QToolButton#closePanel { border: 1px solid transparent; border-radius: 4px; color: $dim; padding: 0 5px; }
+QToolButton#closePanel:hover { background: $background; color: $text; }
+QToolButton#closePanel:focus { border-color: $accent; }
+QToolButton#sectionCaption {
+    border: 1px solid transparent; border-radius: 4px; background: transparent; color: $dim; font-size: 10px;
+    font-weight: 600; padding: 2px 4px 2px 0;
+}
+QToolButton#sectionCaption:hover { color: $text; }
+QToolButton#sectionCaption:focus { border-color: $accent; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QPlainTextEdit#statementText { font-size: 15px; font-weight: 600; padding: 0; }
+#welcomePage, #welcome { background: $background; }
+#zoomBar, #minimap { background: $panel; border: 1px solid $line; border-radius: 6px; }
+#zoomBar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 7px; color: $text; }
+#zoomBar QToolButton:hover { background: $background; }
+#zoomBar QToolButton:focus { border-color: $accent; }
 QCheckBox, QRadioButton { color: $text; spacing: 6px; padding: 1px; border: 1px solid transparent; border-radius: 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
 
@@ -113,6 +135,9 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $dim; font-size: 12px; padding: 2px 6px; }
 
 QLabel[role="caption"] { color: $dim; font-size: 10px; font-weight: 600; letter-spacing: 1px; }
+QLabel[role="title"] { color: $text; font-size: 12px; font-weight: 600; }
+QLabel[role="welcome"] { color: $text; font-size: 26px; font-weight: 600; }
+QLabel[role="keys"] { color: $dim; font-size: 12px; }
 QLabel[role="heading"] { color: $text; font-size: 15px; font-weight: 600; }
 QLabel[role="dim"] { color: $dim; font-size: 12px; }
 QLabel[role="good"] { color: $support; font-size: 11px; }

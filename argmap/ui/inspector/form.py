@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from argmap.edits import set_fields
@@ -74,10 +73,11 @@ class Form(QWidget):
         caption.setBuddy(widget)
         row = grid.rowCount()
         if field.wide:
-            grid.addWidget(caption, row, 0, 1, 2)
+            if field.caption:
+                grid.addWidget(caption, row, 0, 1, 2)
             grid.addWidget(widget, row + 1, 0, 1, 2)
         else:
-            grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(caption, row, 0)
             grid.addWidget(widget, row, 1)
 
     def _edit(self, name: str, value: Any) -> None:

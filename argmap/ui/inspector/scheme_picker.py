@@ -32,6 +32,7 @@ class SchemeButton(QPushButton):
         super().__init__(parent)
         self._scheme: str | None = None
         self.setAccessibleName(self.tr("Scheme of the step"))
+        self.setProperty("value", "true")
         self.clicked.connect(self._pick)
 
     def show_value(self, value: Any) -> None:

@@ -103,7 +103,12 @@ def quote_fields() -> Sequence[Field]:
 
 
 def _choice(options: Sequence[Option]) -> Callable[[], ChoiceInput]:
-    return lambda: ChoiceInput(options)
+    def make() -> ChoiceInput:
+        widget = ChoiceInput(options)
+        widget.setProperty("plain", "true")
+        return widget
+
+    return make
 
 
 def _terms(terms: Sequence[Term], none: str) -> Sequence[Option]:

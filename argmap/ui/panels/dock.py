@@ -40,7 +40,7 @@ class PanelTitle(QWidget):
         row.addStretch(1)
         close = QToolButton()
         close.setText("×")
-        close.setProperty("quiet", "true")
+        close.setObjectName("closePanel")
         close.setAccessibleName(self.tr("Hide this panel"))
         close.setToolTip(tooltip(self.tr("Hide this panel; the View menu brings it back")))
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -51,9 +51,12 @@ class PanelTitle(QWidget):
         """Show a remark beside the heading."""
         self._remark.setText(remark)
 
-    def head(self, heading: str) -> None:
-        """Show another heading."""
+    def head(self, heading: str, role: str) -> None:
+        """Show another heading, in the look of a role of the style sheet."""
         self._heading.setText(heading)
+        if self._heading.property("role") != role:
+            self._heading.setProperty("role", role)
+            self._heading.style().polish(self._heading)
 
     def turn_to(self, page: int) -> None:
         """Choose a tab."""

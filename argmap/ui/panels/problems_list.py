@@ -127,12 +127,12 @@ class ProblemsDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         row = index.data(FINDING_ROLE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
         if isinstance(row, Section):
             self._draw_section(painter, rect, row)
         elif row is not None:
-            if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+            if option.state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(rect, QColor(self.theme["background"]))
             self._draw_finding(painter, rect, row)
         painter.restore()
