@@ -130,11 +130,12 @@ class _Composition:
     def reference(self, called: Called, slot: Slot, negated: bool, key: str) -> None:
         face, rect = self.faces.get(slot.statement), slot.rect
         name = face[1].name if face is not None else f"missing: {slot.statement}"
+        end = ", drawn elsewhere" if face is not None else ""
 
         def drawn() -> Drawn:
             parts = reference_parts(name, (rect.width, rect.height), "edge", negated, self.measure)
             denied = "not: " if negated else ""
-            return parts, f"{frame_words(*called)}: {denied}{name}, drawn elsewhere"
+            return parts, f"{frame_words(*called)}: {denied}{name}{end}"
 
         self.sheet.put("reference", key, slot.statement, rect, (name, negated, called), drawn)
 

@@ -37,7 +37,7 @@ class Face:
     """The lines, in the card's own coordinates; they hang from its top."""
 
     name: str
-    """The text on one line, shortened, for labels."""
+    """The title or the text on one line, shortened, without a full stop, for labels and references."""
 
     implicit: bool
 
@@ -93,7 +93,7 @@ def _face(
         if text:
             texts.append(Text(padding, baseline(top, row_style), text, row_style, row_colour, width))
         top += row_style.size * MEASURES.line_height
-    name = short_text(visible_text(statement.title or statement.text))
+    name = short_text(visible_text(statement.title or statement.text)).rstrip(".")
     height = ceil(top + _ABOVE_FOOT + MEASURES.foot_height)
     return Face(inner + 2 * padding, height, tuple(texts), name, statement.implicit)
 
