@@ -93,7 +93,8 @@ class _Composition:
                 else:
                     self.card((called, number, len(slots)), slot, premise.negated, shown[number - 1])
 
-        geometry = (place.rect, place.header, *[slot.rect for slot in slots])
+        # Between the same frame's corner, its size and its last card, everything else has its place.
+        geometry = (place.rect, slots[-1].rect) if slots else (place.rect,)
         referred = [slot.reference for slot in slots]
         self.sheet.bundle(f"frame:{inference}", (called, mark, record, shown, referred), geometry, fill)
 

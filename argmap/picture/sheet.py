@@ -108,7 +108,8 @@ def _shift(before: Geometry, after: Geometry) -> tuple[float, float] | None:
         return None
     dx, dy = after[0][0] - before[0][0], after[0][1] - before[0][1]
     for one, other in zip(before, after, strict=True):
-        if abs(other[0] - one[0] - dx) > _NOTHING or abs(other[1] - one[1] - dy) > _NOTHING or other[2:] != one[2:]:
+        near = -_NOTHING < other[0] - one[0] - dx < _NOTHING and -_NOTHING < other[1] - one[1] - dy < _NOTHING
+        if not near or other[2:] != one[2:]:
             return None
     return dx, dy
 
