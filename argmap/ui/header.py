@@ -121,6 +121,7 @@ def _menu_button(menu: QMenu, name: str) -> QToolButton:
 
 
 def _set_elided(title: QLabel, text: str) -> None:
+    title.setMaximumWidth(title.fontMetrics().horizontalAdvance(text) + 4)
     title.setText(title.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(60, title.width())))
     title.setToolTip(tooltip(text))
     title.setAccessibleName(text)

@@ -107,6 +107,7 @@ QTreeView, QListView, QListWidget {
     background: $panel; color: $text; border: none; show-decoration-selected: 1;
     selection-background-color: $line; selection-color: $text;
 }
+QTreeView#outline { padding-left: 6px; }
 QTreeView::item { padding: 4px 0; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: $background; }
 QTreeView::item:selected, QListView::item:selected { background: $line; color: $text; }

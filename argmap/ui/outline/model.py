@@ -39,6 +39,8 @@ class OutlineModel(QAbstractItemModel):
         self._root = Row(Place("", ""), None)
         self._rows: dict[int, Row] = {}
         self._by_node: defaultdict[str, set[Row]] = defaultdict(set)
+        self.following = False
+        """Whether rows are being brought in line with the document: what Qt selects meanwhile nobody has chosen."""
         self._document: Document = editor.document
         self._tree: SpanningTree = editor.tree
         self._fill()
@@ -136,10 +138,10 @@ class OutlineModel(QAbstractItemModel):
         before, before_tree = self._document, self._tree
         self._document, self._tree = self._editor.document, self._editor.tree
         affected: set[str] = set()
+        self.following = True
         if self._tree is not before_tree:
             affected = parent_nodes(self._document, self._tree, change, before, before_tree)
             self._reconcile(self._root, root_places(self._document, self._tree))
-            # What stands below a step stands below one of its premises: those rows have to be looked at as well.
             for node in affected:
                 for row in tuple(self._by_node.get(node, ())):
                     if id(row) in self._rows:
@@ -147,6 +149,7 @@ class OutlineModel(QAbstractItemModel):
         for node in affected | change.ids():
             for row in self._by_node.get(node, ()):
                 self.dataChanged.emit(self._index(row), self._index(row))
+        self.following = False
 
     def _reconcile(self, above: Row, wanted: Sequence[Place]) -> None:
         """Make the rows below a row the wanted ones, with as few signals as they take."""

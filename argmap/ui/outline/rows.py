@@ -64,7 +64,7 @@ def places_below(document: Document, tree: SpanningTree, place: Place) -> tuple[
     if place.statement and tree.home.get(place.statement, "") == place.inference:
         for step in tree.branches.get(place.statement, ()):
             below += _premises(document, step)
-    if place.inference and _premises(document, place.inference)[-1] == place:
+    if place.inference in document.inferences and _premises(document, place.inference)[-1] == place:
         for step in tree.branches.get(place.inference, ()):
             below += _premises(document, step)
     return tuple(below)
@@ -79,11 +79,13 @@ def parent_nodes(
     moved = before_tree.home.items() ^ tree.home.items()
     nodes |= {statement for statement, _ in moved}
     steps = {frame for _, frame in moved}
+    nodes |= {root for root in (before.thesis, document.thesis) if root is not None}
     for (collection, key), (old, new) in change.steps.items():
         if collection == "inferences":
             steps.add(key)
             nodes |= {record.target for record in (old, new) if record is not None}
-    for step in steps:
+    # What stands below a step stands below one of its premises: those have to be looked at as well.
+    for step in steps | nodes:
         nodes.add(step)
         for version in (before, document):
             record = version.inferences.get(step)
@@ -95,7 +97,7 @@ def parent_nodes(
 
 def sign_of(document: Document, place: Place) -> Sign:
     """Return the sign of a row: that of its step for the first premise, & for those linked to it."""
-    if not place.inference:
+    if place.inference not in document.inferences:
         return SIGNS[Role.THESIS if place.statement == document.thesis else Role.ROOT]
     record = document.inferences[place.inference]
     role = inference_role(document, place.inference)

@@ -172,7 +172,7 @@ class Outline(QTreeView):
     # --- selection ----------------------------------------------------------------------------------------------
 
     def _tell_selection(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
-        if self._following:
+        if self._following or self._model.following:
             return
         current = self._model.place(self.currentIndex())
         places = [self._model.place(index) for index in self.selectionModel().selectedIndexes()]
@@ -220,6 +220,8 @@ class Outline(QTreeView):
             for node in old ^ new:
                 self.setExpanded(self._model.index_of(node), node in old)
             self._following = False
+        if self._index_of_current() != self.currentIndex():
+            self._follow_selection()
         self._place_field()
         self.viewport().update()
 

@@ -19,7 +19,7 @@ class PanelTitle(QWidget):
         super().__init__(dock)
         self.setFixedHeight(_TITLE_HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 2, 6, 0)
+        row.setContentsMargins(6 if len(headings) > 1 else 16, 2, 6, 0)
         row.setSpacing(6)
         self._heading = label(headings[0], "title", wraps=False)
         self._remark = label("", "dim", wraps=False)

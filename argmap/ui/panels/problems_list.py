@@ -140,14 +140,14 @@ class ProblemsDelegate(QStyledItemDelegate):
     def _draw_section(self, painter: QPainter, rect: QRect, section: Section) -> None:
         painter.setFont(_font(painter.font(), 11, 600))
         painter.setPen(QColor(self.theme["dim"]))
-        painter.drawText(rect.adjusted(10, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, section.words)
+        painter.drawText(rect.adjusted(16, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, section.words)
 
     def _draw_finding(self, painter: QPainter, rect: QRect, finding: Finding) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.theme[f"badge_{finding.severity}"]))
-        painter.drawEllipse(rect.left() + 10, rect.top() + 7, 10, 10)
-        words = QRectF(rect.adjusted(30, 3, -6, 0))
+        painter.drawEllipse(rect.left() + 16, rect.top() + 7, 10, 10)
+        words = QRectF(rect.adjusted(34, 3, -6, 0))
         painter.setFont(_font(painter.font(), 12.5, 400))
         painter.setPen(QColor(self.theme["text"]))
         metrics = painter.fontMetrics()
