@@ -1,12 +1,16 @@
 """The picture says what the map says: in words, in shapes and in labels, never by colour alone."""
 
+from dataclasses import replace
+
 import pytest
 
-from argmap.layout import Options
+from argmap.layout import Options, lay_out
 from argmap.model import Change, Premise, View
+from argmap.picture.compose import compose
 from argmap.picture.items import Box, Disc, Line
 from argmap.picture.marks import Mark
 from argmap.picture.memory import Memory
+from argmap.picture.sizes import sizes_for
 from tests.picture.maps import drawn, ground_of, night_buses, texts_of, words_of
 
 
@@ -218,6 +222,17 @@ def test_a_picture_with_memory_equals_one_without():
         (e.key, e.parts, e.label) for e in fresh.elements
     ]
     assert [e.x for e in remembered.elements] == pytest.approx([e.x for e in fresh.elements])
+
+
+def test_a_group_is_an_area_with_its_title_behind_everything():
+    document, memory = night_buses(), Memory()
+    drawing = lay_out(document, sizes_for(document, memory))
+    picture = compose(document, replace(drawing, groups={"g": drawing.cards["a"]}), memory=memory)
+    area, card = picture.elements[0], picture.by_key["card:a"]
+    assert (area.kind, area.subject, words_of(area)) == ("group", "g", ["Workers"])
+    assert area.x < card.x
+    assert area.y < card.y
+    assert picture.bounds[1] <= area.y
 
 
 def test_dangling_ids_and_empty_maps_are_drawn_without_fuss():
