@@ -1,0 +1,66 @@
+"""Evaluation and findings follow the map, in order, and wait until one pauses typing."""
+
+import pytest
+
+from argmap.edits import add_objection, set_text
+from argmap.model import Document, Inference, MapInfo, Premise, Statement
+from argmap.ui.analysis import Analysis
+from argmap.ui.editor import Editor
+from tests.ui.conftest import night_buses
+
+
+@pytest.fixture
+def editor(qapp):
+    return Editor(night_buses())
+
+
+@pytest.fixture
+def analysis(editor):
+    made = Analysis(editor)
+    yield made
+    made.close()
+
+
+def test_a_small_map_is_analysed_at_once(editor, analysis):
+    editor.edit(add_objection, "t1", "O")
+    assert analysis.up_to_date
+    assert analysis.result.evaluation.status["t1"] == "out"
+
+
+def test_remarks_wait_until_one_pauses_typing(editor, analysis, qtbot):
+    for text in ("a", "ab"):
+        editor.type(("statements", "p1", "text"), set_text, "p1", text)
+        assert not analysis.up_to_date
+    with qtbot.waitSignal(analysis.ready):
+        pass
+    assert analysis.up_to_date
+
+
+def test_whoever_cannot_wait_gets_the_newest_result(editor, analysis):
+    editor.type(("statements", "p1", "text"), set_text, "p1", "a")
+    analysis.refresh()
+    assert analysis.up_to_date
+
+
+def test_a_large_map_is_analysed_by_the_worker_and_the_last_result_is_the_newest(editor, analysis, qtbot):
+    editor.load(_broad(3000))
+    results = []
+    analysis.ready.connect(lambda: results.append(analysis.result.document))
+    versions = [editor.document]
+    for number in range(4):
+        editor.edit(set_text, "s0", f"text {number}")
+        versions.append(editor.document)
+    qtbot.waitUntil(lambda: analysis.up_to_date, timeout=20_000)
+    order = [versions.index(document) for document in results]
+    assert order == sorted(order)
+    assert order[-1] == len(versions) - 1
+
+
+def _broad(count):
+    return Document.of(
+        map=MapInfo(thesis="t"),
+        statements={"t": Statement(text="T")} | {f"s{n}": Statement(text=f"S{n}") for n in range(count)},
+        inferences={
+            f"i{n}": Inference(kind="support", premises=(Premise(statement=f"s{n}"),), target="t") for n in range(count)
+        },
+    )
