@@ -1,0 +1,178 @@
+"""What happens when boxes are dropped somewhere: zones that say it in words, and the edit that does it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from argmap.edits import (
+    EditError,
+    attach,
+    move_inference,
+    move_premise,
+    move_premise_as,
+    reorder,
+    use_as_premise,
+    use_as_step,
+)
+from argmap.model import Change, Document
+from argmap.model.records import InferenceKind
+from argmap.picture.items import Element, Picture
+
+Bounds = tuple[float, float, float, float]
+Edit = Callable[[Document], Change]
+
+_HEADER = 30.0
+_BESIDE = 40.0
+
+
+@dataclass(frozen=True, slots=True)
+class Dragged:
+    """What is dragged: a statement with the inference in whose frame it stands (None: a root), or an inference."""
+
+    node: str
+    inference: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """One place to drop: what will happen in words, where in the map, and the edit; `refusal` says why it cannot be."""
+
+    words: str
+    area: Bounds
+    edit: Edit
+    refusal: str = ""
+
+
+def drop_at(
+    document: Document,
+    picture: Picture,
+    hit: Element | None,
+    place: tuple[float, float],
+    what: Sequence[Dragged],
+    copy: bool,
+) -> Drop | None:
+    """Return what dropping at a place of the map would do; None where it does nothing.
+
+    `hit` is the box at that place, `copy`: the statements are used there as well, instead of moved.
+    """
+    if hit is not None and any(hit.subject in (dragged.node, dragged.inference) for dragged in what):
+        hit = None if copy else _order_only(hit, what)
+    drop = _between_siblings(document, picture, place, what) if hit is None else _onto(document, hit, place, what, copy)
+    if drop is None:
+        return None
+    try:
+        drop.edit(document)
+    except EditError as error:
+        return Drop(drop.words, drop.area, drop.edit, str(error))
+    return drop
+
+
+def _order_only(hit: Element, what: Sequence[Dragged]) -> Element | None:
+    """Dropping a premise on its own frame's other premises means nothing; dropping beside it may order it."""
+    return None if any(hit.subject == dragged.node for dragged in what) else hit
+
+
+def _onto(
+    document: Document, hit: Element, place: tuple[float, float], what: Sequence[Dragged], copy: bool
+) -> Drop | None:
+    share = (place[0] - hit.x) / max(hit.width, 1.0)
+    if hit.kind == "frame":
+        area = (hit.x, hit.y, hit.width, _HEADER)
+        if share < 0.5:
+            return _step("backs this step", _part(area, 0, 2), what, "support", hit.subject, copy)
+        return _step("undercuts this step", _part(area, 1, 2), what, "attack", hit.subject, copy)
+    if hit.kind not in ("card", "thesis", "root"):
+        return None
+    area = (hit.x, hit.y, hit.width, hit.height)
+    home = _home(document, hit)
+    zones = 3 if home is not None else 2
+    zone = min(zones - 1, int(share * zones))
+    if zone == 0:
+        return _step("supports", _part(area, 0, zones), what, "support", hit.subject, copy)
+    if zone == 1:
+        return _step("opposes", _part(area, 1, zones), what, "attack", hit.subject, copy)
+    return Drop(_said("link with", copy), _part(area, 2, 3), _each(what, lambda d: _link(d, str(home), copy)))
+
+
+def _home(document: Document, hit: Element) -> str | None:
+    uses = document.uses(hit.subject)
+    return uses[0] if hit.kind == "card" and uses else None
+
+
+def _step(words: str, area: Bounds, what: Sequence[Dragged], kind: InferenceKind, target: str, copy: bool) -> Drop:
+    return Drop(_said(words, copy), area, _each(what, lambda dragged: _aim(dragged, kind, target, copy)))
+
+
+def _said(words: str, copy: bool) -> str:
+    return f"{words} – use here as well" if copy else words
+
+
+def _aim(dragged: Dragged, kind: InferenceKind, target: str, copy: bool) -> Edit:
+    def edit(document: Document) -> Change:
+        if dragged.node in document.inferences:
+            if copy:
+                raise EditError("Only claims can be used a second time, not whole steps.")
+            return move_inference(document, dragged.node, target, kind=kind)
+        if copy:
+            return use_as_step(document, dragged.node, kind, target)
+        if dragged.inference is None:
+            return attach(document, dragged.node, kind, target)
+        return move_premise_as(document, dragged.node, dragged.inference, kind, target)
+
+    return edit
+
+
+def _link(dragged: Dragged, inference: str, copy: bool) -> Edit:
+    def edit(document: Document) -> Change:
+        if dragged.node in document.inferences:
+            raise EditError("Only claims can be linked with a premise, not whole steps.")
+        if copy or dragged.inference is None:
+            return use_as_premise(document, dragged.node, inference)
+        return move_premise(document, dragged.node, dragged.inference, inference)
+
+    return edit
+
+
+def _each(what: Sequence[Dragged], edit_of: Callable[[Dragged], Edit]) -> Edit:
+    """Return the edit that does the same to all that is dragged, as one step."""
+
+    def edit(document: Document) -> Change:
+        whole = edit_of(what[0])(document)
+        for dragged in what[1:]:
+            whole = whole.then(edit_of(dragged)(document.apply(whole)))
+        return whole
+
+    return edit
+
+
+def _between_siblings(
+    document: Document, picture: Picture, place: tuple[float, float], what: Sequence[Dragged]
+) -> Drop | None:
+    """Return the drop that puts one step at another place among those on its target, beside the pointer."""
+    if len(what) != 1:
+        return None
+    moving = what[0].node if what[0].node in document.inferences else what[0].inference
+    record = document.inferences.get(moving or "")
+    if record is None or moving is None:
+        return None
+    siblings = [key for key in document.inferences_on(record.target) if f"frame:{key}" in picture.by_key]
+    beside = [(key, picture.by_key[f"frame:{key}"]) for key in siblings if key != moving]
+    near = [
+        (key, frame)
+        for key, frame in beside
+        if frame.y - _BESIDE <= place[1] <= frame.y + frame.height + _BESIDE
+        and frame.x - 2 * _BESIDE <= place[0] <= frame.x + frame.width + 2 * _BESIDE
+    ]
+    if not near:
+        return None
+    key, frame = min(near, key=lambda pair: abs(pair[1].x + pair[1].width / 2 - place[0]))
+    after = place[0] > frame.x + frame.width / 2
+    order = [other for other in document.inferences_on(record.target) if other != moving]
+    position = order.index(key) + int(after)
+    edge = frame.x + frame.width + 6 if after else frame.x - 10
+    words = "put after this" if after else "put before this"
+    return Drop(words, (edge, frame.y, 4.0, frame.height), lambda current: reorder(current, moving, position))
+
+
+def _part(area: Bounds, number: int, count: int) -> Bounds:
+    width = area[2] / count
+    return area[0] + number * width, area[1], width, area[3]

@@ -1,0 +1,84 @@
+"""What the canvas draws over and under the picture: the dotted ground, selection, hits, drop zones, the rubber band."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap, QTransform
+
+from argmap.export.qt_painter import qt_font
+from argmap.picture.items import Element
+from argmap.picture.theme import HEADER, MEASURES, Theme
+from argmap.ui.canvas.drops import Drop
+from argmap.ui.canvas.viewport import Viewport
+
+_DOTS_FROM = 0.5
+_OUTSET = 3.0
+
+
+def paint_ground(painter: QPainter, viewport: Viewport, theme: Theme) -> None:
+    """Fill the widget with the background and, near at hand, its faint grid of dots."""
+    painter.fillRect(QRectF(0, 0, viewport.width, viewport.height), QColor(theme["background"]))
+    if viewport.scale < _DOTS_FROM:
+        return
+    step = max(4, round(MEASURES.grid_dot * viewport.scale))
+    tile = QPixmap(step, step)
+    tile.fill(Qt.GlobalColor.transparent)
+    dot = QPainter(tile)
+    dot.fillRect(0, 0, 1, 1, QColor(theme["grid"]))
+    dot.end()
+    brush = QBrush(tile)
+    brush.setTransform(QTransform.fromTranslate(viewport.dx % step, viewport.dy % step))
+    painter.fillRect(QRectF(0, 0, viewport.width, viewport.height), brush)
+
+
+def paint_outlines(
+    painter: QPainter, elements: Iterable[Element], viewport: Viewport, colour: str, width: float
+) -> None:
+    """Draw a rounded outline round elements, of the same thickness at any scale; in map coordinates."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    pen = QPen(QColor(colour), width)
+    pen.setCosmetic(True)
+    painter.setPen(pen)
+    outset = _OUTSET / max(viewport.scale, 0.5)
+    for element in elements:
+        radius = MEASURES.frame_radius if element.kind == "frame" else MEASURES.card_radius
+        rect = QRectF(element.x, element.y, element.width, element.height).adjusted(-outset, -outset, outset, outset)
+        painter.drawRoundedRect(rect, radius + outset, radius + outset)
+
+
+def paint_band(painter: QPainter, band: QRectF, theme: Theme) -> None:
+    """Draw the rubber band, in widget coordinates."""
+    fill = QColor(theme["accent"])
+    fill.setAlpha(40)
+    painter.setPen(QPen(QColor(theme["accent"]), 1))
+    painter.setBrush(fill)
+    painter.drawRect(band)
+
+
+def paint_drop(painter: QPainter, drop: Drop, viewport: Viewport, pointer: QPointF, theme: Theme) -> None:
+    """Draw a drop zone and, beside the pointer, what dropping there does or why it cannot be; widget coordinates."""
+    x, y = viewport.to_screen(drop.area[0], drop.area[1])
+    zone = QRectF(x, y, max(4.0, drop.area[2] * viewport.scale), drop.area[3] * viewport.scale)
+    colour = QColor(theme["attack" if drop.refusal else "accent"])
+    fill = QColor(colour)
+    fill.setAlpha(70)
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(fill)
+    painter.drawRoundedRect(zone, 5, 5)
+    _paint_note(painter, drop.refusal or drop.words, viewport, pointer, (colour, QColor(theme["on_accent"])))
+
+
+def _paint_note(
+    painter: QPainter, words: str, viewport: Viewport, pointer: QPointF, colours: tuple[QColor, QColor]
+) -> None:
+    font = qt_font(HEADER)
+    metrics = QFontMetricsF(font)
+    width, height = metrics.horizontalAdvance(words) + 16, metrics.height() + 8
+    left = min(pointer.x() + 14, viewport.width - width - 4)
+    note = QRectF(max(4.0, left), min(pointer.y() + 18, viewport.height - height - 4), width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours[0])
+    painter.drawRoundedRect(note, 5, 5)
+    painter.setPen(colours[1])
+    painter.setFont(font)
+    painter.drawText(note, int(Qt.AlignmentFlag.AlignCenter), words)

@@ -1,0 +1,154 @@
+"""What the mouse does on the canvas: select, pan, draw a band, drag boxes to drop zones."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QApplication
+
+from argmap.picture.items import Element
+from argmap.ui.canvas.drops import Dragged, Drop, drop_at
+from argmap.ui.canvas.overlays import paint_band, paint_drop
+
+if TYPE_CHECKING:
+    from argmap.ui.canvas.canvas import Canvas
+
+Mode = Literal["", "pressed", "pan", "band", "drag"]
+
+_EDGE, _STEP, _TICK = 28.0, 14.0, 16
+
+
+class Pointer(QObject):
+    """The state of one press of a mouse button, from down to up."""
+
+    def __init__(self, canvas: "Canvas") -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._mode: Mode = ""
+        self._start = QPointF()
+        self._now = QPointF()
+        self._hit: Element | None = None
+        self._copy = False
+        self._what: Sequence[Dragged] = ()
+        self._drop: Drop | None = None
+        self._scroll = QTimer(self, interval=_TICK)
+        self._scroll.timeout.connect(self._scroll_on)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a press is under way that Esc would call off."""
+        return self._mode in ("band", "drag")
+
+    def press(self, event: QMouseEvent) -> None:
+        """Begin: a box is selected (Ctrl: as well), the background will pan, Shift draws a band."""
+        self._start = self._now = event.position()
+        self._hit = self._canvas.box_at(self._start)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._mode = "pan"
+        elif event.button() == Qt.MouseButton.LeftButton:
+            if shift:
+                self._mode = "band"
+            elif self._hit is None:
+                self._mode = "pan"
+            else:
+                self._mode = "pressed"
+                self._select(self._hit, add=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif event.button() == Qt.MouseButton.RightButton and self._hit is not None:
+            self._select(self._hit, add=False)
+
+    def move(self, event: QMouseEvent) -> None:
+        """Go on: pan, widen the band, drag once the pointer has gone far enough."""
+        before, self._now = self._now, event.position()
+        self._copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        far = (self._now - self._start).manhattanLength() >= QApplication.startDragDistance()
+        if self._mode == "pressed" and far and not self._canvas.read_only:
+            self._what = self._dragged()
+            self._mode = "drag" if self._what else "pan"
+            self._scroll.start()
+        if self._mode == "pan":
+            self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._canvas.pan(self._now.x() - before.x(), self._now.y() - before.y())
+        elif self._mode == "drag":
+            self._find_drop()
+        elif self._mode == "band":
+            self._canvas.update()
+
+    def release(self, event: QMouseEvent) -> None:
+        """End: drop, take what is in the band, or let a click on the background select nothing."""
+        mode, drop, clicked = self._mode, self._drop, self._now == self._start
+        band = QRectF(self._start, self._now).normalized()
+        self.cancel()
+        if mode == "drag" and drop is not None:
+            if drop.refusal:
+                self._canvas.status_message.emit(drop.refusal)
+            else:
+                self._canvas.editor.edit(drop.edit)
+        elif mode == "band":
+            self._canvas.select_inside(band)
+        elif mode == "pan" and clicked and event.button() == Qt.MouseButton.LeftButton:
+            self._canvas.selection.clear()
+
+    def cancel(self) -> None:
+        """Call off what is under way; nothing has happened."""
+        self._mode, self._drop, self._what, self._hit = "", None, (), None
+        self._scroll.stop()
+        self._canvas.unsetCursor()
+        self._canvas.update()
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw band, drop zone and the boxes that hang at the pointer, in widget coordinates."""
+        canvas = self._canvas
+        if self._mode == "band":
+            paint_band(painter, QRectF(self._start, self._now).normalized(), canvas.theme)
+        if self._mode != "drag":
+            return
+        painter.save()
+        offset = self._now - self._start
+        painter.translate(offset)
+        painter.translate(canvas.viewport.dx, canvas.viewport.dy)
+        painter.scale(canvas.viewport.scale, canvas.viewport.scale)
+        for dragged in self._what:
+            element = canvas.element_of(dragged.node)
+            if element is not None:
+                canvas.painted.paint_element(painter, replace(element, opacity=0.55))
+        painter.restore()
+        if self._drop is not None:
+            paint_drop(painter, self._drop, canvas.viewport, self._now, canvas.theme)
+
+    def _select(self, hit: Element, *, add: bool) -> None:
+        selection = self._canvas.selection
+        if add:
+            selection.toggle(hit.subject)
+        elif hit.subject not in selection.ids or len(selection.ids) == 1:
+            selection.select(hit.subject, self._canvas.frame_of(hit))
+
+    def _dragged(self) -> Sequence[Dragged]:
+        ids = self._canvas.selection.ids
+        found = []
+        for node in ids:
+            use = self._canvas.selection.inference if node == self._canvas.selection.current else None
+            if use is None or node == use:
+                use = self._canvas.editor.tree.home.get(node)
+            if node != self._canvas.editor.document.thesis:
+                found.append(Dragged(node, use))
+        return found
+
+    def _find_drop(self) -> None:
+        canvas = self._canvas
+        place = canvas.viewport.to_map(self._now.x(), self._now.y())
+        hit = canvas.box_at(self._now)
+        self._drop = drop_at(canvas.editor.document, canvas.painted.picture, hit, place, self._what, self._copy)
+        canvas.update()
+
+    def _scroll_on(self) -> None:
+        """Pan while something is dragged near an edge."""
+        x, y = self._now.x(), self._now.y()
+        dx = _STEP * ((x < _EDGE) - (x > self._canvas.width() - _EDGE))
+        dy = _STEP * ((y < _EDGE) - (y > self._canvas.height() - _EDGE))
+        if self._mode == "drag" and (dx or dy):
+            self._start += QPointF(dx, dy)
+            self._canvas.pan(dx, dy)
+            self._find_drop()
