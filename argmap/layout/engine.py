@@ -1,0 +1,41 @@
+"""The layout of a map: sizes in, places and routes out."""
+
+from argmap.layout.branches import Branch
+from argmap.layout.contours import set_side_by_side
+from argmap.layout.forest import Forest, grow
+from argmap.layout.places import Drawing
+from argmap.layout.placing import bounds_of, place_branches
+from argmap.layout.settings import Options, Sizes
+from argmap.model.document import Document
+from argmap.model.tree import spanning_tree
+
+NO_OPTIONS = Options()
+
+
+def lay_out(
+    document: Document, sizes: Sizes, options: Options = NO_OPTIONS, previous: Drawing | None = None
+) -> Drawing:
+    """Return where everything of a map is drawn.
+
+    `sizes.cards` must have every statement. Linear in the size of the map.
+    """
+    tree = spanning_tree(document)
+    forest = grow(document, tree, sizes, options)
+    places = place_branches(_beside_each_other(forest, sizes), document, options.orientation)
+    return Drawing(
+        roots=places.roots,
+        frames=places.frames,
+        links=tuple(places.links),
+        cards=places.cards,
+        hidden=forest.hidden,
+        groups={},
+        bounds=bounds_of(places),
+    )
+
+
+def _beside_each_other(forest: Forest, sizes: Sizes) -> list[tuple[Branch, float, float]]:
+    """Set the trees of all roots in one row, the first block at (0, 0)."""
+    if not forest.roots:
+        return []
+    row = set_side_by_side([(root.left, root.right) for root in forest.roots], sizes.root_gap)
+    return [(root, offset, 0.0) for root, offset in zip(forest.roots, row.offsets, strict=True)]

@@ -1,0 +1,69 @@
+"""From a document to branches: every root with all that is shown below it."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from argmap.layout.blocks import Block, frame_block, statement_block
+from argmap.layout.branches import Branch, tidy_branch
+from argmap.layout.settings import Options, Sizes
+from argmap.model.document import Document
+from argmap.model.tree import SpanningTree
+
+
+class Forest(NamedTuple):
+    """The branches of all roots in order, and how many statements each folded node hides."""
+
+    roots: tuple[Branch, ...]
+    hidden: Mapping[str, int]
+
+
+def grow(document: Document, tree: SpanningTree, sizes: Sizes, options: Options) -> Forest:
+    """Return the forest of a document, in time linear in its size."""
+    blocks, folded = _shown_blocks(document, tree, sizes, options)
+    done: dict[str, Branch] = {}
+    for identifier, block in reversed(blocks.items()):
+        done[identifier] = tidy_branch(block, [done[port.child] for port in block.ports], sizes)
+    hidden = {node: _statements_below(document, tree, node) for node in folded}
+    return Forest(tuple([done[root] for root in tree.roots]), {node: count for node, count in hidden.items() if count})
+
+
+def _shown_blocks(
+    document: Document, tree: SpanningTree, sizes: Sizes, options: Options
+) -> tuple[dict[str, Block], Iterable[str]]:
+    """Make the blocks of all that is shown, each before those below it, and list what is folded."""
+    upright = options.orientation in ("down", "up")
+    collapsed = options.collapsed
+    statements = document.statements
+    blocks: dict[str, Block] = {}
+    folded = [node for node in sorted(collapsed) if node in statements and node in tree.home]
+    level: list[str] = list(tree.roots)
+    depth = 0
+    while level:
+        last = options.levels is not None and depth >= options.levels
+        below: list[str] = []
+        for node in level:
+            closed = last or node in collapsed
+            if closed:
+                folded.append(node)
+            if node in statements:
+                frames = () if closed else tree.branches.get(node, ())
+                block = statement_block(node, sizes, frames, upright)
+            else:
+                block = frame_block(node, document, tree, sizes, closed, collapsed, upright)
+            blocks[node] = block
+            below += [port.child for port in block.ports]
+        level = below
+        depth += 1
+    return blocks, folded
+
+
+def _statements_below(document: Document, tree: SpanningTree, node: str) -> int:
+    """Count the statements at home in the frames below a node, not those in its own frame."""
+    inferences, home = document.inferences, tree.home
+    count = 0
+    stack = list(tree.frames_below(document, node))
+    while stack:
+        frame = stack.pop()
+        count += len({p.statement for p in inferences[frame].premises if home.get(p.statement) == frame})
+        stack.extend(tree.frames_below(document, frame))
+    return count

@@ -1,0 +1,203 @@
+"""The inspector shows and edits everything that can be said of what is selected."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from argmap.edits import set_fields
+from argmap.model.records import Inference, MapInfo, Quote, Statement
+from argmap.ui.inspector.inputs import ChoiceInput, LineInput, TextInput
+from argmap.ui.inspector.scheme_picker import SchemePicker
+from argmap.ui.inspector.tables import (
+    inference_fields,
+    map_fields,
+    more_statement_fields,
+    quote_fields,
+    statement_fields,
+)
+from argmap.ui.vocabulary import schemes
+from tests.ui.conftest import press, type_text
+
+
+@pytest.fixture
+def inspector(window):
+    return window.parts.inspector
+
+
+def _fields(inspector, window, name):
+    """Return the widget that edits a field of what is selected."""
+    for form in (inspector._text, inspector._statement, inspector._more, inspector._inference, inspector._map):
+        if name in form._inputs:
+            return form.input(name)
+    raise KeyError(name)
+
+
+def _choose(choice, value):
+    choice.setCurrentIndex(choice._values.index(value))
+    choice.activated.emit(choice.currentIndex())
+
+
+def test_every_field_of_every_record_can_be_edited(qapp):
+    def names(fields):
+        return {field.name for field in fields}
+
+    elsewhere = {"text", "group", "extras"}
+    assert names(statement_fields()) | names(more_statement_fields()) | elsewhere == set(Statement.model_fields)
+    assert names(inference_fields()) | {"scheme", "premises", "questions", "target", "rank", "extras"} == set(
+        Inference.model_fields
+    )
+    assert names(map_fields()) | {"thesis"} == set(MapInfo.model_fields)
+    assert names(quote_fields()) | {"statement", "source", "start", "end", "extras"} == set(Quote.model_fields)
+
+
+def test_there_are_thirty_three_schemes_with_premises_and_questions():
+    assert len(schemes()) == 33
+    assert all(scheme.slots and scheme.questions and scheme.example for scheme in schemes().values())
+
+
+def test_the_heading_says_what_is_selected(window, inspector):
+    heads = []
+    inspector.headed.connect(heads.append)
+    for node in ("t1", "p1", "i1", "i3", None):
+        window.selection.select(node)
+    assert heads == ["Thesis", "Premise", "Reason", "Undercutter", "Map"]
+
+
+def test_the_status_box_says_word_and_why(window, inspector):
+    window.selection.select("o1")
+    box = inspector._status
+    assert box.property("status") == "stands"
+    assert box._word.text().startswith("Stands")
+    window.selection.select("i2")
+    assert box.property("status") == "defeated"
+    assert "that objection has no answer" in box._why.text()
+
+
+def test_choosing_a_value_is_one_step_that_can_be_undone(window, inspector):
+    window.selection.select("p1")
+    _choose(_fields(inspector, window, "acceptance"), "rejected")
+    assert window.editor.document.statements["p1"].acceptance == "rejected"
+    assert inspector._status._why.text() == "You rejected it."
+    window.editor.undo()
+    assert _fields(inspector, window, "acceptance").value() == "auto"
+
+
+def test_typing_into_a_field_reaches_the_map_at_once_and_undo_works_in_it(window, inspector, qtbot):
+    window.selection.select("p1")
+    inspector._sections["more"]._caption.setChecked(True)
+    field = _fields(inspector, window, "title")
+    field.setFocus()
+    type_text(qtbot, "Shifts")
+    assert window.editor.document.statements["p1"].title == "Shifts"
+    assert len(window.editor.history) == 1
+    press(qtbot, "Ctrl+Z")
+    assert window.editor.document.statements["p1"].title == ""
+    assert field.text() == ""
+
+
+def test_the_text_in_the_inspector_is_the_text_of_the_box(window, inspector, qtbot):
+    window.selection.select("p1")
+    field = _fields(inspector, window, "text")
+    field.setFocus()
+    field.selectAll()
+    type_text(qtbot, "Words")
+    assert window.editor.document.statements["p1"].text == "Words"
+    window.editor.edit(set_fields, "statements", "p1", text="From elsewhere")
+    assert field.toPlainText() == "From elsewhere"
+
+
+def test_lists_pairs_and_numbers_are_read_as_the_file_has_them(window, inspector):
+    window.selection.select(None)
+    _fields(inspector, window, "authors").textEdited.emit("A. One, B. Two")
+    assert window.editor.document.map.authors == ("A. One", "B. Two")
+    _fields(inspector, window, "glossary").setPlainText("EU: European Union")
+    assert window.editor.document.map.glossary == {"EU": "European Union"}
+    window.selection.select("p1")
+    number = _fields(inspector, window, "credence")
+    number.setValue(0.5)
+    assert window.editor.document.statements["p1"].credence == 0.5
+    number.setValue(number.minimum())
+    assert window.editor.document.statements["p1"].credence is None
+
+
+def test_the_scheme_picker_finds_by_words_and_takes_own_names(qapp, qtbot):
+    picker = SchemePicker("precedent")
+    qtbot.addWidget(picker)
+    assert picker.chosen() == "precedent"
+    picker._words.setText("engineer")
+    assert picker.chosen() == "expert_opinion"
+    picker._words.setText("My own pattern")
+    assert picker.chosen() == "My own pattern"
+
+
+def test_a_critical_question_is_answered_or_raised_where_it_hits(window, inspector):
+    window.selection.select("p1")
+    questions = inspector._questions
+    key, choice = next(iter(questions._choices.items()))
+    _choose(choice, "answered")
+    assert window.editor.document.inferences["i1"].questions == {key: "answered"}
+    _choose(choice, None)
+    assert window.editor.document.inferences["i1"].questions == {}
+    asked = {question.id: question for question in schemes()["practical_reasoning"].questions}
+    for question_id, choice in questions._choices.items():
+        before = set(window.editor.document.inferences)
+        window.selection.select("p1")
+        _choose(choice, "raise")
+        (new,) = set(window.editor.document.inferences) - before
+        record = window.editor.document.inferences[new]
+        assert record.kind == "attack"
+        if asked[question_id].attacks == "conclusion":
+            assert record.target == "t1"
+        else:
+            assert record.target in ("i1", "p1", "p2")
+        window.editor.undo()
+
+
+def test_premises_get_roles_and_can_be_needed_false(window, inspector):
+    window.selection.select("i1")
+    (first, second) = inspector._premises.findChildren(ChoiceInput)
+    assert second.value() == "rule"
+    _choose(first, first._values[1])
+    assert window.editor.document.inferences["i1"].premises[0].role == first._values[1]
+
+
+def test_quotes_show_words_source_and_grades_and_are_edited_in_place(window, inspector, qtbot):
+    window.selection.select("o1")
+    words = [label.text() for label in inspector._quotes.findChildren(QLabel)]
+    assert "“412 trips a night”" in words
+    assert "Travel count 2025, p. 7" in words
+    assert "graded B 2" in words
+    inspector.edit_quote("q1")
+    form = inspector._quotes._cards["q1"]._form
+    form.input("locator").textEdited.emit("p. 8")
+    assert window.editor.document.quotes["q1"].locator == "p. 8"
+    remove = next(b for b in inspector._quotes.findChildren(QPushButton) if b.text() == "Remove")
+    qtbot.mouseClick(remove, Qt.MouseButton.LeftButton)
+    assert not window.editor.document.quotes
+
+
+def test_groups_are_made_renamed_and_dissolved(window, inspector):
+    window.selection.select("p1")
+    field = inspector._group
+    buttons = {button.text(): button for button in field.findChildren(QPushButton)}
+    buttons["New group"].click()
+    (group,) = window.editor.document.groups
+    assert window.editor.document.statements["p1"].group == group
+    field._title.textEdited.emit("Workers")
+    assert window.editor.document.groups[group].title == "Workers"
+    buttons["Dissolve"].click()
+    assert not window.editor.document.groups
+
+
+def test_every_field_has_a_name_for_screen_readers(window, inspector):
+    window.selection.select("p1")
+    for kind in (LineInput, TextInput, ChoiceInput):
+        for widget in inspector.findChildren(kind):
+            assert widget.accessibleName() or widget.objectName() == "statementText", widget
+
+
+def test_nothing_can_be_changed_in_a_read_only_map(window, inspector):
+    window.editor.load(window.editor.document, read_only=True)
+    window.selection.select("p1")
+    assert not inspector._statement.isEnabled()
+    assert not inspector._text.isEnabled()
