@@ -32,7 +32,7 @@ def require_display() -> None:
 
 
 def _require_platform_plugin(platform: str) -> None:
-    """Load Qt's plugin for the X Window System by hand: Qt itself aborts the process when a library of it is missing."""
+    """Load Qt's X11 plugin by hand: Qt itself aborts the process when a library of it is missing."""
     if not sys.platform.startswith("linux") or platform.startswith((*_NO_SCREEN_NEEDED, "wayland")):
         return
     if not os.environ.get("DISPLAY"):

@@ -5,12 +5,8 @@ from collections.abc import Iterator
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
-from argmap.edits import delete_branch, set_fields
+from argmap.checks.fixes import deletion, setting
 from argmap.model import Document, short_name
-
-
-def _delete(node: str, title: str) -> Fix:
-    return Fix(title, lambda document: delete_branch(document, node))
 
 
 def dangling(facts: Facts) -> Iterator[Report]:
@@ -23,12 +19,12 @@ def dangling(facts: Facts) -> Iterator[Report]:
         gone = dict.fromkeys([*missing, *([step.target] if target_gone else [])])
         for reference in gone:
             rest = tuple(p for p in step.premises if p.statement in document.statements)
-            fixes: tuple[Fix, ...] = (_delete(key, "Delete the step"),)
+            fixes: tuple[Fix, ...] = (deletion(key, "Delete the step"),)
             if not target_gone and rest:
-                drop = Fix("Remove the reference", lambda d, k=key, r=rest: set_fields(d, "inferences", k, premises=r))
+                drop = setting("Remove the reference", "inferences", key, premises=rest)
                 fixes = (drop, *fixes)
             message = f"{_step(document, key)} points at {short_name(document, reference)}, which is gone."
-            yield Report((key, reference), message, fixes)
+            yield Report((key,), message, fixes)
     for key, quote in document.quotes.items():
         for reference, table in ((quote.statement, document.statements), (quote.source, document.sources)):
             if reference not in table:
@@ -44,7 +40,7 @@ def without_premise(facts: Facts) -> Iterator[Report]:
     for key, step in facts.document.inferences.items():
         if not step.premises:
             yield Report(
-                (key,), "A step has no premise: an arrow with nothing at its tail.", (_delete(key, "Delete the step"),)
+                (key,), "A step has no premise: an arrow with nothing at its tail.", (deletion(key, "Delete the step"),)
             )
 
 
@@ -52,7 +48,7 @@ def without_target(facts: Facts) -> Iterator[Report]:
     for key, step in facts.document.inferences.items():
         if not step.target:
             yield Report(
-                (key,), f"{_step(facts.document, key)} is aimed at nothing.", (_delete(key, "Delete the step"),)
+                (key,), f"{_step(facts.document, key)} is aimed at nothing.", (deletion(key, "Delete the step"),)
             )
 
 
@@ -62,9 +58,9 @@ def self_support(facts: Facts) -> Iterator[Report]:
             rest = tuple(p for p in step.premises if p.statement != step.target)
             name = short_name(facts.document, step.target)
             if rest:
-                fix = Fix("Drop the premise", lambda d, k=key, r=rest: set_fields(d, "inferences", k, premises=r))
+                fix = setting("Drop the premise", "inferences", key, premises=rest)
             else:
-                fix = _delete(key, "Delete the step")
+                fix = deletion(key, "Delete the step")
             yield Report((key,), f"{name} is given as a reason for itself.", (fix,))
 
 
@@ -72,7 +68,7 @@ def self_attack(facts: Facts) -> Iterator[Report]:
     for key, step in facts.document.inferences.items():
         if step.kind == "attack" and (step.target == key or any(p.statement == step.target for p in step.premises)):
             name = short_name(facts.document, step.target)
-            yield Report((key,), f"{name} refutes itself, so it can never stand.", (_delete(key, "Delete the step"),))
+            yield Report((key,), f"{name} refutes itself, so it can never stand.", (deletion(key, "Delete the step"),))
 
 
 def duplicate_step(facts: Facts) -> Iterator[Report]:
@@ -83,7 +79,7 @@ def duplicate_step(facts: Facts) -> Iterator[Report]:
     for keys in seen.values():
         if len(keys) > 1:
             first, *others = sorted(keys)
-            fixes = (_delete(others[0], "Delete one of them"),)
+            fixes = (deletion(others[0], "Delete one of them"),)
             yield Report((first, *others), f"{_step(facts.document, first)} is counted twice.", fixes)
 
 
@@ -95,7 +91,7 @@ def weaker_copy(facts: Facts) -> Iterator[Report]:
                 same_kind = facts.document.inferences[key].kind == facts.document.inferences[other].kind
                 if premises and premises < more and same_kind:
                     message = f"{_step(facts.document, other)} contains another one; is its extra premise needed?"
-                    yield Report((key, other), message, (_delete(key, "Delete the shorter one"),))
+                    yield Report((key, other), message, (deletion(key, "Delete the shorter one"),))
 
 
 def both_ways(facts: Facts) -> Iterator[Report]:
@@ -112,15 +108,13 @@ def both_ways(facts: Facts) -> Iterator[Report]:
                 if document.inferences[k].kind == "attack"
                 and any(p.statement == statement for p in document.inferences[k].premises)
             )
-            yield Report((statement, target), names, (_delete(doomed, "Delete the objection"),))
+            yield Report((statement, target), names, (deletion(doomed, "Delete the objection"),))
 
 
 def thesis_as_premise(facts: Facts) -> Iterator[Report]:
     thesis = facts.document.thesis
     for use in facts.document.uses(thesis) if thesis else ():
-        yield Report(
-            (str(thesis), use), f"The thesis {short_name(facts.document, str(thesis))} is also used on the way."
-        )
+        yield Report((use,), f"The thesis {short_name(facts.document, str(thesis))} is also used on the way.")
 
 
 def premise_twice(facts: Facts) -> Iterator[Report]:
@@ -128,7 +122,7 @@ def premise_twice(facts: Facts) -> Iterator[Report]:
         counts = Counter(p.statement for p in step.premises)
         if any(count > 1 for count in counts.values()):
             once = tuple({p.statement: p for p in step.premises}.values())
-            fix = Fix("Drop the repetition", lambda d, k=key, o=once: set_fields(d, "inferences", k, premises=o))
+            fix = setting("Drop the repetition", "inferences", key, premises=once)
             yield Report((key,), f"{_step(facts.document, key)} names the same premise twice.", (fix,))
 
 
@@ -141,7 +135,7 @@ def undercut_by_own(facts: Facts) -> Iterator[Report]:
             if shared:
                 name = short_name(document, min(shared))
                 yield Report(
-                    (key, step.target), f"{name} attacks the step that it is part of.", (_delete(key, "Delete it"),)
+                    (key, step.target), f"{name} attacks the step that it is part of.", (deletion(key, "Delete it"),)
                 )
 
 
@@ -156,7 +150,7 @@ def loop_of_steps(facts: Facts) -> Iterator[Report]:
             node = inferences[node].target
         if node in way:
             loop = sorted(list(way)[list(way).index(node) :])
-            yield Report(tuple(loop), "Steps point at each other without any claim.", (_delete(loop[-1], "Cut one"),))
+            yield Report(tuple(loop), "Steps point at each other without any claim.", (deletion(loop[-1], "Cut one"),))
         settled.update(way)
 
 

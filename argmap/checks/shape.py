@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
-from argmap.edits import add_reason, delete_branch, set_fields, set_thesis
-from argmap.evaluation.strength import _strong as strong_components
+from argmap.checks.fixes import deletion, setting, thesis
+from argmap.edits import add_reason
 from argmap.evaluation.status import OUT, UNDECIDED
+from argmap.evaluation.strong import strong_components
 from argmap.model import Document, short_name
 
 
@@ -25,7 +26,7 @@ def begging(facts: Facts) -> Iterator[Report]:
         steps = sorted(key for key in group if key in document.inferences)
         if len(claims) > 1:
             names = f"{short_name(document, claims[0])} and {short_name(document, claims[1])}"
-            fix = Fix("Cut one step of the circle", lambda d, k=steps[-1]: delete_branch(d, k))
+            fix = deletion(steps[-1], "Cut one step of the circle")
             yield Report(tuple(claims), f"{names} support each other in a circle, which proves nothing.", (fix,))
 
 
@@ -57,8 +58,8 @@ def odd_loop(facts: Facts) -> Iterator[Report]:
     for cycle, odd in loops(facts):
         claims = tuple(key for key in cycle if key in facts.document.statements)
         attacks = [key for key in cycle if key in facts.document.inferences and _is_attack(facts.document, key)]
-        if odd and len(claims) > 1:
-            fix = Fix("Cut one objection", lambda d, k=attacks[-1]: delete_branch(d, k))
+        if odd and claims:
+            fix = deletion(attacks[-1], "Cut one objection")
             name = short_name(facts.document, claims[0])
             yield Report(
                 claims, f"Objections round {name} chase each other; nothing among them can be settled.", (fix,)
@@ -74,13 +75,9 @@ def standoff(facts: Facts) -> Iterator[Report]:
 
 
 def both_by_paths(facts: Facts) -> Iterator[Report]:
-    document = facts.document
-    in_odd_loops = {key for cycle, odd in loops(facts) if odd for key in cycle}
-    direct = {report.subjects[0] for report in _direct(facts)}
     for key, sign in facts.signs.items():
-        if sign == 3 and key in document.statements and len(document.uses(key)) > 1 and key not in direct:
-            if key not in in_odd_loops and not in_odd_loops:
-                yield Report((key,), f"{short_name(document, key)} helps both sides further up.")
+        if sign == 3 and key in facts.document.statements:
+            yield Report((key,), f"{short_name(facts.document, key)} helps both sides further up.")
 
 
 def orphans(facts: Facts) -> Iterator[Report]:
@@ -106,9 +103,7 @@ def no_thesis(facts: Facts) -> Iterator[Report]:
     document = facts.document
     if document.thesis is None:
         roots = [key for key in document.statements if not document.uses(key)]
-        fixes = [
-            Fix(f"Make {short_name(document, r, 30)} the thesis", lambda d, r=r: set_thesis(d, r)) for r in roots[:3]
-        ]
+        fixes = [thesis(f"Make {short_name(document, r, 30)} the thesis", r) for r in roots[:3]]
         yield Report((), "No claim is marked as the thesis: what is the map about?", tuple(fixes))
 
 
@@ -129,9 +124,7 @@ def role_clash(facts: Facts) -> Iterator[Report]:
         if statement is not None and statement.side is not None and sign in (1, 2):
             actual = "pro" if sign == 1 else "con"
             if statement.side != actual:
-                fix = Fix(
-                    "Set the side from its place", lambda d, k=key, a=actual: set_fields(d, "statements", k, side=a)
-                )
+                fix = setting("Set the side from its place", "statements", key, side=actual)
                 name = short_name(facts.document, key)
                 said = "for" if statement.side == "pro" else "against"
                 yield Report((key,), f"{name} is labelled {said} the thesis but placed on the other side.", (fix,))
@@ -144,15 +137,10 @@ def joint_attack(facts: Facts) -> Iterator[Report]:
             continue
         for premise in step.premises:
             statement = premise.statement
-            if statement in given and not given[statement] and not premise.negated and facts.labels[statement] == OUT:
-                if not any(document.inferences[i].kind == "support" for i in document.inferences_on(statement)):
-                    yield Report((key, statement), f"The objection lacks one half: {short_name(document, statement)}.")
-
-
-def _direct(facts: Facts) -> Iterator[Report]:
-    from argmap.checks.references import both_ways
-
-    return both_ways(facts)
+            hopeless = statement in given and not given[statement] and facts.labels[statement] == OUT
+            steps = document.inferences_on(statement)
+            if hopeless and not premise.negated and all(_is_attack(document, i) for i in steps):
+                yield Report((key, statement), f"The objection lacks one half: {short_name(document, statement)}.")
 
 
 def _inputs(document: Document, node: str, inside: set[str]) -> list[tuple[str, bool]]:

@@ -11,6 +11,7 @@ debates" (KR 2016), signed as by E. Shortliffe and B. Buchanan (1975). It is no 
 from collections.abc import Iterable, Sequence
 
 from argmap.evaluation.graph import Graph
+from argmap.evaluation.strong import strong_components
 
 _EXACT = 1e-12
 _MOST_ROUNDS = 20_000
@@ -154,44 +155,7 @@ def _support_loops(graph: Graph, component: Sequence[int], inside: set[int]) -> 
         for node in component
     }
     found: dict[int, int] = {}
-    for number, members in enumerate(_strong(below)):
+    for number, members in enumerate(strong_components(below)):
         if len(members) > 1 or members[0] in below[members[0]]:
             found.update(dict.fromkeys(members, number))
     return found
-
-
-def _strong(below: dict[int, list[int]]) -> list[list[int]]:
-    """Return strongly connected components by two depth-first passes (Kosaraju, Sharir), without recursion."""
-    finished: list[int] = []
-    seen: set[int] = set()
-    for root, first in below.items():
-        stack = [(root, iter(first))] if root not in seen else []
-        seen.add(root)
-        while stack:
-            node, rest = stack[-1]
-            following = next((other for other in rest if other not in seen), None)
-            if following is None:
-                stack.pop()
-                finished.append(node)
-            else:
-                seen.add(following)
-                stack.append((following, iter(below[following])))
-    above: dict[int, list[int]] = {node: [] for node in below}
-    for node, others in below.items():
-        for other in others:
-            above[other].append(node)
-    groups: list[list[int]] = []
-    taken: set[int] = set()
-    for root in reversed(finished):
-        if root in taken:
-            continue
-        taken.add(root)
-        group, queue = [], [root]
-        while queue:
-            node = queue.pop()
-            group.append(node)
-            fresh = [other for other in above[node] if other not in taken]
-            taken.update(fresh)
-            queue += fresh
-        groups.append(group)
-    return groups

@@ -15,20 +15,25 @@ OUTLINE = """\
 """
 
 
+def _thesis(document):
+    assert document.thesis is not None
+    return document.thesis
+
+
 def _map_from(text):
     document = new_map("Night buses should run.")
-    return document.apply(paste_text(document, text, document.thesis))
+    return document.apply(paste_text(document, text, _thesis(document)))
 
 
 def test_a_branch_that_was_written_as_text_comes_back_the_same():
-    first, *rest = OUTLINE.splitlines(keepends=True)
+    _first, *rest = OUTLINE.splitlines(keepends=True)
     document = _map_from("".join(rest))
-    assert branch_as_text(document, document.thesis) == OUTLINE
+    assert branch_as_text(document, _thesis(document)) == OUTLINE
 
 
 def test_plain_lines_become_reasons_in_their_order():
     document = _map_from("One.\n\nTwo.\n* Three.\n1. Four.")
-    assert branch_as_text(document, document.thesis).splitlines()[1:] == [
+    assert branch_as_text(document, _thesis(document)).splitlines()[1:] == [
         "  - because: One.",
         "  - because: Two.",
         "  - because: Three.",
@@ -38,19 +43,19 @@ def test_plain_lines_become_reasons_in_their_order():
 
 def test_pasted_lines_follow_what_is_there():
     document = new_map("T")
-    document = document.apply(add_reason(document, document.thesis, "old"))
-    document = document.apply(paste_text(document, "new\nnewer", document.thesis))
+    document = document.apply(add_reason(document, _thesis(document), "old"))
+    document = document.apply(paste_text(document, "new\nnewer", _thesis(document)))
     texts = [
         document.statements[document.inferences[i].premises[0].statement].text
-        for i in document.inferences_on(document.thesis)
+        for i in document.inferences_on(_thesis(document))
     ]
     assert texts == ["old", "new", "newer"]
 
 
 def test_a_statement_used_in_its_own_branch_is_written_once_and_ends():
     document = new_map("T")
-    document = document.apply(add_objection(document, document.thesis, "O"))
-    step = document.inferences_on(document.thesis)[0]
+    document = document.apply(add_objection(document, _thesis(document), "O"))
+    step = document.inferences_on(_thesis(document))[0]
     document = document.apply(add_linked_premise(document, step, "P"))
     assert branch_as_text(document, step) == "- but: O\n- and: P\n"
 
@@ -58,4 +63,4 @@ def test_a_statement_used_in_its_own_branch_is_written_once_and_ends():
 def test_text_without_words_is_refused():
     document = new_map("T")
     with pytest.raises(EditError, match="no words"):
-        paste_text(document, " \n\t- \n", document.thesis)
+        paste_text(document, " \n\t- \n", _thesis(document))
