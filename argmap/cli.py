@@ -190,7 +190,7 @@ def checks(as_json: bool) -> None:
     """List the checks, with what they look for."""
     from argmap.checks import CHECKS
 
-    rows = [{"code": c.code, "severity": c.severity, "name": c.name, "about": c.help} for c in CHECKS]
+    rows = [{"code": c.code, "severity": c.severity, "name": c.name, "about": c.help} for c in CHECKS.values()]
     _print_table(rows if as_json else [{**row, "about": row["about"].split("\n")[0]} for row in rows], as_json)
 
 

@@ -5,7 +5,9 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Finding
 from argmap.model import Document
 
-CHECKS: tuple[Check, ...] = tuple(sorted((*references.CHECKS, *shape.CHECKS), key=lambda check: check.code))
+CHECKS: dict[str, Check] = {
+    check.code: check for check in sorted((*references.CHECKS, *shape.CHECKS), key=lambda check: check.code)
+}
 
 _GRAVITY = {"error": 0, "warning": 1, "hint": 2}
 
@@ -14,7 +16,7 @@ def findings(document: Document) -> tuple[Finding, ...]:
     """Return all findings, most important first: by severity, then those that reach the thesis, then by code."""
     facts = Facts(document)
     found: list[Finding] = []
-    for check in CHECKS:
+    for check in CHECKS.values():
         for report in check.find(facts):
             key = f"{check.code}:{','.join(sorted(report.subjects))}"
             dismissal = document.dismissals.get(key)

@@ -12,9 +12,7 @@ from argmap.model.tree import spanning_tree
 NO_OPTIONS = Options()
 
 
-def lay_out(
-    document: Document, sizes: Sizes, options: Options = NO_OPTIONS, previous: Drawing | None = None
-) -> Drawing:
+def lay_out(document: Document, sizes: Sizes, options: Options = NO_OPTIONS) -> Drawing:
     """Return where everything of a map is drawn.
 
     `sizes.cards` must have every statement. Linear in the size of the map.

@@ -1,6 +1,7 @@
 """A line above the map that says something without getting in the way, with what one can do about it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -29,7 +30,8 @@ class Notices(QWidget):
         line.addWidget(label(text), 1)
         for words, act in (*acts, (self.tr("Close"), lambda: None)):
             button = QPushButton(words)
-            button.clicked.connect(lambda _checked=False, chosen=act: (self.take_back(name), chosen()))
+            button.clicked.connect(partial(self.take_back, name))
+            button.clicked.connect(lambda _checked=False, chosen=act: chosen())
             line.addWidget(button)
         self._rows[name] = row
         self._column.addWidget(row)

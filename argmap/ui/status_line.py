@@ -64,7 +64,11 @@ class StatusLine(QStatusBar):
         return " · ".join(parts)
 
     def _wait(self, text: str) -> None:
-        QTimer.singleShot(_SHOWN, self, lambda: self._message.text() == text and self._message.setText(""))
+        QTimer.singleShot(_SHOWN, self, lambda: self._forget(text))
+
+    def _forget(self, text: str) -> None:
+        if self._message.text() == text:
+            self._message.setText("")
 
 
 def _verb(word: str) -> str:

@@ -42,14 +42,14 @@ class Window(QMainWindow):
 
     def __init__(self, desk: "Desk") -> None:
         super().__init__()
-        self.desk = desk
+        self.desk: Desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.editor = Editor(parent=self)
         self.selection = Selection(self.editor, self)
         self.analysis = Analysis(self.editor, self)
         self.parts = make_parts(self.editor, self.selection, self.analysis, desk.look.theme, self)
-        self.files = FileActs(self.editor, self.parts.notices, self)
+        self.files: FileActs = FileActs(self.editor, self.parts.notices, self)
         context = Context(self, self.editor, self.selection, self.analysis, self.parts.canvas)
         canvas, outline = self.parts.canvas, self.parts.outline
         self.actions_table = Actions(
@@ -143,7 +143,8 @@ class Window(QMainWindow):
         heading = menu.addAction(menu_text(finding.message))
         heading.setEnabled(False)
         for fix in finding.fixes:
-            menu.addAction(menu_text(fix.title), lambda chosen=fix: self.parts.problems.repair(chosen))
+            action = menu.addAction(menu_text(fix.title))
+            action.triggered.connect(lambda _checked=False, chosen=fix: self.parts.problems.repair(chosen))
         menu.popup(self._hand.mapToGlobal(QPoint(self._hand.width() // 2, self._hand.height() // 3)))
 
     def toggle_panel(self, name: str) -> None:
@@ -252,7 +253,7 @@ class Window(QMainWindow):
             self.restoreGeometry(geometry)
         if (state := settings.value(_STATE)) is not None:
             self.restoreState(state, _STATE_VERSION)
-        self._menu_bar.setVisible(settings.value(_MENU_BAR, False, bool))
+        self._menu_bar.setVisible(bool(settings.value(_MENU_BAR, False, bool)))
         self.show_welcome()
 
     # --- following ----------------------------------------------------------------------------------------------
@@ -285,7 +286,8 @@ class Window(QMainWindow):
     def _fill_recent(self) -> None:
         self._recent.clear()
         for path in recent_files(self.desk.settings):
-            self._recent.addAction(menu_text(str(path)), lambda chosen=path: self.desk.open(chosen, self))
+            action = self._recent.addAction(menu_text(str(path)))
+            action.triggered.connect(lambda _checked=False, chosen=path: self.desk.open(chosen, self))
 
     def _show_context_menu(self, place: QPoint) -> None:
         context_menu(self.actions_table, self).popup(place)

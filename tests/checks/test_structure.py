@@ -5,7 +5,7 @@ import pytest
 from argmap.checks import CHECKS, findings
 from tests.oracle import cases, document_of
 
-CODES = {check.code for check in CHECKS}
+CODES = set(CHECKS)
 
 
 @pytest.mark.parametrize("case", cases("checks"), ids=lambda case: f"{case['id']} {case['note']}")

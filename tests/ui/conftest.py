@@ -64,7 +64,7 @@ def type_text(qtbot, text):
 def key_of(keys):
     from PySide6.QtGui import QKeySequence
 
-    return QKeySequence(keys)[0]
+    return QKeySequence(keys)[0]  # type: ignore[index]
 
 
 def statement_with(window, text):

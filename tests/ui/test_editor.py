@@ -34,7 +34,7 @@ def test_a_new_edit_forgets_what_was_undone(editor):
 
 
 def test_every_change_of_the_document_is_told_with_the_change(editor, qtbot):
-    told = []
+    told: list[object] = []
     editor.changed.connect(told.append)
     made = editor.edit(set_text, "p1", "other")
     editor.undo()

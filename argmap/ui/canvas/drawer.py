@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from argmap.checks import Finding
 from argmap.evaluation import Evaluation
-from argmap.layout import Drawing, lay_out
+from argmap.layout import lay_out
 from argmap.layout.settings import options_of
 from argmap.model import Document
 from argmap.picture.compose import compose
@@ -19,12 +19,11 @@ class Drawer:
 
     def __init__(self) -> None:
         self._memory = Memory()
-        self._drawing: Drawing | None = None
         self.compact: float | None = None
         """Wanted width / height of the drawing; None: the plain tree."""
 
     def draw(self, document: Document, evaluation: Evaluation | None, findings: Sequence[Finding]) -> Picture:
         """Return the picture of a document with the marks of an evaluation and findings (they may be older)."""
         sizes = sizes_for(document, self._memory)
-        self._drawing = lay_out(document, sizes, options_of(document.view, self.compact), self._drawing)
-        return compose(document, self._drawing, marks_for(document, evaluation, findings), self._memory)
+        drawing = lay_out(document, sizes, options_of(document.view, self.compact))
+        return compose(document, drawing, marks_for(document, evaluation, findings), self._memory)

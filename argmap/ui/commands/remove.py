@@ -35,7 +35,7 @@ def place_after(context: Context) -> list[tuple[str, str | None]]:
     record = document.inferences[inference]
     if selection.statement is not None:
         places += _neighbours([(p.statement, inference) for p in record.premises], (selection.statement, inference))
-    siblings = [(step, None) for step in document.inferences_on(record.target)]
+    siblings: list[tuple[str, str | None]] = [(step, None) for step in document.inferences_on(record.target)]
     for step, _ in _neighbours(siblings, (inference, None)):
         first = next((p.statement for p in document.inferences[step].premises), None)
         places.append((first, step) if first is not None else (step, None))

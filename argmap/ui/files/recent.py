@@ -11,7 +11,7 @@ _MOST = 12
 def recent_files(settings: QSettings) -> list[Path]:
     """Return the recent files that still exist, the newest first."""
     stored = settings.value(_KEY, [])
-    names = [stored] if isinstance(stored, str) else list(stored or [])
+    names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
     return [path for path in (Path(str(name)) for name in names) if path.is_file()]
 
 

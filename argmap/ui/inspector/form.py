@@ -64,7 +64,8 @@ class Form(QWidget):
 
     def _add(self, grid: QGridLayout, field: Field) -> None:
         widget = field.make()
-        widget.setAccessibleName(field.caption)
+        if field.caption:
+            widget.setAccessibleName(field.caption)
         widget.setToolTip(tooltip(field.about))
         widget.edited.connect(lambda value: self._edit(field.name, value))
         widget.left.connect(self._editor.end_run)

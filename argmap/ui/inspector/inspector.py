@@ -38,7 +38,7 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._text = Form(editor, "statements", [Field("text", "", _heading, wide=True)])
+        self._text = Form(editor, "statements", [Field("text", "", self._make_heading, wide=True)])
         self._status = StatusBox()
         self._statement = Form(editor, "statements", statement_fields())
         scheme = Field("scheme", self.tr("Scheme of its step"), SchemeButton)
@@ -121,6 +121,13 @@ class Inspector(QScrollArea):
         if node is not None:
             self._status.show_node(self._analysis.result, node)
 
+    def _make_heading(self) -> TextInput:
+        field = TextInput()
+        field.setObjectName("statementText")
+        field.setProperty("plain", "true")
+        field.setAccessibleName(self.tr("Text"))
+        return field
+
     def _heading(self, document: Document, statement: str | None, inference: str | None) -> str:
         if statement is not None:
             if inference is not None and document.thesis != statement:
@@ -129,13 +136,6 @@ class Inspector(QScrollArea):
         if inference is not None:
             return self.tr(inference_role(document, inference).value.capitalize())
         return self.tr("Map")
-
-
-def _heading() -> TextInput:
-    field = TextInput()
-    field.setObjectName("statementText")
-    field.setProperty("plain", "true")
-    return field
 
 
 def _link(words: str) -> QPushButton:

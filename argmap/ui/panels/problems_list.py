@@ -35,12 +35,12 @@ class Section(NamedTuple):
     """A heading in the list, with the number of findings below it."""
 
     severity: str
-    count: int
+    size: int
 
     @property
     def words(self) -> str:
         """The heading in the person's language."""
-        return severity_words(self.severity, self.count)
+        return severity_words(self.severity, self.size)
 
 
 def severity_words(severity: str, count: int) -> str:
