@@ -20,6 +20,7 @@ from argmap.ui.export_dialog import ExportDialog
 from argmap.ui.files.file_acts import FileActs
 from argmap.ui.files.recent import recent_files, remember
 from argmap.ui.find_bar import FindBar
+from argmap.ui.focus import go_round
 from argmap.ui.header import Header, menu_of, title_of
 from argmap.ui.keys_page import KeysPage
 from argmap.ui.outline import Outline
@@ -158,11 +159,8 @@ class Window(QMainWindow):
     def next_panel(self, by: int) -> None:
         """Give the next panel the keyboard, in the order map, outline, problems, inspector, header."""
         centre = self.parts.canvas if self.shows_map else self.parts.welcome
-        stops: list[QWidget] = [centre, self.parts.outline, self.parts.problems, self.parts.inspector, self._header]
-        stops = [stop for stop in stops if stop.isVisible()]
-        focus = QApplication.focusWidget()
-        here = next((n for n, s in enumerate(stops) if focus is not None and (s is focus or s.isAncestorOf(focus))), 0)
-        _give_focus(stops[(here + by) % len(stops)])
+        parts = (centre, self.parts.outline, self.parts.problems, self.parts.inspector, self._header)
+        go_round(parts, by)
 
     @property
     def menu_bar_shown(self) -> bool:
@@ -320,14 +318,3 @@ class Window(QMainWindow):
         self.analysis.close()
         self.desk.forget(self)
         event.accept()
-
-
-def _give_focus(stop: QWidget) -> None:
-    """Give a panel the keyboard: itself, or the first field in it that takes it."""
-    if stop.focusPolicy() != Qt.FocusPolicy.NoFocus or stop.focusProxy() is not None:
-        stop.setFocus(Qt.FocusReason.TabFocusReason)
-        return
-    for field in stop.findChildren(QWidget):
-        if field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.isVisibleTo(stop) and field.isEnabled():
-            field.setFocus(Qt.FocusReason.TabFocusReason)
-            return

@@ -1,0 +1,85 @@
+"""The command line as a process: what it prints, its exit codes, and one sentence for what goes wrong."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from argmap.data import sample_maps
+
+SAMPLE = str(sample_maps()[0])
+
+
+def argmap(*words, display=False, data=None):
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    command = [sys.executable, "-m", "argmap", *words]
+    return subprocess.run(command, capture_output=True, text=True, env=environment, input=data, check=False)
+
+
+def test_the_shipped_maps_have_no_structural_faults():
+    done = argmap("check", "--strict", "--select", "S", *map(str, sample_maps()))
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ('"statements":{"t":{"text":"T"}},"map":{"thesis":"t"},"inferences":{"i":{"kind":"support"}}', "S03"),
+        ('"statements":{"t":{"text":"T"}}', "S16"),
+        (
+            '"statements":{"t":{"text":"T"}},"inferences":{"i":{"kind":"support","premises":[{"statement":"x"}],"target":"t"}}',
+            "S01",
+        ),
+    ],
+)
+def test_a_structural_fault_is_named_with_exit_code_1(tmp_path, body, code):
+    file = tmp_path / "bad.argmap"
+    file.write_text(f'{{"format":"argmap","version":1,{body}}}')
+    done = argmap("check", str(file))
+    assert done.returncode == 1
+    assert f"{file}: {code} error: " in done.stdout
+    rows = json.loads(argmap("check", "--json", str(file)).stdout)
+    assert code in {row["code"] for row in rows}
+
+
+def test_a_file_that_cannot_be_read_is_one_sentence_with_exit_code_2(tmp_path):
+    done = argmap("check", str(tmp_path / "none.argmap"))
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_without_a_display_the_window_says_what_works_without():
+    done = argmap(SAMPLE)
+    assert done.returncode == 2
+    assert "display" in done.stderr
+    assert "export" in done.stderr
+
+
+def test_converting_an_unchanged_map_gives_the_same_bytes(tmp_path):
+    out = tmp_path / "out.argmap"
+    assert argmap("convert", SAMPLE, str(out)).returncode == 0
+    with open(SAMPLE, "rb") as file:
+        assert out.read_bytes() == file.read()
+
+
+def test_an_export_shows_every_statement(tmp_path):
+    out = tmp_path / "map.svg"
+    assert argmap("export", SAMPLE, "-o", str(out)).returncode == 0
+    words = out.read_text()
+    for statement in json.loads(sample_maps()[0].read_text())["statements"].values():
+        assert statement["text"].split()[0].split("'")[0] in words
+
+
+def test_the_evaluation_has_the_promised_shape():
+    value = json.loads(argmap("evaluate", "--json", SAMPLE).stdout)
+    assert value["status"][value["thesis"]] == "in"
+    assert set(value["flips"]) == {"before", "minimum_size", "sets"}
+    assert value["explanation"]
+
+
+@pytest.mark.parametrize("command", ["checks", "schemes", "formats"])
+def test_what_there_is_can_be_listed(command):
+    assert json.loads(argmap(command, "--json").stdout)
