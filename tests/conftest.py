@@ -1,6 +1,7 @@
 """For all tests: no screen is needed, and Qt's application is there before anything draws."""
 
 import os
+import sys
 
 import pytest
 
@@ -19,3 +20,18 @@ def own_folders(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
+def pytest_sessionfinish(session, exitstatus):
+    """Remember the outcome for the end of the process."""
+    session.config.outcome = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """End the process at once: widgets that outlive Qt's application crash when the interpreter takes them down."""
+    outcome = getattr(config, "outcome", None)
+    if outcome is not None:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(outcome)
