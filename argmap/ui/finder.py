@@ -5,7 +5,17 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyleOptionFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionFrame,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from argmap.model import Document, short_text
 from argmap.picture.characters import visible_text
@@ -24,6 +34,28 @@ class Match(NamedTuple):
     keys: str
     command: str = ""
     statement: str = ""
+
+
+_KEYS = int(Qt.ItemDataRole.UserRole)
+
+
+class MatchDelegate(QStyledItemDelegate):
+    """Draws what a match says at the left and its keys at the right."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one line."""
+        super().paint(painter, option, index)
+        keys = str(index.data(_KEYS) or "")
+        if keys:
+            painter.save()
+            chosen = option.state & QStyle.StateFlag.State_Selected
+            colours = option.palette
+            painter.setPen((colours.highlightedText() if chosen else colours.placeholderText()).color())
+            aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(option.rect.adjusted(0, 0, -10, 0), aligned, keys)
+            painter.restore()
 
 
 class Matches(QAbstractListModel):
@@ -47,8 +79,9 @@ class Matches(QAbstractListModel):
         """Return the line of a match."""
         match = self.matches[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            sign = "›  " if match.command else "❝  "
-            return sign + match.text + (f"    {match.keys}" if match.keys else "")
+            return match.text
+        if role == _KEYS:
+            return match.keys
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(match.text)
         return None
@@ -77,6 +110,7 @@ class FinderField(QLineEdit):
         self._view.setAccessibleName(self.tr("Matches"))
         self._model = Matches(self)
         self._view.setModel(self._model)
+        self._view.setItemDelegate(MatchDelegate(self._view))
         self._view.clicked.connect(lambda _index: self._choose())
         column = QVBoxLayout(self._list)
         column.setContentsMargins(4, 4, 4, 4)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from argmap.picture.characters import visible_text
@@ -24,6 +24,7 @@ class Header(QWidget):
     def __init__(self, editor: Editor, actions: Actions, menu: QMenu, finder: FinderField) -> None:
         super().__init__()
         self._editor = editor
+        self._welcoming = True
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
@@ -32,14 +33,12 @@ class Header(QWidget):
         row.setSpacing(8)
         self._menu_button = _menu_button(menu, self.tr("Menu"))
         row.addWidget(self._menu_button)
-        self._title = label("", wraps=False)
+        self._title = Elided()
         self._title.setObjectName("mapTitle")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title.setMinimumWidth(60)
         self._state = label("", wraps=False)
         self._state.setObjectName("savedState")
         self._state.setAccessibleName(self.tr("Saved or not"))
-        row.addWidget(self._title, 5)
+        row.addWidget(self._title)
         row.addWidget(self._state)
         row.addStretch(3)
         for command in actions.commands:
@@ -48,7 +47,7 @@ class Header(QWidget):
         row.addStretch(3)
         finder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         finder.setMaximumWidth(240)
-        row.addWidget(finder, 5)
+        row.addWidget(finder, 4)
         row.addStretch(3)
         for command in actions.commands:
             if command.bar and command.sign == "primary":
@@ -62,16 +61,17 @@ class Header(QWidget):
         """The button that opens the menu."""
         return self._menu_button
 
+    def name_program(self, welcoming: bool) -> None:
+        """Show the program's name while no map is shown."""
+        self._welcoming = welcoming
+        self.refresh()
+
     def refresh(self) -> None:
         """Show title and state as they are now."""
-        title = title_of(self._editor)
-        _set_elided(self._title, title)
-        self._state.setText(self._state_word())
-
-    def resizeEvent(self, event: object) -> None:
-        """Cut the title to the room that it has."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        _set_elided(self._title, title_of(self._editor))
+        title = "Argmap" if self._welcoming else title_of(self._editor)
+        self._title.setText(title)
+        self._title.setToolTip(tooltip(title))
+        self._state.setText("" if self._welcoming else self._state_word())
 
     def _state_word(self) -> str:
         if self._editor.read_only:
@@ -79,6 +79,27 @@ class Header(QWidget):
         if self._editor.dirty:
             return self.tr("not saved")
         return self.tr("saved") if self._editor.path is not None else self.tr("new")
+
+
+class Elided(QLabel):
+    """A line of plain text that is cut where the room ends."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(60)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return that a few letters are enough."""
+        return QSize(60, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much of the text as fits."""
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 
 
 def title_of(editor: Editor) -> str:
@@ -118,13 +139,6 @@ def _menu_button(menu: QMenu, name: str) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setMinimumSize(QSize(32, 30))
     return button
-
-
-def _set_elided(title: QLabel, text: str) -> None:
-    title.setMaximumWidth(title.fontMetrics().horizontalAdvance(text) + 4)
-    title.setText(title.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(60, title.width())))
-    title.setToolTip(tooltip(text))
-    title.setAccessibleName(text)
 
 
 def menu_of(menus: Sequence[QMenu], parent: QWidget) -> QMenu:

@@ -44,6 +44,7 @@ QPushButton[quiet="true"], QToolButton[quiet="true"] {
     background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 4px; text-align: left;
     border-radius: 4px;
 }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { background: $background; }
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border: 1px solid $accent; }
 
@@ -76,6 +77,12 @@ QPushButton[value="true"]:focus { border-color: $accent; }
 QToolButton#closePanel { border: 1px solid transparent; border-radius: 4px; color: $dim; padding: 0 5px; }
 QToolButton#closePanel:hover { background: $background; color: $text; }
 QToolButton#closePanel:focus { border-color: $accent; }
+QToolButton#answer {
+    border: 1px solid transparent; border-radius: 4px; background: transparent; color: $support; padding: 0;
+    min-width: 18px; min-height: 18px; font-weight: 600;
+}
+QToolButton#answer:hover { background: $background; }
+QToolButton#answer:focus { border-color: $accent; }
 QToolButton#sectionCaption {
     border: 1px solid transparent; border-radius: 4px; background: transparent; color: $dim; font-size: 10px;
     font-weight: 600; padding: 2px 4px 2px 0;

@@ -11,6 +11,7 @@ from argmap.model import Document
 from argmap.storage import Opened
 from argmap.ui.about import show_about
 from argmap.ui.analysis import Analysis
+from argmap.ui.arrangement import Arrangement
 from argmap.ui.canvas import Canvas
 from argmap.ui.commands.actions import Actions, context_menu, fill_menu_bar
 from argmap.ui.commands.context import Context
@@ -34,8 +35,7 @@ from argmap.ui.theme import Look
 if TYPE_CHECKING:
     from argmap.ui.desk import Desk
 
-_GEOMETRY, _STATE, _MENU_BAR = "window/geometry", "window/state", "window/menu_bar"
-_STATE_VERSION = 1
+_MENU_BAR = "window/menu_bar"
 
 
 class Window(QMainWindow):
@@ -113,6 +113,8 @@ class Window(QMainWindow):
             return
         self.parts.welcome.show_recent(recent_files(self.desk.settings))
         self.parts.stack.setCurrentWidget(self.parts.welcome)
+        self._arrangement.put_away()
+        self.parts.welcome.setFocus()
         self._refresh()
 
     def ask_for_quote(self, statement: str) -> None:
@@ -150,11 +152,11 @@ class Window(QMainWindow):
 
     def toggle_panel(self, name: str) -> None:
         """Show or hide a panel."""
-        self._panels[name].setVisible(not self._panels[name].isVisible())
+        self._arrangement.toggle(name)
 
     def panel_shown(self, name: str) -> bool:
         """Return whether a panel is shown."""
-        return not self._panels[name].isHidden()
+        return self._arrangement.shown(name)
 
     def next_panel(self, by: int) -> None:
         """Give the next panel the keyboard, in the order map, outline, problems, inspector, header."""
@@ -209,12 +211,7 @@ class Window(QMainWindow):
         self.setMenuWidget(top)
         self.setStatusBar(self.parts.status)
         self._panels = make_panels(self.parts, self, self.tr)
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        self.addDockWidget(left, self._panels["outline"])
-        self.addDockWidget(left, self._panels["problems"])
-        self.addDockWidget(right, self._panels["inspector"])
-        self.resizeDocks([self._panels["outline"], self._panels["inspector"]], [264, 292], Qt.Orientation.Horizontal)
-        self.resizeDocks([self._panels["outline"], self._panels["problems"]], [620, 240], Qt.Orientation.Vertical)
+        self._arrangement = Arrangement(self, self._panels, self.desk.settings)
 
     def _connect(self) -> None:
         parts, run = self.parts, self.actions_table.run
@@ -246,11 +243,7 @@ class Window(QMainWindow):
 
     def _restore(self) -> None:
         settings = self.desk.settings
-        self.resize(1280, 800)
-        if (geometry := settings.value(_GEOMETRY)) is not None:
-            self.restoreGeometry(geometry)
-        if (state := settings.value(_STATE)) is not None:
-            self.restoreState(state, _STATE_VERSION)
+        self._arrangement.restore()
         self._menu_bar.setVisible(bool(settings.value(_MENU_BAR, False, bool)))
         self.show_welcome()
 
@@ -258,12 +251,14 @@ class Window(QMainWindow):
 
     def _show_map(self) -> None:
         self.parts.stack.setCurrentWidget(self.parts.canvas)
+        self._arrangement.bring_back()
         roots = self.editor.tree.roots
         self.selection.select(roots[0] if roots else None)
         self.parts.canvas.setFocus()
         self._refresh()
 
     def _refresh(self) -> None:
+        self._header.name_program(not self.shows_map)
         self.setWindowTitle(f"{window_title(title_of(self.editor))}[*] – Argmap" if self.shows_map else "Argmap")
         self.setWindowModified(self.shows_map and self.editor.dirty)
         for name, label in (("undo", self.editor.undo_label), ("redo", self.editor.redo_label)):
@@ -313,8 +308,7 @@ class Window(QMainWindow):
         if self.shows_map and not self.files.may_leave():
             event.ignore()
             return
-        self.desk.settings.setValue(_GEOMETRY, self.saveGeometry())
-        self.desk.settings.setValue(_STATE, self.saveState(_STATE_VERSION))
+        self._arrangement.remember()
         self.analysis.close()
         self.desk.forget(self)
         event.accept()

@@ -133,16 +133,17 @@ def test_the_scheme_picker_finds_by_words_and_takes_own_names(qapp, qtbot):
 def test_a_critical_question_is_answered_or_raised_where_it_hits(window, inspector):
     window.selection.select("p1")
     questions = inspector._questions
-    key, choice = next(iter(questions._choices.items()))
-    _choose(choice, "answered")
+    key, button = next(iter(questions._answers.items()))
+    button.menu().actions()[1].trigger()
+    assert button.text() == "✓"
     assert window.editor.document.inferences["i1"].questions == {key: "answered"}
-    _choose(choice, None)
+    button.menu().actions()[0].trigger()
     assert window.editor.document.inferences["i1"].questions == {}
     asked = {question.id: question for question in schemes()["practical_reasoning"].questions}
-    for question_id in list(questions._choices):
+    for question_id in list(questions._answers):
         before = set(window.editor.document.inferences)
         window.selection.select("p1")
-        _choose(questions._choices[question_id], "raise")
+        questions._answers[question_id].menu().actions()[-1].trigger()
         (new,) = set(window.editor.document.inferences) - before
         record = window.editor.document.inferences[new]
         assert record.kind == "attack"

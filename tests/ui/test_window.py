@@ -70,6 +70,7 @@ def test_panels_hide_come_back_and_are_remembered(desk, window, qtbot):
     window.editor.load(window.editor.document)
     window.close()
     again = desk.new_window()
+    again.show_new(night_buses())
     assert [again.panel_shown(name) for name in ("outline", "problems", "inspector")] == [True, False, False]
 
 

@@ -98,6 +98,7 @@ VIEW = (
             (key,),
             "View",
             "window",
+            is_open,
             checked=partial(_panel_shown, name),
             separate=name == "outline",
         )

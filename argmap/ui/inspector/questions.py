@@ -1,23 +1,24 @@
 """The critical questions of a step's scheme as a checklist; each can be raised as the objection that it is."""
 
 import re
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from argmap.edits import add_objection, set_fields
 from argmap.model import Change, Document, Inference
+from argmap.model.records import Answer
 from argmap.picture.characters import visible_text
 from argmap.ui.editor import Editor
-from argmap.ui.inspector.inputs import ChoiceInput, Option
-from argmap.ui.plain import label
+from argmap.ui.plain import label, menu_text, tooltip
 from argmap.ui.vocabulary import Question, schemes
 
-_RAISE = "raise"
+_SIGNS: dict[Answer | None, str] = {None: "○", "answered": "✓", "not_applicable": "–"}
 
 
 class Questions(QWidget):
-    """One row for each question: what it asks and what was done about it."""
+    """One row for each question: what was done about it, and what it asks."""
 
     raised = Signal(str, str)
     """(statement, inference) of the objection that a question became, ready to be edited."""
@@ -27,10 +28,19 @@ class Questions(QWidget):
         self._editor = editor
         self._inference = ""
         self._scheme: str | None = None
-        self._choices: dict[str, ChoiceInput] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setColumnStretch(0, 1)
+        self._answers: dict[str, QToolButton] = {}
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(4)
+        self._raise = QPushButton(self.tr("Raise as objection…"))
+        self._raise.setProperty("quiet", "true")
+        self._raise.setMenu(QMenu(self._raise))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(self._grid)
+        column.addWidget(self._raise, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_step(self, inference: str) -> bool:
         """Show the questions of an inference; return whether it has any."""
@@ -38,47 +48,62 @@ class Questions(QWidget):
         if (inference, record.scheme) != (self._inference, self._scheme):
             self._inference, self._scheme = inference, record.scheme
             self._fill(record)
-        for key, choice in self._choices.items():
-            choice.show_value(record.questions.get(key))
-        return bool(self._choices)
+        for key, button in self._answers.items():
+            answer = record.questions.get(key)
+            button.setText(_SIGNS[answer])
+            button.setAccessibleDescription(self._words()[answer])
+        return bool(self._answers)
+
+    def answer(self, question: str, answer: Answer | None) -> None:
+        """Note what was done about a question; None: it is open."""
+        record = self._editor.document.inferences[self._inference]
+        answers = {key: given for key, given in record.questions.items() if key != question}
+        if answer is not None:
+            answers[question] = answer
+        self._editor.edit(set_fields, "inferences", self._inference, questions=answers)
+
+    def raise_as_objection(self, question: Question) -> None:
+        """Make a question an objection and say which, so that it can be put into words."""
+        change = self._editor.edit(raise_question, self._inference, question)
+        if change is not None:
+            self.raised.emit(change.added("statements")[0], change.added("inferences")[0])
 
     def _fill(self, record: Inference) -> None:
-        self._choices.clear()
+        self._answers.clear()
+        self._raise.menu().clear()
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         scheme = schemes().get(record.scheme or "")
-        options: list[Option] = [
-            (None, self.tr("○ open")),
-            ("answered", self.tr("✓ answered")),
-            ("not_applicable", self.tr("– not here")),
-            (_RAISE, self.tr("Raise as objection…")),
-        ]
         for row, question in enumerate(scheme.questions if scheme is not None else ()):
             text = question_text(question)
-            words = label(text)
-            choice = ChoiceInput(options)
-            choice.setProperty("plain", "true")
-            choice.setMinimumContentsLength(10)
-            choice.setAccessibleName(text)
-            choice.edited.connect(lambda value, asked=question: self._answer(asked, value))
-            self._choices[question.id] = choice
-            self._grid.addWidget(words, row, 0)
-            self._grid.addWidget(choice, row, 1, Qt.AlignmentFlag.AlignTop)
+            button = self._answers[question.id] = self._button(question, text)
+            self._grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label(text), row, 1)
+            self._raise.menu().addAction(menu_text(text), partial(self.raise_as_objection, question))
 
-    def _answer(self, question: Question, value: str | None) -> None:
-        record = self._editor.document.inferences[self._inference]
-        if value == _RAISE:
-            self._choices[question.id].show_value(record.questions.get(question.id))
-            change = self._editor.edit(raise_question, self._inference, question)
-            if change is not None:
-                self.raised.emit(change.added("statements")[0], change.added("inferences")[0])
-            return
-        answers = {key: answer for key, answer in record.questions.items() if key != question.id}
-        if value is not None:
-            answers[question.id] = value  # type: ignore[assignment]
-        self._editor.edit(set_fields, "inferences", self._inference, questions=answers)
+    def _button(self, question: Question, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("answer")
+        button.setAccessibleName(text)
+        button.setToolTip(tooltip(self.tr("What was done about this question")))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = QMenu(button)
+        for answer, words in self._words().items():
+            menu.addAction(f"{_SIGNS[answer]}  {words}", partial(self.answer, question.id, answer))
+        menu.addSeparator()
+        menu.addAction(self.tr("Raise as objection…"), partial(self.raise_as_objection, question))
+        button.setMenu(menu)
+        return button
+
+    def _words(self) -> dict[Answer | None, str]:
+        return {
+            None: self.tr("open"),
+            "answered": self.tr("answered"),
+            "not_applicable": self.tr("does not apply here"),
+        }
 
 
 def raise_question(document: Document, inference: str, question: Question) -> Change:

@@ -1,6 +1,6 @@
 """The problems panel: what the checks have to say, why, and what repairs it in one click."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QInputDialog, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,9 @@ from argmap.ui.editor import Editor
 from argmap.ui.panels.problems_list import ProblemsDelegate, ProblemsModel, severity_words
 from argmap.ui.plain import label, menu_text, tell, tooltip
 from argmap.ui.selection import Selection
+
+_SEEN_WHOLE = 60
+"""Characters of a message that the list surely shows; longer ones are repeated below it."""
 
 
 class _List(QListView):
@@ -132,6 +135,7 @@ class Problems(QWidget):
 
     def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
         self._show_details(self._model.finding(index))
+        QTimer.singleShot(0, self._list, lambda: self._list.scrollTo(self._list.currentIndex()))
 
     def _go_to(self, index: QModelIndex) -> None:
         finding = self._model.finding(index)
@@ -154,7 +158,8 @@ class Problems(QWidget):
                 widget.deleteLater()
         if finding is None:
             return
-        self._details.addWidget(label(finding.message))
+        if len(finding.message) > _SEEN_WHOLE:
+            self._details.addWidget(label(finding.message))
         for fix in finding.fixes if not self._editor.read_only else ():
             self._add_button(fix.title, lambda _checked=False, chosen=fix: self.repair(chosen))
         if finding.dismissed is None:
