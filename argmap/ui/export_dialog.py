@@ -67,7 +67,7 @@ class ExportDialog(QDialog):
     def options(self) -> ExportOptions:
         """Return what was chosen."""
         return ExportOptions(
-            theme=self._theme.value() or "light",
+            theme=self._theme.value(),
             orientation=self._orientation.value(),
             branch=self._part.value(),
             size=self._size.value(),

@@ -24,6 +24,7 @@ class Header(QWidget):
     def __init__(self, editor: Editor, actions: Actions, menu: QMenu, finder: FinderField) -> None:
         super().__init__()
         self._editor = editor
+        self._acts: list[QToolButton] = []
         self._welcoming = True
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -43,15 +44,16 @@ class Header(QWidget):
         row.addStretch(3)
         for command in actions.commands:
             if command.bar and command.sign != "primary":
-                row.addWidget(act_button(command, actions[command.id]))
+                self._add_act(row, command, actions[command.id])
         row.addStretch(3)
         finder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        finder.setMinimumWidth(180)
         finder.setMaximumWidth(240)
         row.addWidget(finder, 4)
         row.addStretch(3)
         for command in actions.commands:
             if command.bar and command.sign == "primary":
-                row.addWidget(act_button(command, actions[command.id]))
+                self._add_act(row, command, actions[command.id])
         editor.state_changed.connect(self.refresh)
         editor.changed.connect(self.refresh)
         self.refresh()
@@ -62,8 +64,10 @@ class Header(QWidget):
         return self._menu_button
 
     def name_program(self, welcoming: bool) -> None:
-        """Show the program's name while no map is shown."""
+        """Show the program's name, and no acts, while no map is shown."""
         self._welcoming = welcoming
+        for act in self._acts:
+            act.setVisible(not welcoming)
         self.refresh()
 
     def refresh(self) -> None:
@@ -72,6 +76,11 @@ class Header(QWidget):
         self._title.setText(title)
         self._title.setToolTip(tooltip(title))
         self._state.setText("" if self._welcoming else self._state_word())
+
+    def _add_act(self, row: QHBoxLayout, command: Command, action: QAction) -> None:
+        button = act_button(command, action)
+        self._acts.append(button)
+        row.addWidget(button)
 
     def _state_word(self) -> str:
         if self._editor.read_only:

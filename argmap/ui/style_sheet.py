@@ -12,7 +12,7 @@ def style_sheet(theme: Theme) -> str:
 
 
 _SHEET = Template("""
-* { outline: none; }
+* { outline: none; dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow, QDialog { background: $panel; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }

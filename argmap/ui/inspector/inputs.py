@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -173,6 +174,7 @@ class ChoiceInput(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.offer(options)
         self.activated.connect(self._tell)
 
@@ -182,7 +184,8 @@ class ChoiceInput(QComboBox):
         self._values = [value for value, _ in options]
         self.clear()
         self.addItems([words for _, words in options])
-        self.show_value(chosen)
+        if chosen in self._values:
+            self.show_value(chosen)
 
     def value(self) -> Any:
         """Return the value chosen, None when there is none."""

@@ -50,6 +50,9 @@ class Outline(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setTabKeyNavigation(False)
         self._field = InlineEditor(self.viewport())
+        # Wrapped text has no need to scroll sideways, but Qt does by a few pixels when the field grows.
+        sideways = self._field.horizontalScrollBar()
+        sideways.valueChanged.connect(lambda value: sideways.setValue(0) if value else None)
         self._field.committed.connect(self._commit)
         self._field.cancelled.connect(self._cancel)
         self._field.textChanged.connect(self._type)
@@ -145,7 +148,9 @@ class Outline(QTreeView):
         self._field.resize(width, row.height())
         lines = max(1, int(self._field.document().size().height()))
         height = min(lines, 12) * self._field.fontMetrics().lineSpacing() + 10
-        self._field.setGeometry(left, row.top(), width, max(row.height(), height))
+        height = max(row.height(), height)
+        top = max(0, min(row.top(), self.viewport().height() - height))
+        self._field.setGeometry(left, top, width, height)
 
     def _type(self) -> None:
         if self._entry is not None:

@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QInputDialog, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QInputDialog,
+    QListView,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from argmap.checks import CHECKS, Finding, Fix
 from argmap.edits import dismiss, restore
@@ -11,7 +20,7 @@ from argmap.picture.theme import Theme
 from argmap.ui.analysis import Analysis
 from argmap.ui.editor import Editor
 from argmap.ui.panels.problems_list import ProblemsDelegate, ProblemsModel, severity_words
-from argmap.ui.plain import label, menu_text, tell, tooltip
+from argmap.ui.plain import ask, label, menu_text, tooltip
 from argmap.ui.selection import Selection
 
 _SEEN_WHOLE = 60
@@ -194,4 +203,10 @@ class Problems(QWidget):
         self._editor.edit(restore, finding.key)
 
     def _explain(self, finding: Finding) -> None:
-        tell(self, f"{finding.code} · {visible_text(finding.name)}", CHECKS[finding.code].help)
+        ask(
+            self,
+            f"{finding.code} · {visible_text(finding.name)}",
+            QMessageBox.StandardButton.Close,
+            details=CHECKS[finding.code].help,
+            icon=QMessageBox.Icon.Information,
+        )
