@@ -1,0 +1,147 @@
+"""The problems panel: what is wrong, where, and what repairs it in one click."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMenu, QPushButton
+
+from argmap.edits import add_reason, set_text, use_as_step
+from tests.ui.conftest import press
+
+
+@pytest.fixture
+def problems(window):
+    """The panel, with a circle and a box without words in the map."""
+    window.editor.edit(add_reason, "p2", "")
+    window.editor.edit(use_as_step, "t1", "support", "p1")
+    window.analysis.refresh()
+    return window.parts.problems
+
+
+def _keys(window):
+    return {finding.key for finding in window.analysis.result.open}
+
+
+def _choose(problems, code):
+    model = problems._model
+    for row in range(model.rowCount()):
+        finding = model.finding(model.index(row))
+        if finding is not None and finding.code == code:
+            problems._list.setCurrentIndex(model.index(row))
+            return finding
+    raise AssertionError(f"no {code} in the list")
+
+
+def _button(problems, words):
+    QApplication.processEvents()
+    return next(b for b in problems.findChildren(QPushButton) if b.text() == words and b.isVisibleTo(problems))
+
+
+def test_findings_stand_below_their_severity_the_gravest_first(window, problems):
+    model = problems._model
+    shown = [model.finding(model.index(row)) for row in range(model.rowCount())]
+    ranks = ["error", "warning", "hint"]
+    order = [ranks.index(finding.severity) for finding in shown if finding is not None]
+    assert order == sorted(order)
+    assert shown[0] is None
+    assert len(order) == len(window.analysis.result.open)
+
+
+def test_a_click_goes_where_the_problem_is(window, problems, qtbot):
+    finding = _choose(problems, "S07")
+    window.selection.clear()
+    rect = problems._list.visualRect(problems._list.currentIndex())
+    qtbot.mouseClick(problems._list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert set(window.selection.ids) <= set(finding.subjects)
+    assert window.selection.current is not None
+
+
+def test_every_fix_is_a_button_that_makes_the_problem_go_as_one_step(window, problems, qtbot):
+    codes = {finding.code for finding in window.analysis.result.open if finding.fixes}
+    assert "S07" in codes
+    for code in sorted(codes):
+        finding = _choose(problems, code)
+        steps = len(window.editor.history)
+        for fix in finding.fixes:
+            _choose(problems, code)
+            qtbot.mouseClick(_button(problems, fix.title.replace("&", "&&")), Qt.MouseButton.LeftButton)
+            window.analysis.refresh()
+            assert finding.key not in _keys(window), fix.title
+            assert len(window.editor.history) == steps + 1
+            window.editor.undo()
+            window.analysis.refresh()
+
+
+def test_enter_in_the_list_makes_the_first_fix(window, problems, qtbot):
+    finding = _choose(problems, "S07")
+    problems._list.setFocus()
+    press(qtbot, "Return")
+    window.analysis.refresh()
+    assert finding.key not in _keys(window)
+
+
+def test_f8_goes_through_all_problems_and_round(window, problems, qtbot):
+    window.parts.canvas.setFocus()
+    seen = []
+    for _ in range(len(window.analysis.result.open) + 1):
+        press(qtbot, "F8")
+        seen.append(problems.current().key)
+    assert len(set(seen)) == len(window.analysis.result.open)
+    assert seen[-1] == seen[0]
+
+
+def test_control_dot_offers_the_fixes_of_what_is_selected(window, problems, qtbot):
+    finding = _choose(problems, "S07")
+    window.parts.canvas.setFocus()
+    press(qtbot, "Ctrl+.")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    titles = [action.text() for action in menu.actions()]
+    assert titles[1:] == [fix.title for fix in finding.fixes]
+    menu.actions()[1].trigger()
+    menu.close()
+    window.analysis.refresh()
+    assert finding.key not in _keys(window)
+
+
+def test_a_problem_is_dismissed_with_a_reason_listed_and_shown_again(window, problems, qtbot, monkeypatch):
+    finding = _choose(problems, "S07")
+    monkeypatch.setattr(QInputDialog, "getText", lambda *args: ("<b>meant</b> so", True))
+    qtbot.mouseClick(_button(problems, "Dismiss with a reason…"), Qt.MouseButton.LeftButton)
+    assert window.editor.document.dismissals[finding.key].reason == "<b>meant</b> so"
+    assert finding.key not in _keys(window)
+    problems._dismissed.setChecked(True)
+    model = problems._model
+    assert [model.finding(model.index(row)).key for row in range(1, model.rowCount())] == [finding.key]
+    problems._list.setCurrentIndex(model.index(1))
+    qtbot.mouseClick(_button(problems, "Show again"), Qt.MouseButton.LeftButton)
+    assert finding.key in _keys(window)
+
+
+def test_a_dismissal_without_reason_is_refused(window, problems, qtbot, monkeypatch):
+    _choose(problems, "S07")
+    monkeypatch.setattr(QInputDialog, "getText", lambda *args: ("  ", True))
+    qtbot.mouseClick(_button(problems, "Dismiss with a reason…"), Qt.MouseButton.LeftButton)
+    assert not window.editor.document.dismissals
+    assert window.parts.status._message.text()
+
+
+def test_heading_and_status_line_count_the_open_ones(window, problems):
+    count = len(window.analysis.result.open)
+    remarks = [label.text() for label in window._panels["problems"].title.findChildren(QLabel)]
+    assert str(count) in remarks
+    assert window.parts.status._problems.text() == f"{count} problems"
+
+
+def test_remarks_do_not_come_while_one_types(window, problems, qtbot):
+    before = problems._model.rowCount()
+    window.editor.type(("statements", "p1", "text"), set_text, "p1", "")
+    assert problems._model.rowCount() == before
+    qtbot.waitUntil(lambda: window.analysis.up_to_date)
+
+
+def test_nothing_to_remark_is_said_in_words(window, qtbot):
+    from argmap.ui.panels.problems_list import ProblemsModel
+
+    model = ProblemsModel()
+    model.show((), dismissed=False)
+    assert model.rowCount() == 0
