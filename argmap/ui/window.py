@@ -136,6 +136,12 @@ class Window(QMainWindow):
         self.analysis.refresh()
         self.parts.problems.next()
 
+    def show_problems(self) -> None:
+        """Show the problems panel, with the first problem of what is selected chosen."""
+        self.analysis.refresh()
+        self._panels["problems"].show_page(self.parts.problems)
+        self.parts.problems.choose_about(self.selection.current)
+
     def offer_fixes(self) -> None:
         """Show the fixes of the problem that is chosen, or of the first one about the selection."""
         self.analysis.refresh()
@@ -222,11 +228,15 @@ class Window(QMainWindow):
         self.analysis.ready.connect(self._refresh)
         self.editor.refused.connect(parts.status.say)
         parts.canvas.status_message.connect(parts.status.say)
+        parts.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        parts.canvas.customContextMenuRequested.connect(
+            lambda place: self._show_context_menu(parts.canvas.mapToGlobal(place))
+        )
         parts.outline.menu_requested.connect(self._show_context_menu)
         parts.inspector.source_wanted.connect(self._edit_source)
         parts.sources.open_wanted.connect(self._edit_source)
         parts.inspector.raised.connect(lambda statement, step: self.hand().start_editing(statement, step))
-        parts.status.problems_wanted.connect(lambda: self._panels["problems"].show_page(parts.problems))
+        parts.status.problems_wanted.connect(self.show_problems)
         parts.find_bar.closed.connect(lambda: self.hand().setFocus())
         parts.welcome.new_wanted.connect(lambda: self.desk.new(self))
         parts.welcome.open_wanted.connect(self.files.ask_and_open)

@@ -1,7 +1,7 @@
 """What the mouse does outside the canvas."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from tests.ui.conftest import press, texts_on, type_text
 
@@ -41,7 +41,7 @@ def test_a_click_in_the_outline_selects_the_use_that_was_clicked(window, qtbot):
 def test_a_double_click_in_the_outline_edits(window, qtbot):
     outline = window.parts.outline
     qtbot.mouseDClick(outline.viewport(), Qt.MouseButton.LeftButton, pos=_rect(outline, "p2").center())
-    QApplication.focusWidget().selectAll()
+    press(qtbot, "Ctrl+A")
     type_text(qtbot, "Other words")
     press(qtbot, "Return")
     assert window.editor.document.statements["p2"].text == "Other words"

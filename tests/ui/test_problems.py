@@ -145,3 +145,13 @@ def test_nothing_to_remark_is_said_in_words(window, qtbot):
     model = ProblemsModel()
     model.show((), dismissed=False)
     assert model.rowCount() == 0
+
+
+def test_the_problems_of_a_box_are_found_from_the_box(window, problems, qtbot):
+    problems._list.clearSelection()
+    window.selection.select("p1")
+    window.parts.canvas.setFocus()
+    window._panels["problems"].hide()
+    press(qtbot, "Shift+F8")
+    assert window.panel_shown("problems")
+    assert problems._model.finding(problems._list.currentIndex()).code == "S07"

@@ -44,6 +44,15 @@ FIND = (
         separate=True,
     ),
     Command(
+        "show_problems",
+        "Show the problems of this box",
+        lambda context: context.window.show_problems(),
+        ("Shift+F8",),
+        "Go",
+        "window",
+        is_open,
+    ),
+    Command(
         "fix",
         "Fix the problem…",
         lambda context: context.window.offer_fixes(),

@@ -23,6 +23,10 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROLE = Qt.ItemDataRole
 
+# Made once: a view of ten thousand rows asks for them ten thousand times.
+_SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _SELECTABLE | Qt.ItemFlag.ItemIsEditable
+
 SIGN_ROLE = int(_ROLE.UserRole) + 1
 """The `Sign` of a row."""
 
@@ -98,12 +102,9 @@ class OutlineModel(QAbstractItemModel):
         return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return that statements can be edited, unless the file is read-only."""
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        place = self.place(index)
-        if place is not None and place.statement:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        """Return that statements can be edited; a step without premise can only be selected."""
+        row = self._rows.get(index.internalId())
+        return _EDITABLE if row is not None and row.place.statement else _SELECTABLE
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         """Return the text, sign, tool tip or accessible words of a row."""

@@ -1,6 +1,6 @@
 """The outline as a view: select, fold and edit with the keys of the canvas."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
@@ -123,12 +123,6 @@ class Outline(QTreeView):
         """Keep the text field over its row."""
         super().scrollContentsBy(dx, dy)
         self._place_field()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Show no tool tip where the whole text is seen."""
-        if event.type() == QEvent.Type.ToolTip and self._entry is not None:
-            return True
-        return super().viewportEvent(event)
 
     # --- editing ------------------------------------------------------------------------------------------------
 

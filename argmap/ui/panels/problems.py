@@ -105,6 +105,13 @@ class Problems(QWidget):
         self._list.setCurrentIndex(following)
         self._go_to(following)
 
+    def choose_about(self, node: str | None) -> None:
+        """Choose the first open finding about a statement or inference, if there is one."""
+        about = self._analysis.result.by_subject.get(node or "", ())
+        if about:
+            self._dismissed.setChecked(False)
+            self._list.setCurrentIndex(self._model.index_of(about[0].key))
+
     def current(self) -> Finding | None:
         """Return the chosen finding; without one, the first about what is selected."""
         chosen = self._model.finding(self._list.currentIndex())
