@@ -71,7 +71,7 @@ class Problems(QWidget):
         self._nothing = label(self.tr("Nothing to remark."), "dim")
         self._nothing.setContentsMargins(12, 6, 12, 6)
         self._details = QVBoxLayout()
-        self._details.setContentsMargins(10, 6, 8, 6)
+        self._details.setContentsMargins(14, 6, 8, 6)
         self._details.setSpacing(2)
         self._dismissed = QToolButton()
         self._dismissed.setProperty("quiet", "true")
