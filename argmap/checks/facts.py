@@ -20,19 +20,24 @@ class Facts:
         return graph_of(self.document)
 
     @cached_property
+    def order(self) -> list[list[int]]:
+        """The strongly connected components of the graph, each after those that it depends on."""
+        return components(self.graph)
+
+    @cached_property
     def cycles(self) -> list[list[str]]:
         """The strongly connected parts of the whole graph that hold a cycle, as sorted ids."""
         graph = self.graph
         return [
             sorted(graph.ids[node] for node in component)
-            for component in components(graph)
+            for component in self.order
             if len(component) > 1 or component[0] in graph.inputs(component[0])
         ]
 
     @cached_property
     def labels(self) -> Mapping[str, int]:
         """Status by id: 0 out, 1 undecided, 2 in."""
-        return dict(zip(self.graph.ids, label(self.graph, components(self.graph)), strict=True))
+        return dict(zip(self.graph.ids, label(self.graph, self.order), strict=True))
 
     @cached_property
     def signs(self) -> Mapping[str, int]:
