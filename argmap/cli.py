@@ -139,7 +139,7 @@ def export(**options: Any) -> None:
         data = export_bytes(document, suffix.lower(), ExportOptions(**options))
     except ExportError as error:
         raise CommandError(f"{out}: {error}") from error
-    _write(out, data) if out == "-" else write_safely(Path(out), data)
+    _print_bytes(data) if out == "-" else write_safely(Path(out), data)
 
 
 @commands.command()
@@ -155,7 +155,7 @@ def convert(source: str, out: str, source_format: str | None, out_format: str | 
     if opened.read_only and opened.notices and os.access(source, os.W_OK):
         raise CommandError(f"{source} is of a newer format, which this version would damage; update Argmap.")
     if out == "-":
-        _write(out, to_bytes(opened.document))
+        _print_bytes(to_bytes(opened.document))
     else:
         write_file(out, opened.document)
 
@@ -195,7 +195,7 @@ def checks(as_json: bool) -> None:
 
 
 def _open_window(files: Sequence[str]) -> int:
-    from argmap.display import DisplayError, require_display
+    from argmap.ui.display import DisplayError, require_display
 
     try:
         require_display()
@@ -212,7 +212,7 @@ def _read(file: str) -> Opened:
     return read_file(file)
 
 
-def _write(_out: str, data: bytes) -> None:
+def _print_bytes(data: bytes) -> None:
     sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()
 

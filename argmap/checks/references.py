@@ -164,18 +164,16 @@ def deep_undercutting(facts: Facts) -> Iterator[Report]:
             if node in seen:
                 break
             seen.add(node)
-        if length > 3 and node not in (seen - {node}) and not facts.document.inferences_on(start):
+        if length > 3 and not facts.document.inferences_on(start):
             yield Report(
                 (start,),
                 f"{_step(facts.document, start)} undercuts an undercutter of an undercutter: readers get lost.",
             )
 
 
-def _by_target(document: Document) -> dict[str, list[str]]:
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for key, step in document.inferences.items():
-        found[step.target].append(key)
-    return found
+def _by_target(document: Document) -> dict[str, tuple[str, ...]]:
+    targets = dict.fromkeys(step.target for step in document.inferences.values())
+    return {target: document.inferences_on(target) for target in targets}
 
 
 def _step(document: Document, key: str) -> str:

@@ -109,11 +109,11 @@ def no_thesis(facts: Facts) -> Iterator[Report]:
 
 def several_theses(facts: Facts) -> Iterator[Report]:
     document = facts.document
-    part = next((set(p) for p in facts.parts if document.thesis in p), set())
     roots = sorted(
-        key for key in document.statements if not document.uses(key) and (key in part or len(facts.parts) > 0)
+        key
+        for key in document.statements
+        if not document.uses(key) and (document.inferences_on(key) or key == document.thesis)
     )
-    roots = [key for key in roots if document.inferences_on(key) or key == document.thesis]
     if document.thesis is not None and len(roots) > 1:
         yield Report(tuple(roots), "The map ends in several claims; which one is it about?")
 

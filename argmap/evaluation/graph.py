@@ -29,12 +29,6 @@ class Graph:
     attacks: Sequence[Sequence[int]]
     """Steps of attack on each node (on an inference: its undercutters)."""
 
-    targets: Sequence[int]
-    """Target of each node; -1 for statements."""
-
-    attacking: Sequence[bool]
-    """Whether a node is a step of attack."""
-
     given: Sequence[bool]
     """Whether a statement is taken as given; false for inferences."""
 
@@ -66,13 +60,11 @@ def graph_of(document: Document) -> Graph:
     premises: list[Premises] = [()] * count
     supports: list[list[int]] = [[] for _ in ids]
     attacks: list[list[int]] = [[] for _ in ids]
-    targets, attacking, weight = [-1] * count, [False] * count, [1.0] * count
+    weight = [1.0] * count
     for key in sound:
         step = document.inferences[key]
         node, target = number[key], number[step.target]
         premises.append(tuple([(number[p.statement], p.negated) for p in step.premises]))
-        targets.append(target)
-        attacking.append(step.kind == "attack")
         weight.append(min(1.0, max(0.0, step.weight)))
         (attacks if step.kind == "attack" else supports)[target].append(node)
     given = [_given(s, bool(supports[node])) for node, s in enumerate(document.statements.values())]
@@ -85,8 +77,6 @@ def graph_of(document: Document) -> Graph:
         premises,
         supports,
         attacks,
-        targets,
-        attacking,
         given + [False] * rest,
         rejected + [False] * rest,
         credence + [0.0] * rest,

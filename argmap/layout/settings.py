@@ -62,9 +62,6 @@ class Options:
     levels: int | None = None
     """How many levels of frames are shown; None shows all."""
 
-    link_reach: float = 1600.0
-    """A second use is linked with its card when the way between them is not longer than this (pixels)."""
-
 
 def options_of(view: View, compact: float | None = None) -> Options:
     """Return the options that a document's view asks for."""

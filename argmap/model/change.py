@@ -84,10 +84,6 @@ class Change:
         """Return the ids of the records that the change brings into a collection, in the order they were given."""
         return tuple(k for (c, k), (before, _) in self.steps.items() if c == collection and before is None)
 
-    def removed(self, collection: str) -> tuple[str, ...]:
-        """Return the ids of the records that the change takes out of a collection."""
-        return tuple(k for (c, k), (_, after) in self.steps.items() if c == collection and after is None)
-
     def to_json(self) -> dict[str, JsonValue]:
         """Return the change as JSON: {"label", "steps": [[collection, id, before, after], …]}; null: absent."""
         rows: list[JsonValue] = [

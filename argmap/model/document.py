@@ -1,6 +1,6 @@
 """The document: an immutable value that holds the records of a map and the indices that make look-ups O(1)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import JsonValue
@@ -9,7 +9,6 @@ from argmap.model.change import Change, ChangeError
 from argmap.model.index import INDEX_RULES, Index, build_index, update_index
 from argmap.model.records import (
     COLLECTIONS,
-    SINGLES,
     Dismissal,
     Group,
     Inference,
@@ -213,13 +212,6 @@ class Document:
         return f"<Document {self.map.title!r}: {len(self.statements)} statements, {len(self.inferences)} inferences>"
 
 
-def records_of(document: Document) -> Iterable[tuple[str, str, Record]]:
-    """Yield all records of the collections as (collection, id, record)."""
-    for collection in COLLECTIONS:
-        for key, record in document.tables[collection].items():
-            yield collection, key, record
-
-
 def _single(record: Record | None) -> dict[str, Any]:
     """Store a single record; one that says nothing is the same as none."""
     return {} if record is None or record == type(record)() else {"": record}
@@ -227,4 +219,3 @@ def _single(record: Record | None) -> dict[str, Any]:
 
 _NO_INFO = MapInfo()
 _NO_VIEW = View()
-assert set(SINGLES) == {"map", "view"}

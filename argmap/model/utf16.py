@@ -17,8 +17,3 @@ def from_utf16(text: str, units: int) -> int:
             return offset
         seen += width
     return len(text)
-
-
-def utf16_length(text: str) -> int:
-    """Return the length of a text in UTF-16 units."""
-    return to_utf16(text, len(text))

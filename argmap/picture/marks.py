@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from argmap.evaluation.words import status_word
 from argmap.model import Document
 
 if TYPE_CHECKING:
@@ -57,18 +58,10 @@ def marks_for(document: Document, evaluation: "Evaluation | None", findings: "It
 
 def _evaluated(document: Document, evaluation: "Evaluation") -> dict[str, Mark]:
     """Return status word and strength of each statement and inference that was evaluated."""
-    words, strengths = evaluation.reason, evaluation.strength
+    strengths = evaluation.strength
     marks: dict[str, Mark] = {}
-    for key, status in evaluation.status.items():
+    for key in evaluation.status:
         strength = strengths.get(key)
         shown = None if strength is None else round(strength * _STEPS) / _STEPS
-        marks[key] = Mark(_status_word(status, words.get(key)), shown)
+        marks[key] = Mark(status_word(evaluation, key) or "", shown)
     return {key: mark for key, mark in marks.items() if key in document.statements or key in document.inferences}
-
-
-def _status_word(status: str, reason: str | None) -> str:
-    if status == "in":
-        return "stands"
-    if status == "undecided":
-        return "undecided"
-    return "unsupported" if reason == "unsupported" else "defeated"

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from argmap import __version__
 from argmap.data import resource
+from argmap.export.qt_painter import load_fonts
 from argmap.ui.desk import Desk
-from argmap.ui.theme import load_fonts
 
 
 def run(files: Sequence[str]) -> int:

@@ -3,10 +3,9 @@
 from typing import Literal
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from argmap.data import resource
 from argmap.picture.theme import BODY, FAMILY, THEMES, Theme
 from argmap.ui.style_sheet import style_sheet
 
@@ -56,13 +55,6 @@ class Look(QObject):
 def system_theme() -> str:
     """Return the name of the theme that fits the system's colour scheme."""
     return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
-
-
-def load_fonts() -> None:
-    """Make the bundled fonts known to Qt; a family that the system has already is not loaded again."""
-    if FAMILY not in QFontDatabase.families():
-        for file in sorted(resource("fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))
 
 
 def dress(theme: Theme) -> None:

@@ -150,12 +150,6 @@ class Canvas(QWidget):
         self._hits = frozenset(ids)
         self.update()
 
-    def set_compact(self, aspect: float | None) -> None:
-        """Draw the map as compact as fits a wanted width / height; None: as a plain tree."""
-        self._drawer.compact = aspect
-        self._shown = None
-        self.refresh()
-
     # --- what its parts ask for ---------------------------------------------------------------------------------
 
     def element_of(self, node: str) -> Element | None:

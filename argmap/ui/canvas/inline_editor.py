@@ -1,16 +1,11 @@
 """The text field in which a box is edited in its place on the canvas."""
 
-from typing import Literal
-
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from argmap.picture.items import TextStyle
 from argmap.picture.theme import FAMILY, Theme
-
-Next = Literal["", "add_reason", "add_objection", "add_linked_premise", "add_sibling"]
-"""The command that follows a commit, if any."""
 
 
 class InlineEditor(QPlainTextEdit):

@@ -35,11 +35,12 @@ class PicturePainter:
 
     def __init__(self, picture: Picture, theme: Theme) -> None:
         self._prepared: dict[int, tuple[tuple[Part, ...], list[Op], list[Op]]] = {}
+        self.theme = theme
         self.show(picture, theme)
 
     def show(self, picture: Picture, theme: Theme) -> None:
         """Paint another picture from now on."""
-        if getattr(self, "theme", None) is not theme:
+        if self.theme is not theme:
             self._prepared.clear()
         self.picture, self.theme = picture, theme
         self.grid = Grid(picture.elements)

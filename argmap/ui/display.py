@@ -2,6 +2,7 @@
 
 import os
 import sys
+from importlib import import_module
 
 _WORKS_WITHOUT = "argmap check, evaluate, export and convert work without"
 _NO_SCREEN_NEEDED = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
@@ -21,14 +22,13 @@ def require_display() -> None:
             f"start Argmap in a desktop session. {_WORKS_WITHOUT} one."
         )
     try:
-        import PySide6.QtWidgets
+        import_module("PySide6.QtWidgets")
     except ImportError as error:
         raise DisplayError(
             f"A library that windows need is missing ({error}); install the system packages that the README names. "
             f"{_WORKS_WITHOUT} it."
         ) from error
     _require_platform_plugin(platform)
-    del PySide6
 
 
 def _require_platform_plugin(platform: str) -> None:
