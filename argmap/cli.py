@@ -190,8 +190,8 @@ def checks(as_json: bool) -> None:
     """List the checks, with what they look for."""
     from argmap.checks import CHECKS
 
-    rows = [{"code": c.code, "severity": c.severity, "name": c.name, "about": c.help} for c in CHECKS.values()]
-    _print_table(rows if as_json else [{**row, "about": row["about"].split("\n")[0]} for row in rows], as_json)
+    rows = [{"code": c.code, "severity": c.severity, "name": c.name, "about": c.summary} for c in CHECKS.values()]
+    _print_table([{**row, "help": CHECKS[row["code"]].help} for row in rows] if as_json else rows, as_json)
 
 
 def _open_window(files: Sequence[str]) -> int:

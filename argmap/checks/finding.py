@@ -1,8 +1,10 @@
 """A finding: what a check has to say about a map, and the edits that would repair it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from pydantic import JsonValue
 
 from argmap.model import Change, Document
 
@@ -10,6 +12,11 @@ if TYPE_CHECKING:
     from argmap.checks.facts import Facts
 
 Severity = Literal["error", "warning", "hint"]
+
+Aspect = Literal["text", "structure", "stance", "sources", "status", "strength", "schemes"]
+"""What a check reads: words; who supports what; what is accepted and how likely; sources and quotes; what follows."""
+
+Scope = Literal["statements", "inferences", "sources", "quotes", "map"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,22 +29,44 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a check function yields: the ids that it is about, a sentence in plain words, and fixes."""
+    """What a check function yields: the ids that it is about, a sentence in plain words, and fixes.
+
+    The first subject of a local check's report is the id that was looked at.
+    """
 
     subjects: tuple[str, ...]
     message: str
     fixes: tuple[Fix, ...] = ()
+    data: JsonValue = None
+    """What else a program may want to know, such as the words meant."""
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One check: its code and name, how grave a finding is, what it looks for, and the function that looks."""
+    """One check: how it is called and explained, what it reads, and the function that looks."""
 
     code: str
     name: str
     severity: Severity
+    summary: str
+    """One sentence in plain words: why it matters."""
+
     help: str
-    find: Callable[["Facts"], Iterable[Report]]
+    """A longer explanation with an example from life."""
+
+    on: Scope
+    """What the ids given to `find` are; "map": none, it looks at everything.
+
+    A local check may read only what lies within two steps of the id (see `vicinity`), and what `reads` names.
+    """
+
+    reads: frozenset[Aspect]
+    """After a change of which aspects it has to look again."""
+
+    find: Callable[["Facts", Iterable[str]], Iterator[Report]]
+
+    languages: frozenset[str] = frozenset()
+    """Language tags ("en") of the maps that it understands; empty: all. It is silent for maps in other languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +83,4 @@ class Finding:
     message: str
     fixes: tuple[Fix, ...] = ()
     dismissed: str | None = None
+    data: JsonValue = None

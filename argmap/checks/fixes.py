@@ -1,9 +1,14 @@
 """The repairs that several checks offer."""
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from argmap.checks.finding import Fix
-from argmap.edits import delete_branch, set_fields, set_thesis
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Fix, Report
+from argmap.edits import add_objection, add_reason, delete_branch, delete_several, set_fields, set_thesis
+from argmap.model import Change, Document, Premise
+
+Find = Callable[[Facts, Iterable[str]], Iterable[Report]]
 
 
 def deletion(node: str, title: str) -> Fix:
@@ -19,3 +24,37 @@ def setting(title: str, collection: str, key: str, **fields: Any) -> Fix:
 def thesis(title: str, statement: str) -> Fix:
     """Return the fix that makes a statement the thesis."""
     return Fix(title, lambda document: set_thesis(document, statement))
+
+
+def reason(target: str, title: str = "Add a reason") -> Fix:
+    """Return the fix that adds a reason for a statement or step, ready to be written."""
+    return Fix(title, lambda document: add_reason(document, target))
+
+
+def objection(target: str, title: str) -> Fix:
+    """Return the fix that adds an objection to a statement or step, ready to be written."""
+    return Fix(title, lambda document: add_objection(document, target))
+
+
+def without(document: Document, step: str, statement: str, title: str) -> Fix:
+    """Return the fix that takes a premise out of a step; a step that has no other goes with its branch."""
+    rest: tuple[Premise, ...] = tuple(p for p in document.inferences[step].premises if p.statement != statement)
+    return setting(title, "inferences", step, premises=rest) if rest else deletion(step, "Delete the step")
+
+
+def cutting(title: str, find: Find, subjects: Iterable[str], chosen: Callable[[Document, Report], str]) -> Fix:
+    """Return the fix that deletes steps, one chosen after the other, until nothing is reported of the subjects alone.
+
+    A tangle of loops may need more than one cut.
+    """
+    within = frozenset(subjects)
+
+    def edit(document: Document) -> Change:
+        current = document
+        while True:
+            left = next((r for r in find(Facts(current), ()) if within.issuperset(r.subjects)), None)
+            if left is None:
+                return Change.between(document, current, title)
+            current = current.apply(delete_several(current, [chosen(current, left)]))
+
+    return Fix(title, edit)

@@ -33,3 +33,9 @@ def short_name(document: Document, identifier: str, limit: int = _LIMIT) -> str:
     if group is not None:
         return f"“{short_text(group.title, limit)}”"
     return f"“{short_text(identifier, limit)}”"
+
+
+def sentence_name(document: Document, identifier: str) -> str:
+    """Return `short_name` as the beginning of a sentence."""
+    name = short_name(document, identifier)
+    return name[0].upper() + name[1:]

@@ -1,0 +1,57 @@
+"""Which aspects of a map a change touches: what the engine has to look at again."""
+
+from argmap.checks.finding import Aspect
+from argmap.model import Change
+
+ALL: frozenset[Aspect] = frozenset(("text", "structure", "stance", "sources", "status", "strength", "schemes"))
+
+_EVALUATED: frozenset[Aspect] = frozenset(("structure", "stance", "status", "strength"))
+
+_FIELDS: dict[str, dict[str, frozenset[Aspect]]] = {
+    "statements": {
+        **dict.fromkeys(("text", "title", "wordings", "speaker", "note", "tags"), frozenset({"text"})),
+        **dict.fromkeys(("acceptance", "given", "credence"), frozenset({"stance", "status", "strength"})),
+        "likelihood": frozenset({"stance", "status", "strength", "text"}),
+        **dict.fromkeys(("kind", "confidence", "implicit", "undeveloped", "side"), frozenset({"stance", "text"})),
+        "group": frozenset(),
+        "extras": frozenset(),
+    },
+    "inferences": {
+        "kind": _EVALUATED | {"schemes"},
+        "premises": _EVALUATED | {"schemes", "text"},
+        "target": _EVALUATED | {"schemes", "text"},
+        "rank": frozenset({"structure"}),
+        "weight": frozenset({"stance", "strength"}),
+        "scheme": frozenset({"schemes"}),
+        "questions": frozenset({"schemes"}),
+        **dict.fromkeys(("label", "note"), frozenset({"text"})),
+        "extras": frozenset(),
+    },
+}
+
+_WHOLE: dict[str, frozenset[Aspect]] = {
+    "statements": ALL,
+    "inferences": ALL,
+    "sources": frozenset({"sources", "text"}),
+    "quotes": frozenset({"sources", "text"}),
+    "relations": frozenset({"structure", "text"}),
+    "groups": frozenset(),
+    "dismissals": frozenset(),
+    "view": frozenset(),
+    "extras": frozenset(),
+    "unknown": frozenset(),
+}
+
+
+def touched_aspects(change: Change) -> frozenset[Aspect]:
+    """Return the aspects that a change may touch; of the map record all, as thesis and language decide on much."""
+    found: frozenset[Aspect] = frozenset()
+    for (collection, _), (before, after) in change.steps.items():
+        fields = _FIELDS.get(collection)
+        if before is None or after is None or fields is None:
+            found |= _WHOLE.get(collection, ALL)
+        else:
+            for name, aspects in fields.items():
+                if not aspects <= found and getattr(before, name) != getattr(after, name):
+                    found |= aspects
+    return found

@@ -1,0 +1,44 @@
+"""Running one check, and making findings of what it reports."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Finding, Report
+from argmap.model import Document
+
+GRAVITY = {"error": 0, "warning": 1, "hint": 2}
+
+Place = tuple[int, bool, float, str, str]
+"""Where a finding stands in the list: gravity, off the way to the thesis, less influence, code, key."""
+
+
+def run(check: Check, facts: Facts, ids: Iterable[str] | None = None) -> Iterator[Report]:
+    """Yield what a check has to say; `ids` None: of the whole map."""
+    if check.languages and facts.language and facts.language not in check.languages:
+        return
+    if ids is None:
+        ids = () if check.on == "map" else facts.document.tables[check.on]
+    yield from check.find(facts, ids)
+
+
+def finding_of(check: Check, report: Report, document: Document) -> Finding:
+    """Return a report as a finding, with the reason for which a person has dismissed it."""
+    key = f"{check.code}:{','.join(sorted(report.subjects))}"
+    dismissal = document.dismissals.get(key)
+    return Finding(
+        check.code,
+        check.name,
+        check.severity,
+        report.subjects,
+        key,
+        report.message,
+        report.fixes,
+        dismissal.reason if dismissal is not None else None,
+        report.data,
+    )
+
+
+def place_of(finding: Finding, influence: Mapping[str, float]) -> Place:
+    """Return where a finding stands; `influence`: how much each node on the way to the thesis moves it."""
+    weights = [influence[subject] for subject in finding.subjects if subject in influence]
+    return GRAVITY[finding.severity], not weights, -max(weights, default=0.0), finding.code, finding.key

@@ -1,0 +1,58 @@
+"""S01: a step or quote points at a record that is gone."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Fix, Report
+from argmap.checks.fixes import deletion, setting
+from argmap.edits import remove_quote
+from argmap.model import sentence_name, short_name
+
+
+def dangling(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each step and each quote that refers to something that is not there."""
+    yield from _steps(facts)
+    yield from _quotes(facts)
+
+
+def _steps(facts: Facts) -> Iterator[Report]:
+    document = facts.document
+    statements, inferences = document.statements, document.inferences
+    for key, step in inferences.items():
+        gone = [p.statement for p in step.premises if p.statement not in statements]
+        target_gone = bool(step.target) and step.target not in statements and step.target not in inferences
+        if not gone and not target_gone:
+            continue
+        fixes: tuple[Fix, ...] = (deletion(key, "Delete the step"),)
+        rest = tuple(p for p in step.premises if p.statement in statements)
+        if rest and not target_gone:
+            fixes = (setting("Remove the reference", "inferences", key, premises=rest), *fixes)
+        missing = short_name(document, gone[0] if gone else step.target)
+        yield Report((key,), f"{sentence_name(document, key)} points at {missing}, which is gone.", fixes)
+
+
+def _quotes(facts: Facts) -> Iterator[Report]:
+    document = facts.document
+    for key, quote in document.quotes.items():
+        for reference, table in ((quote.statement, document.statements), (quote.source, document.sources)):
+            if reference not in table:
+                fix = Fix("Delete the quote", lambda d, key=key: remove_quote(d, key))  # type: ignore[misc]
+                missing = short_name(document, reference)
+                yield Report((key, reference), f"A quote points at {missing}, which is gone.", (fix,))
+
+
+CHECK = Check(
+    code="S01",
+    name="dangling reference",
+    severity="error",
+    summary="This step points at a claim that is gone.",
+    help=(
+        "A step needs its premises and its target, a quote its claim and its source. When a file was edited by hand or"
+        " merged, one of them may be missing. Example: a reason for “We should move the office” whose premise, the"
+        " rent of the new office, was deleted in another copy of the file. Until it is repaired, the step is left out"
+        " of the verdict."
+    ),
+    on="map",
+    reads=frozenset({"structure", "sources", "text"}),
+    find=dangling,
+)

@@ -1,0 +1,34 @@
+"""S05: a claim is given as a reason for itself."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.checks.fixes import without
+from argmap.model import sentence_name
+
+
+def self_support(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each reason that has its target among its premises."""
+    document = facts.document
+    for key in ids:
+        step = document.inferences[key]
+        if step.kind == "support" and any(p.statement == step.target for p in step.premises):
+            name = sentence_name(document, step.target)
+            fix = without(document, key, step.target, "Drop the premise")
+            yield Report((key,), f"{name} is given as a reason for itself.", (fix,))
+
+
+CHECK = Check(
+    code="S05",
+    name="self-support",
+    severity="error",
+    summary="A claim cannot be its own reason.",
+    help=(
+        "Who doubts a claim is not helped by hearing it again. Example: “The book is true, because the book is true”."
+        " Drop the premise, or write the reason that you really have."
+    ),
+    on="inferences",
+    reads=frozenset({"structure", "text"}),
+    find=self_support,
+)

@@ -1,0 +1,39 @@
+"""S09: two sides exclude each other and nothing decides."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.checks.fixes import objection
+from argmap.checks.structure.loops import objection_loops
+from argmap.evaluation.status import UNDECIDED
+from argmap.model import sentence_name, short_name
+
+
+def standoff(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each part whose loops of objections are even and whose claims are all undecided."""
+    document = facts.document
+    for cycle, odd in objection_loops(facts):
+        claims = tuple(key for key in cycle if key in document.statements)
+        if not odd and len(claims) > 1 and all(facts.labels[key] == UNDECIDED for key in claims):
+            names = f"{sentence_name(document, claims[0])} and {short_name(document, claims[1])}"
+            fixes = tuple(
+                objection(key, f"Say what speaks against {short_name(document, key, 30)}") for key in claims[:2]
+            )
+            yield Report(claims, f"{names} exclude each other, and nothing decides between them.", fixes)
+
+
+CHECK = Check(
+    code="S09",
+    name="standoff",
+    severity="hint",
+    summary="Two sides cancel out; nothing decides between them.",
+    help=(
+        "Each side is an objection to the other, so one can hold either of them but not both. Example: “The bridge was"
+        " closed for repairs” against “The bridge was open that night”. Look for something that speaks against one side"
+        " only; the map shows the positions that one could take until then."
+    ),
+    on="map",
+    reads=frozenset({"structure", "stance", "status", "text"}),
+    find=standoff,
+)

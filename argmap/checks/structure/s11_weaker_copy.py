@@ -1,0 +1,43 @@
+"""S11: one reason contains another."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.checks.fixes import deletion
+from argmap.model import sentence_name, short_name
+
+
+def weaker_copy(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each step whose premises are part of those of another one of its kind on its target."""
+    document = facts.document
+    inferences = document.inferences
+    for key in ids:
+        step = inferences[key]
+        if not step.premises or len(document.inferences_on(step.target)) < 2:
+            continue
+        premises = {p.statement for p in step.premises}
+        for other in document.uses(step.premises[0].statement):
+            rival = inferences[other]
+            if rival.target == step.target and rival.kind == step.kind:
+                more = {p.statement for p in rival.premises}
+                if premises < more:
+                    extra = short_name(document, min(more - premises))
+                    message = f"{sentence_name(document, key)} is given a second time with {extra}; is that needed?"
+                    fixes = (deletion(key, "Delete the shorter one"), deletion(other, "Delete the longer one"))
+                    yield Report((key, other), message, fixes)
+
+
+CHECK = Check(
+    code="S11",
+    name="weaker copy",
+    severity="hint",
+    summary="One reason contains the other; is the extra premise needed?",
+    help=(
+        "When a reason works without a premise, the copy that has it is the weaker one: it fails more easily. Example:"
+        " “It rains” for “Take an umbrella”, and again “It rains” with “You walk”. Keep the one that you mean."
+    ),
+    on="inferences",
+    reads=frozenset({"structure", "text"}),
+    find=weaker_copy,
+)

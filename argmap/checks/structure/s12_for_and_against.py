@@ -1,0 +1,48 @@
+"""S12: a claim backs and denies the same claim."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Fix, Report
+from argmap.edits import delete_several
+from argmap.model import sentence_name, short_name
+
+
+def both_ways(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each claim that is a premise of a reason for and of an objection to the same target."""
+    document = facts.document
+    inferences = document.inferences
+    for key in ids:
+        uses = document.uses(key)
+        if len(uses) < 2:
+            continue
+        sides: dict[str, dict[str, list[str]]] = {}
+        for use in uses:
+            step = inferences[use]
+            # A premise that has to be false is not on the side of the step.
+            if any(p.statement == key and not p.negated for p in step.premises):
+                sides.setdefault(step.target, {}).setdefault(step.kind, []).append(use)
+        for target, kinds in sides.items():
+            if len(kinds) == 2:
+                names = f"{sentence_name(document, key)} both supports and denies {short_name(document, target)}."
+                fixes = (
+                    Fix("Delete the objection", lambda d, steps=kinds["attack"]: delete_several(d, steps)),  # type: ignore[misc]
+                    Fix("Delete the reason", lambda d, steps=kinds["support"]: delete_several(d, steps)),  # type: ignore[misc]
+                )
+                yield Report((key, target), names, fixes)
+
+
+CHECK = Check(
+    code="S12",
+    name="for and against directly",
+    severity="error",
+    summary="One claim both backs and denies the same claim.",
+    help=(
+        "The same fact cannot speak for a claim and against it in the same breath. Example: “The shop is small” as a"
+        " reason for “Shop there” and as an objection to it. Mostly two thoughts share one box: “Small shops know their"
+        " customers” and “Small shops have little choice”. Split the claim, or delete one side."
+    ),
+    on="statements",
+    reads=frozenset({"structure", "text"}),
+    find=both_ways,
+)

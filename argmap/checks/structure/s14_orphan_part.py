@@ -1,0 +1,48 @@
+"""S14: a part of the map is not connected to the thesis."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Fix, Report
+from argmap.edits import attach, delete_several
+from argmap.model import Document, short_name
+
+
+def orphans(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each connected part that does not contain the thesis."""
+    document = facts.document
+    if document.thesis is None:
+        return
+    for part in facts.parts:
+        claims = [key for key in part if key in document.statements]
+        first = next((key for key in claims if not document.uses(key)), next(iter(claims), part[0]))
+        fixes = (
+            *_connecting(document, document.thesis, first),
+            Fix("Delete the part", lambda d, part=part: delete_several(d, part)),  # type: ignore[misc]
+        )
+        message = f"The part round {short_name(document, first)} is not connected to the thesis."
+        yield Report(tuple(part), message, fixes)
+
+
+def _connecting(document: Document, thesis: str, statement: str) -> tuple[Fix, ...]:
+    if statement not in document.statements:
+        return ()
+    return (
+        Fix("Make it a reason for the thesis", lambda d: attach(d, statement, "support", thesis)),
+        Fix("Make it an objection to the thesis", lambda d: attach(d, statement, "attack", thesis)),
+    )
+
+
+CHECK = Check(
+    code="S14",
+    name="orphan part",
+    severity="warning",
+    summary="This part is not connected to the thesis.",
+    help=(
+        "Boxes that no arrow joins to the rest do not count for or against anything. Example: in a map about school"
+        " hours, a lonely box “Teachers are paid too little”. Connect it to the claim that it is about, or delete it."
+    ),
+    on="map",
+    reads=frozenset({"structure", "text"}),
+    find=orphans,
+)

@@ -1,0 +1,35 @@
+"""S17: the map ends in several claims."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.model import short_name
+
+
+def several_theses(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report when more than one claim is argued for or against and leads nowhere; the thesis is one."""
+    document = facts.document
+    uses, on, marked = document.uses, document.inferences_on, document.thesis
+    if marked is None:
+        return
+    roots = sorted(key for key in document.statements if not uses(key) and (key == marked or on(key)))
+    if len(roots) > 1:
+        names = " and ".join(short_name(document, key, 30) for key in roots[:2])
+        rest = f" and {len(roots) - 2} more" if len(roots) > 2 else ""
+        yield Report(tuple(roots), f"The map ends in several claims: {names}{rest}; which one is it about?")
+
+
+CHECK = Check(
+    code="S17",
+    name="several theses",
+    severity="warning",
+    summary="Several end points: which one matters?",
+    help=(
+        "More than one claim has reasons but leads to nothing further. Example: one tree of reasons ends in “Build the"
+        " tram”, another in “Raise the fares”. Connect the second to the first, or give each a map of its own."
+    ),
+    on="map",
+    reads=frozenset({"structure", "text"}),
+    find=several_theses,
+)

@@ -1,0 +1,38 @@
+"""S23: a claim is labelled for the thesis but placed against it, or the other way round."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.checks.fixes import setting
+from argmap.model import sentence_name
+
+
+def role_clash(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each claim whose stated side is not that of its place."""
+    document = facts.document
+    labelled = [key for key, statement in document.statements.items() if statement.side is not None]
+    for key in labelled:
+        sign = facts.signs.get(key)
+        actual = {1: "pro", 2: "con"}.get(sign or 0)
+        said = document.statements[key].side
+        if actual is not None and said != actual:
+            words = ("for", "against") if said == "pro" else ("against", "for")
+            message = f"{sentence_name(document, key)} is labelled {words[0]} the thesis but placed {words[1]} it."
+            yield Report((key,), message, (setting("Set the side from its place", "statements", key, side=actual),))
+
+
+CHECK = Check(
+    code="S23",
+    name="role clash",
+    severity="warning",
+    summary="Labelled for, but placed against.",
+    help=(
+        "The side that a claim takes follows from its place: a reason for the thesis is for it, an objection against"
+        " it, an answer to an objection for it again. Example: “Trams are slow”, labelled as for the tram. Either the"
+        " label or the place is wrong."
+    ),
+    on="map",
+    reads=frozenset({"structure", "stance", "text"}),
+    find=role_clash,
+)
