@@ -41,7 +41,7 @@ def build_index(rule: IndexRule, table: Mapping[str, Any]) -> Index:
     for key, record in table.items():
         for mention in rule.keys(record):
             found[mention].append(key)
-    return {mention: _ordered(rule, keys, table) for mention, keys in found.items()}
+    return {mention: _ordered(rule, keys, table) if len(keys) > 1 else tuple(keys) for mention, keys in found.items()}
 
 
 def update_index(rule: IndexRule, index: Index, steps: Steps, table: Mapping[str, Any]) -> Index:

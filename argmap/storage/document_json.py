@@ -1,8 +1,5 @@
 """A document as the JSON value of its file, and back."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,9 +44,8 @@ def document_from_json(value: Any, name: str) -> Parsed:
     """
     version = _version(value, name)
     tables: dict[str, dict[str, Any]] = {}
-    with _without_collections():
-        for collection in _ORDER:
-            tables[collection] = _table(collection, value, name)
+    for collection in _ORDER:
+        tables[collection] = _table(collection, value, name)
     known = {"format", "version", *_ORDER}
     document = Document.of(
         **{collection: tables[collection] for collection in (*COLLECTIONS, "extras")},
@@ -135,15 +131,3 @@ def _found(value: Any) -> str:
             return "a list"
         case _:
             return "an object"
-
-
-@contextmanager
-def _without_collections() -> Iterator[None]:
-    """Hold the garbage collector: it finds nothing among new records, and its passes would treble the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
