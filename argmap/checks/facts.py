@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from argmap.checks.finding import Aspect
+from argmap.checks.influence import gradients
 from argmap.evaluation.graph import Graph, components, graph_of
 from argmap.evaluation.status import IN, OUT, label
+from argmap.evaluation.strength import weigh
 from argmap.model import Document
 
 _STRUCTURE: frozenset[Aspect] = frozenset({"structure"})
@@ -18,7 +20,9 @@ _DEPENDS: dict[str, frozenset[Aspect]] = {
     "cycles": _VALUES,
     "labels": _VALUES,
     "signs": _STRUCTURE,
-    "parts": _STRUCTURE,
+    "leaders": _VALUES,
+    "parts": _VALUES,
+    "values": _VALUES,
     "influence": _VALUES,
 }
 
@@ -108,35 +112,44 @@ class Facts:
         return signs
 
     @cached_property
+    def leaders(self) -> list[int]:
+        """For each node of the graph one node that stands for all that are connected with it."""
+        graph = self.graph
+        leader = list(range(len(graph.ids)))
+
+        def find(node: int) -> int:
+            while leader[node] != node:
+                leader[node] = leader[leader[node]]
+                node = leader[node]
+            return node
+
+        for node in range(len(leader)):
+            for other in graph.inputs(node):
+                one, two = find(node), find(other)
+                if one != two:
+                    leader[two] = one
+        return [find(node) for node in range(len(leader))]
+
+    @cached_property
     def parts(self) -> list[list[str]]:
-        """The connected parts of the map but that of the thesis, each as sorted ids."""
-        document = self.document
-        statements, inferences = document.statements, document.inferences
-        on, uses = document.inferences_on, document.uses
-        seen: set[str] = set()
-        found: list[list[str]] = []
-        starts = [document.thesis] if document.thesis is not None else []
-        for start in (*starts, *statements, *inferences):
-            if start in seen:
-                continue
-            seen.add(start)
-            part, stack = [start], [start]
-            while stack:
-                node = stack.pop()
-                beside = [*on(node), *uses(node)]
-                if node in inferences:
-                    beside += [p.statement for p in inferences[node].premises]
-                    beside.append(inferences[node].target)
-                for other in beside:
-                    if other not in seen and (other in statements or other in inferences):
-                        seen.add(other)
-                        part.append(other)
-                        stack.append(other)
-            if start != document.thesis:
-                found.append(sorted(part))
-        return found
+        """The connected parts of the map but that of the thesis, each as the sorted ids of its statements."""
+        graph, leaders, thesis = self.graph, self.leaders, self.document.thesis
+        found: dict[int, list[str]] = {}
+        for node in range(graph.statements):
+            found.setdefault(leaders[node], []).append(graph.ids[node])
+        if thesis is not None:
+            del found[leaders[self.number[thesis]]]
+        return [sorted(part) for part in found.values()]
+
+    @cached_property
+    def values(self) -> list[float]:
+        """Strength or force of each node of the graph."""
+        return weigh(self.graph, self.order)[0]
 
     @cached_property
     def influence(self) -> Mapping[str, float]:
-        """How much each node on the way to the thesis moves its strength."""
-        return dict.fromkeys(self.signs, 0.0)
+        """How much each node on the way to the thesis moves its strength, in either direction."""
+        if self.document.thesis is None:
+            return {}
+        slopes = gradients(self.graph, self.order, self.values, self.number[self.document.thesis])
+        return {key: abs(slopes[self.number[key]]) if key in self.number else 0.0 for key in self.signs}

@@ -40,6 +40,9 @@ class Report:
     data: JsonValue = None
     """What else a program may want to know, such as the words meant."""
 
+    severity: Severity | None = None
+    """Less grave than the check's, in this case."""
+
 
 @dataclass(frozen=True, slots=True)
 class Check:

@@ -28,7 +28,7 @@ def finding_of(check: Check, report: Report, document: Document) -> Finding:
     return Finding(
         check.code,
         check.name,
-        check.severity,
+        report.severity or check.severity,
         report.subjects,
         key,
         report.message,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import attach, delete_several
-from argmap.model import Document, short_name
+from argmap.model import short_name
 
 
 def orphans(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -14,19 +14,16 @@ def orphans(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     if document.thesis is None:
         return
     for part in facts.parts:
-        claims = [key for key in part if key in document.statements]
-        first = next((key for key in claims if not document.uses(key)), next(iter(claims), part[0]))
+        first = next((key for key in part if not document.uses(key)), part[0])
         fixes = (
-            *_connecting(document, document.thesis, first),
+            *_connecting(document.thesis, first),
             Fix("Delete the part", lambda d, part=part: delete_several(d, part)),  # type: ignore[misc]
         )
         message = f"The part round {short_name(document, first)} is not connected to the thesis."
         yield Report(tuple(part), message, fixes)
 
 
-def _connecting(document: Document, thesis: str, statement: str) -> tuple[Fix, ...]:
-    if statement not in document.statements:
-        return ()
+def _connecting(thesis: str, statement: str) -> tuple[Fix, ...]:
     return (
         Fix("Make it a reason for the thesis", lambda d: attach(d, statement, "support", thesis)),
         Fix("Make it an objection to the thesis", lambda d: attach(d, statement, "attack", thesis)),

@@ -8,12 +8,14 @@ from argmap.model import short_name
 
 
 def several_theses(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
-    """Yield a report when more than one claim is argued for or against and leads nowhere; the thesis is one."""
+    """Yield a report when the part of the thesis has further claims that lead nowhere; other parts are S14's."""
     document = facts.document
     uses, on, marked = document.uses, document.inferences_on, document.thesis
     if marked is None:
         return
-    roots = sorted(key for key in document.statements if not uses(key) and (key == marked or on(key)))
+    leaders, number = facts.leaders, facts.number
+    here = leaders[number[marked]]
+    roots = sorted(key for key in document.statements if not uses(key) and on(key) and leaders[number[key]] == here)
     if len(roots) > 1:
         names = " and ".join(short_name(document, key, 30) for key in roots[:2])
         rest = f" and {len(roots) - 2} more" if len(roots) > 2 else ""

@@ -1,0 +1,48 @@
+"""R01: nothing stands behind a claim."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.checks.fixes import reason, setting
+from argmap.model import Document, sentence_name
+
+
+def bare(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each claim without reason, source or speaker that is not marked as an assumption.
+
+    Claims that a person has accepted or rejected, that are marked as given, unsaid or unfinished are marked enough.
+    """
+    document = facts.document
+    for key in ids:
+        if _leaf(document, key) and not document.quotes_of(key):
+            message = f"{sentence_name(document, key)} has no reason and no source."
+            mark = setting("Mark as assumption", "statements", key, kind="assumption")
+            yield Report((key,), message, (mark, reason(key)))
+
+
+def _leaf(document: Document, key: str) -> bool:
+    statement = document.statements[key]
+    marked = statement.implicit or statement.undeveloped or statement.given or bool(statement.speaker)
+    if marked or statement.kind != "claim" or statement.acceptance in ("accepted", "rejected"):
+        return False
+    # The thesis is S15's, a box without words T01's, a lonely one S14's.
+    if key == document.thesis or not statement.text.strip() or not document.uses(key):
+        return False
+    return all(document.inferences[step].kind == "attack" for step in document.inferences_on(key))
+
+
+CHECK = Check(
+    code="R01",
+    name="bare claim",
+    severity="warning",
+    summary="Nothing stands behind this.",
+    help=(
+        "Where a line of reasons ends, a reader asks: how do you know? Example: “Most parents want the later start”,"
+        " with no survey and no reason. Add the source or a reason, or mark the claim as an assumption, so that"
+        " everybody sees that it is one."
+    ),
+    on="statements",
+    reads=frozenset({"structure", "stance", "sources", "text"}),
+    find=bare,
+)

@@ -1,0 +1,49 @@
+"""R05: an objection that stands has no answer."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report, Severity
+from argmap.checks.fixes import objection, setting
+from argmap.checks.reasoning.answers import has_answer
+from argmap.model import sentence_name, short_name
+
+
+def unanswered(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each objection to a claim that stands and that nothing attacks.
+
+    An objection that helps the thesis, as the answer to another one, is only a hint: somebody has the last word.
+    """
+    document = facts.document
+    for key, step in document.inferences.items():
+        if step.kind != "attack" or step.target not in document.statements or not facts.stands(key):
+            continue
+        conceded = document.statements[step.target].acceptance == "rejected"
+        if not conceded and not has_answer(document, key):
+            names = f"{sentence_name(document, key)} to {short_name(document, step.target)}"
+            premise = step.premises[0]
+            fixes = (
+                objection(premise.statement, "Answer it: object to its premise")
+                if not premise.negated
+                else objection(key, "Answer it: object to the step"),
+                setting("Concede it: reject the claim", "statements", step.target, acceptance="rejected"),
+            )
+            severity: Severity | None = "hint" if facts.signs.get(key) == 1 else None
+            yield Report((key,), f"{names} has no answer yet.", fixes, severity=severity)
+
+
+CHECK = Check(
+    code="R05",
+    name="unanswered objection",
+    severity="warning",
+    summary="This objection has no answer yet.",
+    help=(
+        "An objection that nobody answers defeats the claim that it is aimed at. Example: “Night buses would be empty”"
+        " against “The city should run night buses”, and no reply. Answer it, concede it by rejecting the claim, or"
+        " dismiss this remark with a reason, when you want to leave the objector the last word. An answer of your own"
+        " that nobody has replied to is only hinted at."
+    ),
+    on="map",
+    reads=frozenset({"structure", "stance", "status", "text"}),
+    find=unanswered,
+)

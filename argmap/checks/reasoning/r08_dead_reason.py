@@ -1,0 +1,43 @@
+"""R08: a reason no longer carries weight."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.checks.fixes import deletion
+from argmap.model import Document, sentence_name, short_name
+
+
+def dead(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each reason that is out."""
+    document = facts.document
+    for key, step in document.inferences.items():
+        if step.kind == "support" and facts.fails(key):
+            message = f"{sentence_name(document, key)} carries no weight: {_cause(facts, document, key)}."
+            yield Report((key,), message, (deletion(key, "Delete the reason"),))
+
+
+def _cause(facts: Facts, document: Document, key: str) -> str:
+    for premise in document.inferences[key].premises:
+        if premise.negated and facts.stands(premise.statement):
+            return f"it needs {short_name(document, premise.statement)} to be false, and that stands"
+        if not premise.negated and facts.fails(premise.statement):
+            return f"{short_name(document, premise.statement)} does not stand"
+    blocking = next((other for other in document.inferences_on(key) if facts.stands(other)), None)
+    return f"{short_name(document, blocking)} blocks it" if blocking is not None else "it rests on itself"
+
+
+CHECK = Check(
+    code="R08",
+    name="dead reason",
+    severity="hint",
+    summary="This reason no longer carries weight.",
+    help=(
+        "A premise of this reason does not stand, or an objection blocks the step. Example: “The old count says"
+        " so”, after the count was shown to be wrong. Repair the reason, or delete it so that it does not"
+        " distract."
+    ),
+    on="map",
+    reads=frozenset({"structure", "stance", "status", "text"}),
+    find=dead,
+)

@@ -1,0 +1,35 @@
+"""R11: a claim that is taken as given counts for and against the thesis."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.model import Document, sentence_name
+
+
+def both_sides(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each given claim without reasons that ways of both signs join to the thesis."""
+    document = facts.document
+    for key, sign in facts.signs.items():
+        if sign == 3 and key in facts.number and facts.given(key) and _leaf(document, key):
+            yield Report((key,), f"{sentence_name(document, key)} is counted both for and against the thesis.")
+
+
+def _leaf(document: Document, key: str) -> bool:
+    return key in document.statements and not document.inferences_on(key)
+
+
+CHECK = Check(
+    code="R11",
+    name="one premise on both sides",
+    severity="warning",
+    summary="Evidence counted for and against.",
+    help=(
+        "What fits both sides does not tell them apart. Example: “He did not answer the phone” as a sign that he"
+        " has left and as a sign that he is asleep. Split the claim if its two uses mean different things;"
+        " otherwise look for evidence that only one side explains."
+    ),
+    on="map",
+    reads=frozenset({"structure", "stance", "text"}),
+    find=both_sides,
+)

@@ -1,0 +1,50 @@
+"""R13: a line of reasoning is very long."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.model import sentence_name
+
+_MOST = 8
+
+
+def too_deep(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each claim from which the longest way to the thesis is one step longer than eight.
+
+    Steps within a loop count as one place, so that every way ends.
+    """
+    document = facts.document
+    if document.thesis is None:
+        return
+    graph = facts.graph
+    depth = {facts.number[document.thesis]: 0}
+    for component in reversed(facts.order):
+        here = max((depth[node] for node in component if node in depth), default=None)
+        if here is None:
+            continue
+        for node in component:
+            depth[node] = here
+            step = int(node >= graph.statements)
+            for other in graph.inputs(node):
+                depth[other] = max(depth.get(other, 0), here + step)
+    for node, steps in depth.items():
+        if steps == _MOST + 1 and node < graph.statements:
+            key = graph.ids[node]
+            yield Report((key,), f"{sentence_name(document, key)} is {steps} steps away from the thesis.")
+
+
+CHECK = Check(
+    code="R13",
+    name="too deep",
+    severity="hint",
+    summary="Few readers follow this far.",
+    help=(
+        "A line of nine reasons, each for the next, is hard to keep in mind and weak at its far end. Example: from"
+        " “The price of tin rose” by nine steps to “We should move to Spain”. Leave out what goes without saying,"
+        " or make a map of its own for the far end."
+    ),
+    on="map",
+    reads=frozenset({"structure", "text"}),
+    find=too_deep,
+)

@@ -1,0 +1,35 @@
+"""R15: nothing in the case speaks against the thesis."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.checks.fixes import objection
+from argmap.model import short_name
+
+
+def one_sided(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report when there are reasons for the thesis but no objection on any way to it."""
+    document, thesis = facts.document, facts.document.thesis
+    if thesis is None or not document.inferences_on(thesis):
+        return
+    inferences = document.inferences
+    if not any(key in inferences and inferences[key].kind == "attack" for key in facts.signs):
+        fix = objection(thesis, "Add what an opponent would say")
+        yield Report((thesis,), f"Nothing speaks against {short_name(document, thesis)} or its reasons.", (fix,))
+
+
+CHECK = Check(
+    code="R15",
+    name="one-sided map",
+    severity="hint",
+    summary="What would an opponent say?",
+    help=(
+        "A case that names no objection convinces only those who agree already. Example: six reasons to move the"
+        " office, and not a word about those who would have to travel longer. Add the strongest objection that you"
+        " know, and answer it."
+    ),
+    on="map",
+    reads=frozenset({"structure", "text"}),
+    find=one_sided,
+)

@@ -1,0 +1,50 @@
+"""R19: two reasons for one claim rest on the same ground."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.checks.reasoning.grounds import grounds_of_steps
+from argmap.model import sentence_name, short_name
+
+
+def shared_evidence(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each reason that shares a given ground with an earlier one for the same claim.
+
+    Where one step repeats all premises of another, S10 or S11 says so.
+    """
+    document = facts.document
+    grounds = grounds_of_steps(facts)
+    for target in document.statements:
+        steps = [key for key in document.inferences_on(target) if key in grounds]
+        if len(steps) < 2:
+            continue
+        seen: dict[str, str] = {}
+        for step in steps:
+            premises = {p.statement for p in document.inferences[step].premises}
+            for ground in sorted(grounds[step]):
+                other = seen.setdefault(ground, step)
+                if other == step:
+                    continue
+                others = {p.statement for p in document.inferences[other].premises}
+                if not premises <= others and not others <= premises:
+                    names = f"{sentence_name(document, other)} and {short_name(document, step)}"
+                    message = f"{names} both rest on {short_name(document, ground)}: they are not independent."
+                    yield Report((other, step), message)
+                    break
+
+
+CHECK = Check(
+    code="R19",
+    name="shared evidence counted twice",
+    severity="warning",
+    summary="Two reasons, one root: they are not independent.",
+    help=(
+        "Two reasons that rest on the same fact are no stronger than that fact. Example: “Sales rose” and"
+        " “Customers are happy”, both known only from the same report. Count it once: let the fact support one"
+        " claim that both reasons come to, or look for evidence of its own for each."
+    ),
+    on="map",
+    reads=frozenset({"structure", "stance", "text"}),
+    find=shared_evidence,
+)

@@ -1,0 +1,39 @@
+"""R20: a claim is said to be more likely than what it rests on."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.checks.fixes import setting
+from argmap.checks.reasoning.likelihoods import carried_likelihoods, stated
+from argmap.model import sentence_name
+
+
+def inflation(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each claim that is said to be likelier than the weakest premise of each of its reasons."""
+    document = facts.document
+    if not any(statement.likelihood for statement in document.statements.values()):
+        return
+    carried = carried_likelihoods(facts)
+    for key, statement in document.statements.items():
+        claimed, best = stated(statement), carried.get(key)
+        if claimed is not None and best is not None and claimed > 0 and claimed > best[0]:
+            names = f"{sentence_name(document, key)} is called “{statement.likelihood}”"
+            message = f"{names}, but its reasons are only “{best[1]}”."
+            fix = setting(f"Lower it to “{best[1]}”", "statements", key, likelihood=best[1])
+            yield Report((key,), message, (fix,))
+
+
+CHECK = Check(
+    code="R20",
+    name="confidence inflation",
+    severity="warning",
+    summary="More certain than what it rests on.",
+    help=(
+        "A chain is as strong as its weakest link. Example: “They will almost certainly attack”, because “They are"
+        " likely to have enough fuel”. Lower the term, or find better support."
+    ),
+    on="map",
+    reads=frozenset({"structure", "stance", "text"}),
+    find=inflation,
+)

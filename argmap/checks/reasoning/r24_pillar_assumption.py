@@ -1,0 +1,49 @@
+"""R24: a main pillar of the case is an assumption."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.checks.fixes import reason
+from argmap.model import Document, short_name
+
+_TOP = 3
+
+
+def pillar(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each assumption among the three grounds that move the thesis most.
+
+    Silent where there are no more grounds than that, or so many weigh the same that none stands out.
+    """
+    document = facts.document
+    weights = {key: weight for key, weight in facts.influence.items() if _ground(document, key) and weight > 0}
+    if len(weights) <= _TOP:
+        return
+    bound = sorted(weights.values(), reverse=True)[_TOP - 1]
+    top = [key for key, weight in weights.items() if weight >= bound]
+    if len(top) > _TOP:
+        return
+    for key in top:
+        if document.statements[key].kind == "assumption":
+            message = f"{short_name(document, key)} is an assumption, and few claims weigh more in this case."
+            yield Report((key,), message[:1].upper() + message[1:], (reason(key, "Add evidence for it"),))
+
+
+def _ground(document: Document, key: str) -> bool:
+    return key in document.statements and key != document.thesis and not document.inferences_on(key)
+
+
+CHECK = Check(
+    code="R24",
+    name="assumption carries the case",
+    severity="warning",
+    summary="A main pillar is an assumption.",
+    help=(
+        "What one only assumes should not carry the most weight without anybody noticing. Example: a plan for the"
+        " new line whose biggest premise is “Petrol will stay dear”. Look for evidence, and name a sign by which"
+        " you would notice that it no longer holds."
+    ),
+    on="map",
+    reads=frozenset({"structure", "stance", "strength", "text"}),
+    find=pillar,
+)

@@ -1,0 +1,41 @@
+"""The words of a statement that carry meaning, brought to a common stem; English only. For R03 and R04."""
+
+import re
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_SHORTEST = 4
+_PREFIX = 5
+
+_EMPTY = frozenset(
+    "about above according across after again against almost along already also although among another anyone anything"
+    " around because become becomes been before behind being below best better between beyond both came cannot come"
+    " comes could different does doing done down during each either else enough even ever every everyone everything few"
+    " first following from full gave gets give given gives goes going good great half have having hence here high how"
+    " however instead into itself just keep kept kind large last later least less like likely little long made mainly"
+    " make makes making many matter mean means might more most mostly much must need needed needs neither never next"
+    " nothing number often once only order other others ought over part people perhaps place point rather really reason"
+    " reasons same several shall should show shows since small some someone something sort still such take taken takes"
+    " than that their them themselves then there therefore these they thing things this those though through thus time"
+    " together toward towards true under unless until upon used useful using usually very want wants well were what"
+    " when where whether which while whole whom whose will with within without would year years your".split()
+)
+
+
+@lru_cache(maxsize=50_000)
+def terms(text: str) -> dict[str, str]:
+    """Return the words that carry meaning, by stem, as they first stand in the text.
+
+    Words of fewer than four letters, numbers and words that any sentence may hold carry none.
+    """
+    found: dict[str, str] = {}
+    for match in _WORD.finditer(text):
+        word = match.group().casefold().replace("’", "'").removesuffix("'s")
+        if len(word) >= _SHORTEST and word not in _EMPTY:
+            found.setdefault(_stem(word), match.group())
+    return found
+
+
+def _stem(word: str) -> str:
+    """Return the first letters of a word: coarse on purpose, so that "electric" and "electricity" count as one."""
+    return word[:_PREFIX]
