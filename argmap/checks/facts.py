@@ -1,7 +1,8 @@
 """What several checks need to know of one document, computed once."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from functools import cached_property
+from typing import Any, TypeVar
 
 from argmap.checks.finding import Aspect
 from argmap.checks.influence import gradients
@@ -10,20 +11,22 @@ from argmap.evaluation.status import IN, OUT, label
 from argmap.evaluation.strength import weigh
 from argmap.model import Document
 
-_STRUCTURE: frozenset[Aspect] = frozenset({"structure"})
-_VALUES: frozenset[Aspect] = frozenset({"structure", "stance", "strength", "status"})
+Value = TypeVar("Value")
+
+STRUCTURE: frozenset[Aspect] = frozenset({"structure"})
+VALUES: frozenset[Aspect] = frozenset({"structure", "stance", "strength", "status"})
 
 _DEPENDS: dict[str, frozenset[Aspect]] = {
-    "graph": _VALUES,
-    "number": _VALUES,
-    "order": _VALUES,
-    "cycles": _VALUES,
-    "labels": _VALUES,
-    "signs": _STRUCTURE,
-    "leaders": _VALUES,
-    "parts": _VALUES,
-    "values": _VALUES,
-    "influence": _VALUES,
+    "graph": VALUES,
+    "number": VALUES,
+    "order": VALUES,
+    "cycles": VALUES,
+    "labels": VALUES,
+    "signs": STRUCTURE,
+    "leaders": VALUES,
+    "parts": VALUES,
+    "values": VALUES,
+    "influence": VALUES,
 }
 
 
@@ -32,6 +35,7 @@ class Facts:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._kept: dict[Hashable, tuple[frozenset[Aspect], Any]] = {}
 
     def after(self, document: Document, aspects: frozenset[Aspect]) -> "Facts":
         """Return the facts of the next document, with all that changes of these aspects leave as it is."""
@@ -39,7 +43,15 @@ class Facts:
         for name, depends in _DEPENDS.items():
             if name in self.__dict__ and not depends & aspects:
                 facts.__dict__[name] = self.__dict__[name]
+        facts._kept = {key: kept for key, kept in self._kept.items() if not kept[0] & aspects}
         return facts
+
+    def once(self, key: Hashable, depends: frozenset[Aspect], compute: Callable[[], Value]) -> Value:
+        """Return what is computed, kept under a key until a change touches one of the aspects that it depends on."""
+        if key not in self._kept:
+            self._kept[key] = (depends, compute())
+        value: Value = self._kept[key][1]
+        return value
 
     @property
     def language(self) -> str:

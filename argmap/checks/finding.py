@@ -60,7 +60,8 @@ class Check:
     on: Scope
     """What the ids given to `find` are; "map": none, it looks at everything.
 
-    A local check may read only what lies within two steps of the id (see `vicinity`), and what `reads` names.
+    A local check may read only what lies within two steps of the id (see `vicinity`); when it reads "status", also the
+    status of that and its side in the case.
     """
 
     reads: frozenset[Aspect]

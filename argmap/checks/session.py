@@ -1,13 +1,13 @@
 """The findings of a map that is being worked on: after a change only what it touched is checked again."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from argmap.checks.aspects import touched_aspects
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Finding
 from argmap.checks.registry import CHECKS
-from argmap.checks.running import finding_of, place_of, run
+from argmap.checks.running import Place, finding_of, place_of, run
 from argmap.checks.vicinity import vicinity
 from argmap.model import Change, Document
 
@@ -22,6 +22,8 @@ class Session:
         self._facts = Facts(document)
         self._kept: dict[str, _Kept] = {}
         self.findings: tuple[Finding, ...] = ()
+        self._weighed_by: Mapping[str, float] | None = None
+        self._places: dict[str, Place] = {}
         self._check_all()
 
     def follow(self, document: Document, change: Change) -> tuple[Finding, ...]:
@@ -79,18 +81,25 @@ class Session:
 
     def _put_in_order(self) -> None:
         influence = self._facts.influence
+        if influence is not self._weighed_by:
+            self._weighed_by, self._places = influence, {}
+        places = self._places
         found: dict[str, Finding] = {}
         for kept in self._kept.values():
             for findings in kept.values():
                 for finding in findings:
                     found.setdefault(finding.key, finding)
-        self.findings = tuple(sorted(found.values(), key=lambda finding: place_of(finding, influence)))
+                    if finding.key not in places:
+                        places[finding.key] = place_of(finding, influence)
+        self.findings = tuple(sorted(found.values(), key=lambda finding: places[finding.key]))
 
     def _moved(self, before: Facts) -> set[str]:
-        """Return the nodes whose status changed, with those that read it in their vicinity."""
-        old, new = before.labels, self._facts.labels
-        nodes = [node for node, value in new.items() if old.get(node) != value]
-        return vicinity(self._facts.document, [*nodes, *(old.keys() - new.keys())])
+        """Return the nodes whose status or side in the case changed, and their vicinity."""
+        nodes: set[str] = set()
+        for old, new in ((before.labels, self._facts.labels), (before.signs, self._facts.signs)):
+            if old is not new:
+                nodes.update(node for node, _ in old.items() ^ new.items())
+        return vicinity(self._facts.document, nodes)
 
 
 def _touched(change: Change) -> set[str]:

@@ -9,13 +9,14 @@ from argmap.checks.reasoning.answers import has_answer
 from argmap.model import sentence_name, short_name
 
 
-def unanswered(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+def unanswered(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each objection to a claim that stands and that nothing attacks.
 
     An objection that helps the thesis, as the answer to another one, is only a hint: somebody has the last word.
     """
     document = facts.document
-    for key, step in document.inferences.items():
+    for key in ids:
+        step = document.inferences[key]
         if step.kind != "attack" or step.target not in document.statements or not facts.stands(key):
             continue
         conceded = document.statements[step.target].acceptance == "rejected"
@@ -43,7 +44,7 @@ CHECK = Check(
         " dismiss this remark with a reason, when you want to leave the objector the last word. An answer of your own"
         " that nobody has replied to is only hinted at."
     ),
-    on="map",
+    on="inferences",
     reads=frozenset({"structure", "stance", "status", "text"}),
     find=unanswered,
 )

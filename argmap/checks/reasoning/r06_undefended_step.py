@@ -9,11 +9,12 @@ from argmap.checks.reasoning.answers import has_answer
 from argmap.model import sentence_name, short_name
 
 
-def undefended(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+def undefended(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each objection to a reason's step that stands and that nothing attacks."""
     document = facts.document
     inferences = document.inferences
-    for key, step in inferences.items():
+    for key in ids:
+        step = inferences[key]
         blocked = inferences.get(step.target)
         if step.kind != "attack" or blocked is None or blocked.kind != "support" or not facts.stands(key):
             continue
@@ -36,7 +37,7 @@ CHECK = Check(
         " “Nobody is at home”, blocked by “She sleeps at this hour”. As long as it has no answer, the reason"
         " counts for nothing. Answer the objection, back the step, or give the reason up."
     ),
-    on="map",
+    on="inferences",
     reads=frozenset({"structure", "stance", "status", "text"}),
     find=undefended,
 )

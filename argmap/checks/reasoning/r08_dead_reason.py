@@ -8,10 +8,11 @@ from argmap.checks.fixes import deletion
 from argmap.model import Document, sentence_name, short_name
 
 
-def dead(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+def dead(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each reason that is out."""
     document = facts.document
-    for key, step in document.inferences.items():
+    for key in ids:
+        step = document.inferences[key]
         if step.kind == "support" and facts.fails(key):
             message = f"{sentence_name(document, key)} carries no weight: {_cause(facts, document, key)}."
             yield Report((key,), message, (deletion(key, "Delete the reason"),))
@@ -37,7 +38,7 @@ CHECK = Check(
         " so”, after the count was shown to be wrong. Repair the reason, or delete it so that it does not"
         " distract."
     ),
-    on="map",
+    on="inferences",
     reads=frozenset({"structure", "stance", "status", "text"}),
     find=dead,
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from argmap.checks.facts import Facts
+from argmap.checks.facts import VALUES, Facts
 from argmap.checks.finding import Check, Report
 from argmap.model import sentence_name
 
@@ -14,11 +14,16 @@ def too_deep(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
 
     Steps within a loop count as one place, so that every way ends.
     """
-    document = facts.document
-    if document.thesis is None:
+    document, thesis = facts.document, facts.document.thesis
+    if thesis is None:
         return
+    for key in facts.once("R13", VALUES, lambda: _first_too_deep(facts, thesis)):
+        yield Report((key,), f"{sentence_name(document, key)} is {_MOST + 1} steps away from the thesis.")
+
+
+def _first_too_deep(facts: Facts, thesis: str) -> list[str]:
     graph = facts.graph
-    depth = {facts.number[document.thesis]: 0}
+    depth = {facts.number[thesis]: 0}
     for component in reversed(facts.order):
         here = max((depth[node] for node in component if node in depth), default=None)
         if here is None:
@@ -28,10 +33,7 @@ def too_deep(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
             step = int(node >= graph.statements)
             for other in graph.inputs(node):
                 depth[other] = max(depth.get(other, 0), here + step)
-    for node, steps in depth.items():
-        if steps == _MOST + 1 and node < graph.statements:
-            key = graph.ids[node]
-            yield Report((key,), f"{sentence_name(document, key)} is {steps} steps away from the thesis.")
+    return [graph.ids[node] for node, steps in depth.items() if steps == _MOST + 1 and node < graph.statements]
 
 
 CHECK = Check(

@@ -21,8 +21,8 @@ def open_questions(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         if left:
             rest = dict.fromkeys(left, "not_applicable")
             fix = setting("Mark the rest as not applicable", "inferences", key, questions={**step.questions, **rest})
-            some = "one question" if len(left) == 1 else f"{len(left)} questions"
-            message = f"{sentence_name(document, key)} leaves {some} open that are usual for “{pattern.name}”."
+            some = "one question open that is" if len(left) == 1 else f"{len(left)} questions open that are"
+            message = f"{sentence_name(document, key)} leaves {some} usual for “{pattern.name}”."
             yield Report((key,), message, (fix,), {"questions": [*left]})
 
 

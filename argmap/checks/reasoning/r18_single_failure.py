@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from argmap.checks.facts import Facts
+from argmap.checks.facts import VALUES, Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import reason
 from argmap.checks.reasoning.withdrawals import fatal_withdrawals
@@ -14,7 +14,7 @@ def single_failure(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     document, thesis = facts.document, facts.document.thesis
     if thesis is None or not facts.stands(thesis):
         return
-    for key in fatal_withdrawals(facts, thesis):
+    for key in facts.once("R18", VALUES, lambda: fatal_withdrawals(facts, thesis)):
         message = f"Everything hangs on {short_name(document, key)}: without it the thesis falls."
         yield Report((key,), message, (reason(thesis, "Add an independent reason for the thesis"),))
 

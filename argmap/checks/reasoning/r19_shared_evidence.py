@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from argmap.checks.facts import Facts
+from argmap.checks.facts import VALUES, Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.reasoning.grounds import grounds_of_steps
 from argmap.model import sentence_name, short_name
@@ -14,6 +14,15 @@ def shared_evidence(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     Where one step repeats all premises of another, S10 or S11 says so.
     """
     document = facts.document
+    for other, step, ground in facts.once("R19", VALUES, lambda: list(_shared(facts))):
+        names = f"{sentence_name(document, other)} and {short_name(document, step)}"
+        message = f"{names} both rest on {short_name(document, ground)}: they are not independent."
+        yield Report((other, step), message)
+
+
+def _shared(facts: Facts) -> Iterator[tuple[str, str, str]]:
+    """Yield pairs of reasons for one claim, with a ground that both rest on."""
+    document = facts.document
     grounds = grounds_of_steps(facts)
     for target in document.statements:
         steps = [key for key in document.inferences_on(target) if key in grounds]
@@ -24,13 +33,9 @@ def shared_evidence(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
             premises = {p.statement for p in document.inferences[step].premises}
             for ground in sorted(grounds[step]):
                 other = seen.setdefault(ground, step)
-                if other == step:
-                    continue
                 others = {p.statement for p in document.inferences[other].premises}
                 if not premises <= others and not others <= premises:
-                    names = f"{sentence_name(document, other)} and {short_name(document, step)}"
-                    message = f"{names} both rest on {short_name(document, ground)}: they are not independent."
-                    yield Report((other, step), message)
+                    yield other, step, ground
                     break
 
 

@@ -48,6 +48,12 @@ def _settle(
     everything: int,
 ) -> None:
     """Find in which cases the nodes of a component hold for certain and possibly, by the alternating fixpoint."""
+    node = component[0]
+    if len(component) == 1 and node not in graph.inputs(node):
+        possible.update(_least(graph, component, given, possible, certain, everything))
+        same = all(certain[other] is possible[other] for other in graph.inputs(node))
+        certain[node] = possible[node] if same else _least(graph, component, given, certain, possible, everything)[node]
+        return
     certain.update(dict.fromkeys(component, 0))
     while True:
         possible.update(_least(graph, component, given, possible, certain, everything))

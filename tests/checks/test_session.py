@@ -1,0 +1,75 @@
+"""A session that follows a document always has the findings of a full run."""
+
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from argmap.checks import Session, findings
+from argmap.edits import dismiss, restore
+from argmap.model import Change, Inference, Premise, Statement
+from tests.documents import documents
+
+
+def plain(found):
+    return [(f.key, f.subjects, f.severity, f.message, f.dismissed, [x.title for x in f.fixes], f.data) for f in found]
+
+
+def assert_followed(session, before, after):
+    session.follow(after, Change.between(before, after))
+    assert plain(session.findings) == plain(findings(after))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(documents(), min_size=2, max_size=4))
+def test_after_any_change_the_findings_are_those_of_a_full_run(versions):
+    session = Session(versions[0])
+    for before, after in pairwise(versions):
+        assert_followed(session, before, after)
+
+
+@st.composite
+def single_changes(draw):
+    """Draw a document and the same document with one record put, replaced or removed."""
+    document = draw(documents())
+    other = draw(documents())
+    keys = [(c, k) for c in ("statements", "inferences") for k in {**document.tables[c], **other.tables[c]}]
+    if not keys:
+        return document, document
+    collection, key = draw(st.sampled_from(sorted(keys)))
+    steps = {(collection, key): (document.tables[collection].get(key), other.tables[collection].get(key))}
+    return document, document.apply(Change.of("", steps))
+
+
+@settings(max_examples=100, deadline=None)
+@given(single_changes())
+def test_after_a_change_of_one_record_the_findings_are_those_of_a_full_run(pair):
+    before, after = pair
+    assert_followed(Session(before), before, after)
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents(), st.data())
+def test_dismissing_a_remark_and_showing_it_again_is_followed(document, data):
+    session = Session(document)
+    if not session.findings:
+        return
+    chosen = data.draw(st.sampled_from([f.key for f in session.findings]))
+    dismissed = document.apply(dismiss(document, chosen, "known"))
+    assert_followed(session, document, dismissed)
+    assert next(f for f in session.findings if f.key == chosen).dismissed == "known"
+    assert_followed(session, dismissed, dismissed.apply(restore(dismissed, chosen)))
+
+
+def test_the_new_words_of_a_claim_appear_in_remarks_that_name_it():
+    from argmap.model import Document, MapInfo
+
+    claims = {"t": Statement(text="Close the road."), "o": Statement(text="Shops would lose trade.")}
+    step = Inference(kind="attack", premises=(Premise(statement="o"),), target="t")
+    before = Document.of(map=MapInfo(thesis="t"), statements=claims, inferences={"k": step})
+    after = before.apply(
+        Change.of("", {("statements", "o"): (claims["o"], Statement(text="Shops would lose customers."))})
+    )
+    session = Session(before)
+    assert_followed(session, before, after)
+    assert any("lose customers" in finding.message for finding in session.findings)
