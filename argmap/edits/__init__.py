@@ -26,9 +26,11 @@ from argmap.edits.move import (
     unlink_premise,
 )
 from argmap.edits.order import reorder, reorder_premise
+from argmap.edits.relations import relate_same, remove_relation
 from argmap.edits.reuse import use_as_premise, use_as_step
 from argmap.edits.sources import add_quote, add_source, remove_quote, remove_source, remove_source_with_quotes
 from argmap.edits.split_merge import merge_statements, split_statement
+from argmap.edits.text_outline import branch_as_text, paste_text
 from argmap.edits.view import (
     fold_to_level,
     place_automatically,
@@ -50,6 +52,7 @@ __all__ = [
     "add_source",
     "add_statement",
     "attach",
+    "branch_as_text",
     "copy_branch",
     "delete_box",
     "delete_branch",
@@ -68,10 +71,13 @@ __all__ = [
     "nest_group",
     "new_map",
     "paste_branch",
+    "paste_text",
     "place_automatically",
     "place_by_hand",
     "put_in_group",
+    "relate_same",
     "remove_quote",
+    "remove_relation",
     "remove_source",
     "remove_source_with_quotes",
     "reorder",

@@ -1,5 +1,6 @@
 """A change in the making: the records that an edit puts and removes."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from argmap.edits.errors import EditError
@@ -13,6 +14,7 @@ class Draft:
     def __init__(self, document: Document) -> None:
         self.document = document
         self._after: dict[Key, Any] = {}
+        self._new: set[str] = set()
 
     def get(self, collection: str, key: str) -> Any:
         """Return a record as it is in the draft, or None."""
@@ -40,7 +42,8 @@ class Draft:
 
     def add(self, collection: str, record: Record) -> str:
         """Put a new record and return its new id."""
-        key = new_id(_Taken(self))
+        key = new_id(_Taken(self.document, self._new))
+        self._new.add(key)
         self.put(collection, key, record)
         return key
 
@@ -58,12 +61,12 @@ class Draft:
         return Change.of(label, {(c, k): (before[c].get(k), after) for (c, k), after in self._after.items()})
 
 
+@dataclass(frozen=True, slots=True)
 class _Taken:
     """The ids that a new record must not have."""
 
-    def __init__(self, draft: Draft) -> None:
-        self._draft = draft
+    document: Document
+    new: set[str]
 
     def __contains__(self, key: object) -> bool:
-        drafted = self._draft._after
-        return isinstance(key, str) and (self._draft.document.has(key) or any(key == k for _, k in drafted))
+        return key in self.new or (isinstance(key, str) and self.document.has(key))

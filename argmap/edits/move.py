@@ -6,7 +6,7 @@ from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
 from argmap.edits.order import rank_at
 from argmap.edits.reuse import refuse_premise, refuse_self
-from argmap.model import Change, Document, Inference, Premise, short_name
+from argmap.model import Change, Document, Inference, Premise, sentence_name, short_name
 from argmap.model.records import InferenceKind
 
 
@@ -124,6 +124,4 @@ def take_premise(draft: Draft, statement: str, inference: str) -> Premise:
 
 def _refuse_below_itself(document: Document, inference: str, target: str) -> None:
     if target in descendants(document, [inference]):
-        raise EditError(
-            f"{short_name(document, inference).capitalize()} cannot move into a branch that hangs below it."
-        )
+        raise EditError(f"{sentence_name(document, inference)} cannot move into a branch that hangs below it.")

@@ -2,7 +2,7 @@
 
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
-from argmap.model import Change, Document, short_name
+from argmap.model import Change, Document, sentence_name, short_name
 from argmap.model.ranks import even_ranks, rank_between
 
 
@@ -31,7 +31,7 @@ def reorder(document: Document, inference: str, place: int) -> Change:
     target = draft.inference(inference).target
     siblings = document.inferences_on(target)
     if not 0 <= place < len(siblings):
-        raise EditError(f"{short_name(document, inference).capitalize()} cannot go any further that way.")
+        raise EditError(f"{sentence_name(document, inference)} cannot go any further that way.")
     if siblings.index(inference) != place:
         draft.update("inferences", inference, rank=rank_at(draft, target, place, moving=inference))
     return draft.change("Change order")

@@ -1,0 +1,99 @@
+"""What journals of processes that ended without goodbye still hold."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from argmap.model import Change, ChangeError, Document
+from argmap.storage.document_json import document_from_json
+from argmap.storage.errors import FileError
+from argmap.storage.files import Stamp, read_file
+from argmap.storage.journal import SUFFIX, journal_folder
+from argmap.storage.journal_lines import values_in
+from argmap.storage.owner import Owner
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """Work that was never saved."""
+
+    journal: Path
+    path: Path | None
+    stamp: Stamp | None
+    document: Document
+    changes: int
+    time: float
+    """Of the last change, in seconds since 1970."""
+
+    @property
+    def name(self) -> str:
+        """The file's name, or the map's title where it has no file."""
+        return self.path.name if self.path is not None else self.document.map.title
+
+    def differences(self) -> Change:
+        """Return what leads from the file as it is now (without file: from nothing) to this work."""
+        try:
+            before = Document.of() if self.path is None else read_file(self.path).document
+        except FileError:
+            before = Document.of()
+        return Change.between(before, self.document)
+
+
+def unsaved_work(folder: Path | None = None) -> list[Unsaved]:
+    """Return the work in the journals whose process is gone, the newest first.
+
+    Journals of running processes and of other machines are left alone, and so is what cannot be read.
+    """
+    found = [work for path in _journals(folder or journal_folder()) if (work := read_journal(path)) is not None]
+    return sorted((work for work, owner in found if owner.gone), key=lambda work: work.time, reverse=True)
+
+
+def read_journal(path: Path) -> tuple[Unsaved, Owner] | None:
+    """Return the work in a journal and whose it is, up to the first line that is not whole; None: no line is."""
+    try:
+        data = path.read_bytes()
+        last = path.stat().st_mtime
+    except OSError:
+        return None
+    values = values_in(data)
+    head = next(values, None)
+    if head is None:
+        return None
+    try:
+        owner = Owner.from_json(head["owner"])
+        document = document_from_json(head["map"], path.name).document
+        file = None if head["path"] is None else Path(head["path"])
+        stamp = None if head["stamp"] is None else (head["stamp"][0], head["stamp"][1], head["stamp"][2])
+        document, applied = _replay(document, values)
+        work = Unsaved(path, file, stamp, document, int(head["changes"]) + applied, last)
+    except (FileError, KeyError, IndexError, TypeError, ValueError):
+        return None
+    return work, owner
+
+
+def discard(work: Unsaved) -> None:
+    """Remove a journal; raises `FileError` when that is not possible."""
+    try:
+        work.journal.unlink(missing_ok=True)
+    except OSError as error:
+        raise FileError(f"{work.journal} could not be removed: {(error.strerror or str(error)).lower()}.") from error
+
+
+def _journals(folder: Path) -> list[Path]:
+    try:
+        return [folder / name for name in sorted(os.listdir(folder)) if name.endswith(SUFFIX)]
+    except OSError:
+        return []
+
+
+def _replay(document: Document, values: Iterator[Any]) -> tuple[Document, int]:
+    applied = 0
+    for value in values:
+        try:
+            document = document.apply(Change.from_json(value))
+        except ChangeError:
+            break
+        applied += 1
+    return document, applied

@@ -1,0 +1,145 @@
+"""The recovery journal: the work of a process that is gone comes back to the last whole line."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from argmap.model import Change, Document, MapInfo, Statement
+from argmap.storage import write_file
+from argmap.storage.journal import Journal
+from argmap.storage.journal_lines import line_of, values_in
+from argmap.storage.owner import Owner, this_process
+from argmap.storage.recovery import discard, read_journal, unsaved_work
+
+
+def typed(document, text):
+    before = document.statements.get("t")
+    return Change.of("Type", {("statements", "t"): (before, Statement(text=text))})
+
+
+def keep(journal, document, texts):
+    for text in texts:
+        change = typed(document, text)
+        after = document.apply(change)
+        journal.append(change, document, after)
+        document = after
+    assert journal.flush()
+    return document
+
+
+def orphan(path):
+    """Make a journal one of a process that is gone."""
+    head, _, rest = path.read_bytes().partition(b"\n")
+    value = json.loads(head.partition(b" ")[2])
+    value["owner"]["start"] = "before the flood"
+    path.write_bytes(line_of(value) + rest)
+
+
+@pytest.fixture
+def journal(tmp_path):
+    made = Journal(tmp_path / "journals")
+    yield made
+    made.close()
+
+
+def test_every_change_comes_back_with_its_number(journal, tmp_path):
+    document = keep(journal, Document.of(map=MapInfo(title="Buses")), [f"word {n}" for n in range(20)])
+    assert unsaved_work(tmp_path / "journals") == []
+    orphan(journal.path)
+    (work,) = unsaved_work(tmp_path / "journals")
+    assert (work.document, work.changes, work.path, work.name) == (document, 20, None, "Buses")
+    assert ("statements", "t") in work.differences().steps
+    discard(work)
+    assert unsaved_work(tmp_path / "journals") == []
+
+
+def test_nothing_is_there_before_the_first_change_nor_after_a_save(journal, tmp_path):
+    assert not journal.path.exists()
+    document = keep(journal, Document.of(), ["a"])
+    assert journal.path.exists()
+    file = tmp_path / "a.argmap"
+    journal.saved(file, write_file(file, document))
+    assert journal.flush()
+    assert not journal.path.exists()
+    keep(journal, document, ["b"])
+    found = read_journal(journal.path)
+    assert found is not None
+    assert (found[0].path, found[0].changes) == (file, 1)
+    assert found[0].differences().steps["statements", "t"][0].text == "a"
+
+
+def test_a_journal_cut_at_any_byte_gives_the_work_up_to_the_last_whole_line(journal):
+    keep(journal, Document.of(), ["one", "two", "three"])
+    data = journal.path.read_bytes()
+    ends = [position + 1 for position, byte in enumerate(data) if byte == 10]
+    texts = {0: None, 1: "one", 2: "two", 3: "three"}
+    cut = journal.path.with_name("cut.journal")
+    for length in range(len(data) + 1):
+        cut.write_bytes(data[:length])
+        whole = sum(1 for end in ends if end <= length)
+        found = read_journal(cut)
+        assert (found is None) == (whole == 0)
+        if found is not None:
+            statement = found[0].document.statements.get("t")
+            assert (statement.text if statement else None) == texts[whole - 1]
+
+
+def test_a_byte_that_flips_ends_the_journal_there(journal):
+    keep(journal, Document.of(), ["one", "two"])
+    lines = journal.path.read_bytes().splitlines(keepends=True)
+    lines[2] = lines[2].replace(b"two", b"tow")
+    assert [value.get("label") for value in values_in(b"".join(lines))] == [None, "Type"]
+
+
+def test_a_journal_stays_below_three_times_the_map(journal):
+    document = Document.of(statements={f"s{n}": Statement(text="a sentence of some length " * 9) for n in range(500)})
+    size = len(line_of({"map": [record.text for record in document.statements.values()]}))
+    for n in range(1500):
+        document = keep_one(journal, document, n)
+        if n % 100 == 0:
+            assert journal.flush()
+            assert journal.path.stat().st_size <= 3.2 * size
+    assert journal.flush()
+    found = read_journal(journal.path)
+    assert found is not None
+    assert (found[0].document, found[0].changes) == (document, 1500)
+
+
+def keep_one(journal, document, n):
+    key = ("statements", f"s{n % 500}")
+    before = document.statements[key[1]]
+    change = Change.of("Type", {key: (before, Statement(text=before.text + str(n)))})
+    after = document.apply(change)
+    journal.append(change, document, after)
+    return after
+
+
+def test_a_disk_that_was_full_costs_nothing_once_there_is_room(journal, monkeypatch):
+    document = keep(journal, Document.of(), ["one"])
+
+    def full(*_arguments):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("argmap.storage.journal.os.write", full)
+    change = typed(document, "two")
+    after = document.apply(change)
+    journal.append(change, document, after)
+    assert not journal.flush()
+    assert journal.failure == "No space left on device"
+    monkeypatch.undo()
+    after = keep(journal, after, ["three"])
+    found = read_journal(journal.path)
+    assert found is not None
+    assert (found[0].document, found[0].changes) == (after, 3)
+
+
+def test_an_owner_is_gone_when_its_process_is_and_when_its_number_went_to_another():
+    here = this_process()
+    assert not here.gone
+    with subprocess.Popen([sys.executable, "-c", "pass"]) as child:
+        child.wait()
+    assert Owner(here.host, child.pid, here.start, here.user).gone
+    assert Owner(here.host, here.pid, "another start", here.user).gone
+    assert not Owner("elsewhere", child.pid, here.start, here.user).gone
