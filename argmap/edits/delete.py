@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from argmap.edits.clearing import clear_mentions
 from argmap.edits.descent import only_below
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
@@ -81,20 +82,9 @@ def clear_away(draft: Draft, doomed: dict[str, None]) -> None:
     for key, relation in document.relations.items():
         if relation.a in doomed or relation.b in doomed:
             draft.remove("relations", key)
-    for key in document.dismissals:
-        if not doomed.keys().isdisjoint(key.partition(":")[2].split(",")):
-            draft.remove("dismissals", key)
-    _clear_view(draft, doomed)
+    clear_mentions(draft, doomed)
     if document.map.thesis in doomed:
         draft.put("map", "", document.map.model_copy(update={"thesis": None}))
-
-
-def _clear_view(draft: Draft, doomed: dict[str, None]) -> None:
-    view = draft.document.view
-    collapsed = tuple(node for node in view.collapsed if node not in doomed)
-    positions = {node: place for node, place in view.positions.items() if node not in doomed}
-    if len(collapsed) != len(view.collapsed) or len(positions) != len(view.positions):
-        draft.put("view", "", view.model_copy(update={"collapsed": collapsed, "positions": positions}))
 
 
 def _drop_premise(draft: Draft, statement: str, inference: str) -> None:

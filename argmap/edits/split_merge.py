@@ -1,5 +1,8 @@
 """Splitting a statement into two linked premises, and merging two statements into one."""
 
+from typing import Any
+
+from argmap.edits.clearing import clear_mentions
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
 from argmap.model import Change, Document, Premise, Statement, short_name
@@ -33,7 +36,8 @@ def split_statement(document: Document, statement: str, offset: int) -> Change:
 def merge_statements(document: Document, kept: str, gone: str) -> Change:
     """Make one statement of two: all that used or was aimed at the second now means the first.
 
-    Another text of the second is kept as a wording. Raises `EditError` when a step would then rest on its own target.
+    Another text of the second is kept as a wording, and what the first does not say of itself (a note, a speaker, a
+    grade) is taken from the second. Raises `EditError` when a step would then rest on its own target.
     """
     draft = Draft(document)
     first, second = draft.statement(kept), draft.statement(gone)
@@ -57,14 +61,30 @@ def merge_statements(document: Document, kept: str, gone: str) -> Change:
     for quote in document.quotes_of(gone):
         draft.update("quotes", quote, statement=kept)
     _redirect_relations(draft, kept, gone)
-    wordings = dict.fromkeys((*first.wordings, second.text, *second.wordings))
-    wordings.pop(first.text, None)
-    tags = tuple(dict.fromkeys((*first.tags, *second.tags)))
-    draft.update("statements", kept, wordings=tuple(w for w in wordings if w), tags=tags)
+    draft.update("statements", kept, **_joined(first, second))
+    clear_mentions(draft, {gone: None})
     draft.remove("statements", gone)
     if document.map.thesis == gone:
         draft.put("map", "", document.map.model_copy(update={"thesis": kept}))
     return draft.change("Merge claims")
+
+
+def _joined(first: Statement, second: Statement) -> dict[str, Any]:
+    """Return the fields that the first gets from the second: lists join, notes follow each other, gaps are filled."""
+    wordings = dict.fromkeys((*first.wordings, second.text, *second.wordings))
+    wordings.pop(first.text, None)
+    fields: dict[str, Any] = {
+        name: getattr(second, name)
+        for name, field in Statement.model_fields.items()
+        if name != "text" and getattr(first, name) == field.get_default(call_default_factory=True)
+    }
+    fields["wordings"] = tuple(wording for wording in wordings if wording)
+    fields["tags"] = tuple(dict.fromkeys((*first.tags, *second.tags)))
+    fields["note"] = "\n\n".join(dict.fromkeys(note for note in (first.note, second.note) if note))
+    fields["extras"] = {**second.extras, **first.extras}
+    fields["implicit"] = first.implicit and second.implicit
+    fields["undeveloped"] = first.undeveloped and second.undeveloped
+    return fields
 
 
 def _redirect_relations(draft: Draft, kept: str, gone: str) -> None:

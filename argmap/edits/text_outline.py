@@ -19,9 +19,15 @@ _WORDS = {
 }
 _AND = "and"
 _MOST_LINES = 5000
-_MARK = re.compile(r"(?:[-*•–]|\d{1,3}[.)])\s+")
-_WORD = re.compile(r"(because|but the step fails|this holds because|but|however|and)\s*:\s*|([+−&])\s+", re.IGNORECASE)
-_MEANING = {"+": "because", "−": "but", "&": _AND, "however": "but"}
+_MARK = re.compile(r"(?:[-*+•–]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?")
+_HEADING = re.compile(r"(#{1,6})\s+")
+_DEEPEST_HEADING = 7
+_WRAPPED = 40
+"""Characters from which on a line may have been broken because it was full."""
+
+_SENTENCE_END = tuple('.!?:;…”"»')
+_WORD = re.compile(r"(because|but the step fails|this holds because|but|however|and)\s*:\s*|([−&])\s+", re.IGNORECASE)
+_MEANING = {"−": "but", "&": _AND, "however": "but"}
 
 
 def branch_as_text(document: Document, node: str) -> str:
@@ -55,8 +61,19 @@ def branch_as_text(document: Document, node: str) -> str:
 @dataclass(slots=True)
 class _Line:
     indent: int
+    """Blanks before it; a heading stands further out than any text below it."""
+
     word: str
     text: str
+
+    last: int
+    """Characters of its last line."""
+
+    column: int
+    """Where its words begin, after the mark of a list."""
+
+    marked: bool
+    """Whether it surely begins something new: by the mark of a list, a heading or a word such as `but:`."""
 
 
 @dataclass(slots=True)
@@ -72,12 +89,13 @@ def paste_text(document: Document, text: str, target: str) -> Change:
     """Put text below a statement or an inference: each line a reason, what is indented below it its own reasons.
 
     A line may begin with `because:`, `but:`, `and:` (linked to the line before), `but the step fails:` or
-    `this holds because:`. Paragraphs of text that is not indented become one reason each.
+    `this holds because:`. Lines of a paragraph that go on with the sentence before are joined to it; what stands below
+    a Markdown heading hangs below it.
 
     Raises `EditError` when there are no words in the text, or too many lines.
     """
     require_target(document, target)
-    lines = [line for line in map(_read, text.expandtabs(4).splitlines()) if line.text]
+    lines = _lines(text)
     if not lines:
         raise EditError("There are no words in the text that could become a branch.")
     if len(lines) > _MOST_LINES:
@@ -107,16 +125,45 @@ def paste_text(document: Document, text: str, target: str) -> Change:
     return draft.change("Paste text")
 
 
+def _lines(text: str) -> list[_Line]:
+    """Return the lines that have words; one that only goes on with the sentence before is joined to it."""
+    found: list[_Line] = []
+    after_gap = True
+    for raw in text.expandtabs(4).splitlines():
+        line = _read(raw)
+        if line.text and not after_gap and _goes_on(found[-1], line):
+            found[-1].text += f" {line.text}"
+            found[-1].last = line.last
+        elif line.text:
+            found.append(line)
+        after_gap = not line.text
+    return found
+
+
+def _goes_on(before: _Line, line: _Line) -> bool:
+    if line.marked or before.indent < 0:
+        return False
+    if before.column > before.indent:
+        return line.indent == before.column
+    unfinished = before.last >= _WRAPPED and not before.text.endswith(_SENTENCE_END)
+    return unfinished and line.indent == before.indent and line.text[0].islower()
+
+
 def _read(line: str) -> _Line:
     body = line.lstrip(" ")
     indent = len(line) - len(body)
+    heading = _HEADING.match(body)
+    if heading is not None:
+        level = len(heading[1]) - _DEEPEST_HEADING
+        return _Line(level, "because", body[heading.end() :].rstrip("# "), 0, level, True)
     mark = _MARK.match(body)
+    column = indent + mark.end() if mark else indent
     body = body[mark.end() :] if mark else body
     word = _WORD.match(body)
     if word is None:
-        return _Line(indent, "because", body.strip())
+        return _Line(indent, "because", body.strip(), len(line), column, mark is not None)
     found = (word[1] or word[2]).lower()
-    return _Line(indent, _MEANING.get(found, found), body[word.end() :].strip())
+    return _Line(indent, _MEANING.get(found, found), body[word.end() :].strip(), len(line), column, True)
 
 
 def _counted(number: int) -> str:

@@ -1,13 +1,17 @@
 """What a person sets about the drawing: folding, orientation, places by hand."""
 
+from typing import Any
+
 from argmap.edits.draft import Draft
-from argmap.model import Change, Document, spanning_tree
+from argmap.model import Change, Document, View, spanning_tree
 from argmap.model.records import Orientation
 
 
 def set_folded(document: Document, node: str, folded: bool) -> Change:
     """Fold or unfold the branch below a statement or an inference."""
     rest = tuple(other for other in document.view.collapsed if other != node)
+    if folded == (node in document.view.collapsed):
+        return Change.of("Fold", {})
     return _collapse(document, (*rest, node) if folded else rest, "Fold" if folded else "Unfold")
 
 
@@ -33,28 +37,31 @@ def fold_to_level(document: Document, levels: int) -> Change:
 
 def set_orientation(document: Document, orientation: Orientation) -> Change:
     """Let the map grow in another direction."""
-    draft = Draft(document)
-    draft.put("view", "", document.view.model_copy(update={"orientation": orientation}))
-    return draft.change("Change direction")
+    return _change(document, "Change direction", orientation=orientation)
 
 
 def place_by_hand(document: Document, node: str, x: float, y: float) -> Change:
     """Fix the place of a root statement or a frame, in pixels."""
-    draft = Draft(document)
     positions = {**document.view.positions, node: (float(x), float(y))}
-    draft.put("view", "", document.view.model_copy(update={"positions": positions}))
-    return draft.change("Place by hand")
+    return _change(document, "Place by hand", positions=positions)
 
 
 def place_automatically(document: Document, node: str) -> Change:
     """Forget the place that was fixed by hand."""
-    draft = Draft(document)
     positions = {key: place for key, place in document.view.positions.items() if key != node}
-    draft.put("view", "", document.view.model_copy(update={"positions": positions}))
-    return draft.change("Place automatically")
+    return _change(document, "Place automatically", positions=positions)
 
 
 def _collapse(document: Document, collapsed: tuple[str, ...], label: str) -> Change:
+    return _change(document, label, collapsed=collapsed)
+
+
+def _change(document: Document, label: str, **fields: Any) -> Change:
+    """Return the change of some fields of the view; a view without wishes is none."""
     draft = Draft(document)
-    draft.put("view", "", document.view.model_copy(update={"collapsed": collapsed}))
+    view = document.view.model_copy(update=fields)
+    if view == View():
+        draft.remove("view", "")
+    else:
+        draft.put("view", "", view)
     return draft.change(label)

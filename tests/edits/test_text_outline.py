@@ -64,3 +64,38 @@ def test_text_without_words_is_refused():
     document = new_map("T")
     with pytest.raises(EditError, match="no words"):
         paste_text(document, " \n\t- \n", _thesis(document))
+
+
+def test_lines_that_go_on_with_a_sentence_are_joined_to_it():
+    document = _map_from(
+        "The fares that the passengers pay do not\n"
+        "cover what the drivers and the vehicles cost,\nnot even at weekends.\n"
+        "Nobody asked for it.\ncheap\nfast\n"
+    )
+    assert branch_as_text(document, _thesis(document)).splitlines()[1:] == [
+        "  - because: The fares that the passengers pay do not cover what the drivers and the vehicles cost, "
+        "not even at weekends.",
+        "  - because: Nobody asked for it.",
+        "  - because: cheap",
+        "  - because: fast",
+    ]
+
+
+def test_a_wrapped_item_of_a_list_is_one_statement():
+    document = _map_from("- Shifts end\n  late at night.\n  - Trains stop\n    at one.\n")
+    assert branch_as_text(document, _thesis(document)).splitlines()[1:] == [
+        "  - because: Shifts end late at night.",
+        "    - because: Trains stop at one.",
+    ]
+
+
+def test_what_stands_below_a_heading_hangs_below_it():
+    document = _map_from("# Costs\nDrivers cost much.\n## Fuel\n- Diesel is dear.\n# Demand\n- [x] Many ask.\n")
+    assert branch_as_text(document, _thesis(document)).splitlines()[1:] == [
+        "  - because: Costs",
+        "    - because: Drivers cost much.",
+        "    - because: Fuel",
+        "      - because: Diesel is dear.",
+        "  - because: Demand",
+        "    - because: Many ask.",
+    ]
