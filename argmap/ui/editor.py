@@ -1,7 +1,6 @@
 """The one place that holds the current document: edits go in here, views listen here."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec
@@ -10,20 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from argmap.edits import EditError
 from argmap.model import Change, Document, SpanningTree, spanning_tree
+from argmap.model.history import Act, History, Run
 
 P = ParamSpec("P")
 EditFunction = Callable[Concatenate[Document, P], Change]
-
-Run = tuple[str, ...]
-"""What a run of typing is about, such as (collection, id, field): its changes become one step of the history."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step of the history, and the run of typing that it belongs to."""
-
-    change: Change
-    run: Run | None = None
 
 
 class Editor(QObject):
@@ -45,12 +34,10 @@ class Editor(QObject):
         super().__init__(parent)
         self._document = document if document is not None else Document.of()
         self._tree: SpanningTree | None = None
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
-        self._saved_at: Step | None = None
+        self._history = History()
+        self._last_act: Act = "do"
         self._path: Path | None = None
         self._read_only = False
-        self._unsaved_origin = False
 
     # --- what there is ------------------------------------------------------------------------------------------
 
@@ -79,32 +66,47 @@ class Editor(QObject):
     @property
     def dirty(self) -> bool:
         """Whether there is something that the file does not have."""
-        return self._unsaved_origin or self._last_step() is not self._saved_at
+        return not self._history.at_saved
 
     @property
     def undo_label(self) -> str:
         """The name of the step that `undo` takes back, or the empty text."""
-        return self._done[-1].change.label if self._done else ""
+        return self._history.done[-1].change.label if self._history.done else ""
 
     @property
     def redo_label(self) -> str:
         """The name of the step that `redo` does again, or the empty text."""
-        return self._undone[-1].change.label if self._undone else ""
+        return self._history.undone[-1].change.label if self._history.undone else ""
 
     @property
     def can_redo(self) -> bool:
         """Whether there is a step that was undone."""
-        return bool(self._undone)
+        return bool(self._history.undone)
 
     @property
     def typing(self) -> bool:
         """Whether the last step is a run of typing that has not ended."""
-        return bool(self._done) and self._done[-1].run is not None
+        return self._history.last is not None and self._history.last.run is not None
 
     @property
     def history(self) -> Sequence[str]:
         """The names of the steps done, oldest first."""
-        return [step.change.label for step in self._done]
+        return [step.change.label for step in self._history.done]
+
+    @property
+    def future(self) -> Sequence[str]:
+        """The names of the steps undone, the next one to be done again first."""
+        return [step.change.label for step in reversed(self._history.undone)]
+
+    @property
+    def saved_position(self) -> int | None:
+        """The number of steps done where the map was saved; None: that is no place of this history."""
+        return self._history.saved_position
+
+    @property
+    def last_act(self) -> Act:
+        """What the newest `changed` was: an edit, more of the same typing, or a move in the history."""
+        return self._last_act
 
     # --- edits --------------------------------------------------------------------------------------------------
 
@@ -121,74 +123,63 @@ class Editor(QObject):
         if not change:
             return
         self._move(change)
-        last = self._done[-1] if self._done else None
-        if run is not None and last is not None and last.run == run and last is not self._saved_at:
-            self._done.pop()
-            joined = last.change.then(change)
-            if joined:
-                self._done.append(Step(joined, run))
-        else:
-            self._done.append(Step(change, run))
-        self._undone.clear()
-        self.changed.emit(change)
-        self.state_changed.emit()
+        self._tell(change, self._history.add(change, run))
 
     def end_run(self) -> None:
         """End the run of typing, so that what is typed next into the same field is a step of its own."""
-        if self._done and self._done[-1].run is not None:
-            sealed = Step(self._done[-1].change)
-            if self._done[-1] is self._saved_at:
-                self._saved_at = sealed
-            self._done[-1] = sealed
+        self._history.end_run()
 
     def undo(self) -> None:
         """Take back the last step."""
-        if self._done:
-            step = self._done.pop()
-            self._undone.append(step)
-            self._go(step.change.inverse())
+        self.move(-1)
 
     def redo(self) -> None:
         """Do again what `undo` took back last."""
-        if self._undone:
-            step = self._undone.pop()
-            self._done.append(step)
-            self._go(step.change)
+        self.move(1)
+
+    def move(self, by: int) -> None:
+        """Go so many steps into the past (below 0) or the future of the history, as one change."""
+        change, steps = self._history.move(by)
+        if steps:
+            self._move(change)
+            self._tell(change, steps)
 
     def take_back(self) -> None:
         """Take back the last step as if it had never been made: it cannot be done again."""
-        if self._done:
-            self._go(self._done.pop().change.inverse())
+        change = self._history.take_back()
+        if change is not None:
+            self._move(change)
+            self._tell(change, "back")
 
     def running(self, run: Run) -> bool:
         """Return whether the last step is that run of typing."""
-        return bool(self._done) and self._done[-1].run == run
+        return self._history.last is not None and self._history.last.run == run
 
     def just_added(self, statement: str) -> bool:
         """Return whether the last step is the one that brought a statement into the map."""
-        return (
-            bool(self._done)
-            and ("statements", statement) in self._done[-1].change.steps
-            and (self._done[-1].change.steps["statements", statement][0] is None)
-        )
+        last = self._history.last
+        return last is not None and last.change.steps.get(("statements", statement), (True,))[0] is None
 
     # --- the file -----------------------------------------------------------------------------------------------
 
     def load(
-        self, document: Document, path: Path | None = None, *, read_only: bool = False, unsaved: bool = False
+        self,
+        document: Document,
+        path: Path | None = None,
+        *,
+        read_only: bool = False,
+        history: History | None = None,
     ) -> None:
-        """Put another document in place of this one, with an empty history.
+        """Put another document in place of this one, with the history that led to it, if it is known.
 
-        `unsaved`: it is worth a question before it is closed although nobody has edited it (a recovered map).
+        Where the history does not end at its saved place, as after a crash, the map is worth a question before it is
+        closed although nobody has edited it here.
         """
         self._document = document
         self._tree = None
-        self._done.clear()
-        self._undone.clear()
-        self._saved_at = None
+        self._history = history or History()
         self._path = path
         self._read_only = read_only
-        self._unsaved_origin = unsaved
         self.loaded.emit()
         self.state_changed.emit()
 
@@ -196,8 +187,7 @@ class Editor(QObject):
         """Note that the current document is what the file holds."""
         self._path = path
         self._read_only = False
-        self._unsaved_origin = False
-        self._saved_at = self._last_step()
+        self._history.mark_saved()
         self.state_changed.emit()
 
     # --- inside -------------------------------------------------------------------------------------------------
@@ -211,8 +201,8 @@ class Editor(QObject):
         self.apply(change, run)
         return change
 
-    def _go(self, change: Change) -> None:
-        self._move(change)
+    def _tell(self, change: Change, act: Act) -> None:
+        self._last_act = act
         self.changed.emit(change)
         self.state_changed.emit()
 
@@ -220,9 +210,6 @@ class Editor(QObject):
         self._document = self._document.apply(change)
         if _reshapes(change):
             self._tree = None
-
-    def _last_step(self) -> Step | None:
-        return self._done[-1] if self._done else None
 
 
 def _reshapes(change: Change) -> bool:
