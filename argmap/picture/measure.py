@@ -1,4 +1,4 @@
-"""How wide a text is drawn, from the advance widths of the bundled font: no window system, the same everywhere."""
+"""How wide a text is drawn, from tables of advance widths: no window system, the same everywhere."""
 
 import json
 from collections.abc import Mapping
@@ -24,24 +24,26 @@ class Measure(Protocol):
         ...
 
 
-class InterMeasure:
-    """Widths of texts in Inter, without kerning (which makes real lines up to about 1 % narrower)."""
+class FontMeasure:
+    """Widths of texts in one font, without kerning (which makes real lines up to about 1 % narrower)."""
 
-    def __init__(self) -> None:
+    def __init__(self, metrics: str) -> None:
+        """Take the widths from a file below `resources/fonts`, as `tests/picture/make_metrics.py` writes it."""
+        self._metrics = metrics
         self._styles: dict[TextStyle, _Words] = {}
 
     def words(self, style: TextStyle) -> Mapping[str, float]:
         """Return the widths in pixels of pieces of text in that style."""
         known = self._styles.get(style)
         if known is None or len(known) > _MOST_WORDS:
-            known = self._styles[style] = _Words(_face(style), style.size)
+            known = self._styles[style] = _Words(_face(self._metrics, style), style.size)
         return known
 
 
 @cache
-def inter_measure() -> InterMeasure:
+def inter_measure() -> FontMeasure:
     """Return the measure of the bundled font, which remembers each word that it has seen."""
-    return InterMeasure()
+    return FontMeasure("inter-metrics.json")
 
 
 class _Words(dict[str, float]):
@@ -64,15 +66,15 @@ class _Advances(dict[str, float]):
         return foreign_advance(character)
 
 
-def _face(style: TextStyle) -> "_Advances":
-    faces = _faces()
+def _face(metrics: str, style: TextStyle) -> "_Advances":
+    faces = _faces(metrics)
     name = f"{style.weight} italic" if style.italic else str(style.weight)
     return faces.get(name) or faces.get(str(style.weight)) or faces["400"]
 
 
 @cache
-def _faces() -> dict[str, _Advances]:
-    stored = json.loads(resource("fonts/inter-metrics.json").read_text(encoding="utf-8"))
+def _faces(metrics: str) -> dict[str, _Advances]:
+    stored = json.loads(resource(f"fonts/{metrics}").read_text(encoding="utf-8"))
     units = stored["units_per_em"]
     faces: dict[str, _Advances] = {}
     for name, groups in stored["faces"].items():

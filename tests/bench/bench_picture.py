@@ -19,7 +19,7 @@ from argmap.model import Change, Document, Inference, MapInfo, Premise, Statemen
 from argmap.picture.compose import compose
 from argmap.picture.items import Text
 from argmap.picture.marks import marks_for
-from argmap.picture.measure import InterMeasure
+from argmap.picture.measure import FontMeasure
 from argmap.picture.memory import Memory
 from argmap.picture.sizes import sizes_for
 from argmap.picture.theme import BODY
@@ -60,7 +60,7 @@ def figures(statements: int) -> dict[str, float]:
     picture = compose(document, drawing, marks, memory)
     moved = lay_out(edited, sizes_for(edited, Memory()))
     parts = sum(len(element.parts) for element in picture.elements)
-    widths = InterMeasure().words(BODY)
+    widths = FontMeasure("inter-metrics.json").words(BODY)
     texts = [statement.text for statement in document.statements.values()]
     found = {
         "elements": float(len(picture.elements)),
