@@ -1,9 +1,9 @@
 """The recovery journal: what a person has done since the last save, on the disk before the next key.
 
 A journal is one file in the person's state folder. Its first line holds the owner, the file's name and the map as the
-changes begin; each further line is one change. It is there only while something is unsaved. A thread of its own turns
-changes into lines, writes them at once and flushes them to the disk at most once a second: a window hands over two
-immutable values and goes on.
+changes begin, the next ones the history that led there; each further line is one change. It is there only while
+something is unsaved. A thread of its own turns changes into lines, writes them at once and flushes them to the disk at
+most once a second: a window hands over two immutable values and goes on.
 """
 
 import os
@@ -11,21 +11,29 @@ import queue
 import secrets
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from argmap.model import Change, Document
+from argmap.model.history import Act, History
 from argmap.storage.document_json import document_to_json
 from argmap.storage.files import Stamp
+from argmap.storage.history_lines import lines_of_history
 from argmap.storage.journal_lines import line_of
 from argmap.storage.owner import this_process
+from argmap.storage.sessions import keep_history
 
 SUFFIX = ".journal"
 _FLUSH_EVERY = 1.0
 """Seconds."""
-_GROWTH = 2
-"""A journal of more than the map and twice its size in changes begins anew with the map as it is."""
+_GROWTH = 1
+"""A journal begins anew, with the map as it is, when its changes take more bytes than so many maps; so does what is
+kept of the history."""
+_RETRY_EVERY = 5.0
+"""Seconds."""
 _LEAST = 1 << 16
 """Bytes of changes that even the smallest map may gather."""
 
@@ -38,16 +46,23 @@ def journal_folder() -> Path:
 
 
 @dataclass(frozen=True, slots=True)
-class _Saved:
+class _Begun:
     path: Path | None
     stamp: Stamp | None
+    history: History
+
+
+@dataclass(frozen=True, slots=True)
+class _Saved:
+    path: Path
+    stamp: Stamp
 
 
 @dataclass(frozen=True, slots=True)
 class _Changed:
     change: Change
-    before: Document
     after: Document
+    act: Act
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +76,7 @@ class Journal:
 
     def __init__(self, folder: Path | None = None) -> None:
         self._writer = _Writer(folder or journal_folder())
-        self._tasks: queue.SimpleQueue[_Saved | _Changed | _Reached] = queue.SimpleQueue()
+        self._tasks: queue.SimpleQueue[_Begun | _Saved | _Changed | _Reached] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="journal", daemon=True)
         self._thread.start()
 
@@ -75,13 +90,18 @@ class Journal:
         """Why the last change could not be written, or None: it was, or nothing was tried."""
         return self._writer.failure
 
-    def saved(self, path: Path | None, stamp: Stamp | None) -> None:
-        """Note that nothing is unsaved: the file holds the map, or an empty window begins."""
+    def begin(self, path: Path | None = None, stamp: Stamp | None = None, history: History | None = None) -> None:
+        """Note that another map begins, with nothing unsaved: one just read, or a new one."""
+        known = history or History()
+        self._tasks.put(_Begun(path, stamp, History(known.done, known.undone, known.saved)))
+
+    def saved(self, path: Path, stamp: Stamp) -> None:
+        """Note that the file holds the map, so that nothing is unsaved."""
         self._tasks.put(_Saved(path, stamp))
 
-    def append(self, change: Change, before: Document, after: Document) -> None:
+    def append(self, change: Change, after: Document, act: Act = "do") -> None:
         """Write a change; it returns at once. An empty change keeps a map that is unsaved from the start."""
-        self._tasks.put(_Changed(change, before, after))
+        self._tasks.put(_Changed(change, after, act))
 
     def flush(self, seconds: float = 5.0) -> bool:
         """Wait until all is on the disk; return whether it is."""
@@ -89,7 +109,7 @@ class Journal:
 
     def close(self) -> None:
         """End the journal and remove its file: the person saved the changes or does not want them."""
-        self.saved(None, None)
+        self.begin()
         self._reach(5.0, ends=True)
 
     def _reach(self, seconds: float, *, ends: bool) -> bool:
@@ -102,20 +122,22 @@ class Journal:
             try:
                 task = self._tasks.get(timeout=self._writer.patience())
             except queue.Empty:
-                self._writer.sync()
+                self._writer.tend()
                 continue
             match task:
+                case _Begun(path, stamp, history):
+                    self._writer.begin(path, stamp, history)
                 case _Saved(path, stamp):
-                    self._writer.begin(path, stamp)
-                case _Changed(change, before, after):
-                    self._writer.write(change, before, after)
+                    self._writer.save(path, stamp)
+                case _Changed():
+                    self._writer.write(task)
                 case _Reached(event, ends):
-                    self._writer.sync()
+                    self._writer.tend()
                     event.set()
                     if ends:
                         return
             if self._writer.patience() == 0:
-                self._writer.sync()
+                self._writer.tend()
 
 
 class _Writer:
@@ -126,80 +148,97 @@ class _Writer:
         self.failure: str | None = None
         self._file: Path | None = None
         self._stamp: Stamp | None = None
+        self._history = History()
+        self._latest: Document | None = None
         self._handle: int | None = None
-        self._base_size = self._size = self._count = 0
+        self._map_size = self._base_size = self._size = self._count = 0
         self._unflushed_since: float | None = None
 
     def patience(self) -> float | None:
-        """Return the seconds until the disk has to be told, or None when it knows all."""
+        """Return the seconds until there is something to do without being asked, or None when there is not."""
+        if self.failure is not None and self._latest is not None:
+            return _RETRY_EVERY
         if self._unflushed_since is None:
             return None
         return max(0.0, self._unflushed_since + _FLUSH_EVERY - time.monotonic())
 
-    def begin(self, file: Path | None, stamp: Stamp | None) -> None:
+    def begin(self, file: Path | None, stamp: Stamp | None, history: History) -> None:
         """Remove what is written: from here on the file holds it."""
-        self._file, self._stamp = file, stamp
-        self._close()
+        self._file, self._stamp, self._history, self._latest = file, stamp, history, None
         self._count = 0
-        try:
-            self.path.unlink(missing_ok=True)
-        except OSError as error:
-            self.failure = error.strerror or str(error)
+        with self._noting_failure():
+            self._close()
+            for path in (self.path, self._temporary):
+                path.unlink(missing_ok=True)
 
-    def write(self, change: Change, before: Document, after: Document) -> None:
-        """Write one change, with the map before it where nothing is written yet."""
-        self._count += bool(change)
-        try:
+    def save(self, file: Path, stamp: Stamp) -> None:
+        """Remove what is written and keep the history with the file."""
+        self._history.mark_saved()
+        self.begin(file, stamp, self._history)
+        keep_history(file, stamp, self._history)
+
+    def write(self, task: _Changed) -> None:
+        """Write one change; where nothing is written yet, the map as it is now, with the history that led to it."""
+        with self._noting_failure():
+            self._count += bool(task.change)
+            self._latest = task.after
+            if task.change:
+                self._history.replay(task.act, task.change)
             if self._handle is None:
-                # After a failure the file lacks changes; the map as it is now holds them all.
-                begins = before if self.failure is None and self._count <= 1 else after
-                self._write_base(begins, self._count - (begins is before and bool(change)))
-                if begins is after:
-                    self.failure = None
-                    return
-            if change:
-                self._append(line_of(change.to_json()))
-            if self._size - self._base_size > max(_LEAST, _GROWTH * self._base_size):
-                self._write_base(after, self._count)
-            self.failure = None
-        except OSError as error:
-            self._close()
-            self.failure = error.strerror or str(error)
+                self._write_base(task.after)
+            elif task.change:
+                self._append(line_of({"act": task.act, **task.change.to_json()}))
+                if self._size - self._base_size > max(_LEAST, _GROWTH * self._map_size):
+                    self._write_base(task.after)
 
-    def sync(self) -> None:
-        """Tell the disk to keep what was written."""
+    def tend(self) -> None:
+        """Tell the disk to keep what was written; after a failure, write what is lacking."""
         self._unflushed_since = None
-        if self._handle is None:
-            return
-        try:
-            os.fsync(self._handle)
-        except OSError as error:
-            self._close()
-            self.failure = error.strerror or str(error)
+        with self._noting_failure():
+            if self._handle is not None:
+                os.fsync(self._handle)
+            elif self._latest is not None:
+                self._write_base(self._latest)
 
-    def _write_base(self, document: Document, count: int) -> None:
+    @contextmanager
+    def _noting_failure(self) -> Iterator[None]:
+        """Close the file after any failure: what it lacks is written with the next base."""
+        try:
+            yield
+            self.failure = None
+        except Exception as error:  # noqa: BLE001 — the thread has to live on, whatever one change was
+            self._close()
+            self.failure = getattr(error, "strerror", None) or str(error) or type(error).__name__
+
+    def _write_base(self, document: Document) -> None:
         head: dict[str, Any] = {
             "journal": 1,
             "owner": this_process().to_json(),
             "path": None if self._file is None else os.fspath(self._file.absolute()),
             "stamp": self._stamp,
-            "changes": count,
+            "changes": self._count,
             "map": document_to_json(document),
         }
         line = line_of(head)
         self._close()
         self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        temporary = self.path.with_suffix(".new")
         try:
-            self._handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            self._handle = os.open(self._temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             self._size = 0
             self._append(line)
+            for row in lines_of_history(self._history, max(_LEAST, _GROWTH * len(line))):
+                self._append(row)
             os.fsync(self._handle)
-            os.replace(temporary, self.path)
+            os.replace(self._temporary, self.path)
         except OSError:
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._temporary.unlink(missing_ok=True)
             raise
-        self._base_size = len(line)
+        self._map_size, self._base_size = len(line), self._size
+
+    @property
+    def _temporary(self) -> Path:
+        return self.path.with_suffix(".new")
 
     def _append(self, line: bytes) -> None:
         assert self._handle is not None
@@ -211,7 +250,7 @@ class _Writer:
             self._unflushed_since = time.monotonic()
 
     def _close(self) -> None:
-        if self._handle is not None:
-            os.close(self._handle)
-        self._handle = None
-        self._unflushed_since = None
+        handle, self._handle, self._unflushed_since = self._handle, None, None
+        if handle is not None:
+            with suppress(OSError):
+                os.close(handle)

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from argmap.model import Change, ChangeError, Document
+from argmap.model.history import History
 from argmap.storage.document_json import document_from_json
 from argmap.storage.errors import FileError
 from argmap.storage.files import Stamp, read_file
+from argmap.storage.history_lines import read_history
 from argmap.storage.journal import SUFFIX, journal_folder
 from argmap.storage.journal_lines import values_in
 from argmap.storage.owner import Owner
@@ -23,6 +25,8 @@ class Unsaved:
     path: Path | None
     stamp: Stamp | None
     document: Document
+    history: History
+    """What led to the document, as far as it is known; its saved place is what the file held."""
     changes: int
     time: float
     """Of the last change, in seconds since 1970."""
@@ -66,9 +70,13 @@ def read_journal(path: Path) -> tuple[Unsaved, Owner] | None:
         document = document_from_json(head["map"], path.name).document
         file = None if head["path"] is None else Path(head["path"])
         stamp = None if head["stamp"] is None else (head["stamp"][0], head["stamp"][1], head["stamp"][2])
-        document, applied = _replay(document, values)
-        work = Unsaved(path, file, stamp, document, int(head["changes"]) + applied, last)
-    except (FileError, KeyError, IndexError, TypeError, ValueError):
+        history = read_history(values)
+        if history is None:
+            history = History()
+            history.mark_never_saved()
+        document, applied = _replay(document, history, values)
+        work = Unsaved(path, file, stamp, document, history, int(head["changes"]) + applied, last)
+    except (FileError, AttributeError, KeyError, IndexError, TypeError, ValueError):
         return None
     return work, owner
 
@@ -76,7 +84,8 @@ def read_journal(path: Path) -> tuple[Unsaved, Owner] | None:
 def discard(work: Unsaved) -> None:
     """Remove a journal; raises `FileError` when that is not possible."""
     try:
-        work.journal.unlink(missing_ok=True)
+        for path in (work.journal, work.journal.with_suffix(".new")):
+            path.unlink(missing_ok=True)
     except OSError as error:
         raise FileError(f"{work.journal} could not be removed: {(error.strerror or str(error)).lower()}.") from error
 
@@ -88,12 +97,14 @@ def _journals(folder: Path) -> list[Path]:
         return []
 
 
-def _replay(document: Document, values: Iterator[Any]) -> tuple[Document, int]:
+def _replay(document: Document, history: History, values: Iterator[Any]) -> tuple[Document, int]:
     applied = 0
     for value in values:
         try:
-            document = document.apply(Change.from_json(value))
+            change = Change.from_json(value)
+            document = document.apply(change)
         except ChangeError:
             break
+        history.replay(value.get("act", "do"), change)
         applied += 1
     return document, applied

@@ -3,15 +3,18 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
 from argmap.model import Change, Document, MapInfo, Statement
-from argmap.storage import write_file
+from argmap.model.history import History
+from argmap.storage import to_bytes, write_file
 from argmap.storage.journal import Journal
 from argmap.storage.journal_lines import line_of, values_in
-from argmap.storage.owner import Owner, this_process
+from argmap.storage.owner import this_process
 from argmap.storage.recovery import discard, read_journal, unsaved_work
+from argmap.storage.sessions import kept_history
 
 
 def typed(document, text):
@@ -23,7 +26,7 @@ def keep(journal, document, texts):
     for text in texts:
         change = typed(document, text)
         after = document.apply(change)
-        journal.append(change, document, after)
+        journal.append(change, after)
         document = after
     assert journal.flush()
     return document
@@ -74,7 +77,8 @@ def test_a_journal_cut_at_any_byte_gives_the_work_up_to_the_last_whole_line(jour
     keep(journal, Document.of(), ["one", "two", "three"])
     data = journal.path.read_bytes()
     ends = [position + 1 for position, byte in enumerate(data) if byte == 10]
-    texts = {0: None, 1: "one", 2: "two", 3: "three"}
+    # the map after the first change, the step that led there, where it was saved, and two more changes
+    texts = {1: "one", 2: "one", 3: "one", 4: "two", 5: "three"}
     cut = journal.path.with_name("cut.journal")
     for length in range(len(data) + 1):
         cut.write_bytes(data[:length])
@@ -82,25 +86,23 @@ def test_a_journal_cut_at_any_byte_gives_the_work_up_to_the_last_whole_line(jour
         found = read_journal(cut)
         assert (found is None) == (whole == 0)
         if found is not None:
-            statement = found[0].document.statements.get("t")
-            assert (statement.text if statement else None) == texts[whole - 1]
+            assert found[0].document.statements["t"].text == texts[whole]
 
 
 def test_a_byte_that_flips_ends_the_journal_there(journal):
     keep(journal, Document.of(), ["one", "two"])
     lines = journal.path.read_bytes().splitlines(keepends=True)
-    lines[2] = lines[2].replace(b"two", b"tow")
-    assert [value.get("label") for value in values_in(b"".join(lines))] == [None, "Type"]
+    lines[3] = lines[3].replace(b"two", b"tow")
+    assert [value.get("act") for value in values_in(b"".join(lines))] == [None, "past", "saved"]
 
 
 def test_a_journal_stays_below_three_times_the_map(journal):
     document = Document.of(statements={f"s{n}": Statement(text="a sentence of some length " * 9) for n in range(500)})
-    size = len(line_of({"map": [record.text for record in document.statements.values()]}))
     for n in range(1500):
         document = keep_one(journal, document, n)
         if n % 100 == 0:
             assert journal.flush()
-            assert journal.path.stat().st_size <= 3.2 * size
+            assert journal.path.stat().st_size <= 3 * len(to_bytes(document))
     assert journal.flush()
     found = read_journal(journal.path)
     assert found is not None
@@ -112,7 +114,7 @@ def keep_one(journal, document, n):
     before = document.statements[key[1]]
     change = Change.of("Type", {key: (before, Statement(text=before.text + str(n)))})
     after = document.apply(change)
-    journal.append(change, document, after)
+    journal.append(change, after)
     return after
 
 
@@ -125,7 +127,7 @@ def test_a_disk_that_was_full_costs_nothing_once_there_is_room(journal, monkeypa
     monkeypatch.setattr("argmap.storage.journal.os.write", full)
     change = typed(document, "two")
     after = document.apply(change)
-    journal.append(change, document, after)
+    journal.append(change, after)
     assert not journal.flush()
     assert journal.failure == "No space left on device"
     monkeypatch.undo()
@@ -135,11 +137,66 @@ def test_a_disk_that_was_full_costs_nothing_once_there_is_room(journal, monkeypa
     assert (found[0].document, found[0].changes) == (after, 3)
 
 
+def test_the_history_comes_back_with_the_work(journal, tmp_path):
+    document = Document.of()
+    history = History()
+    file = tmp_path / "a.argmap"
+
+    def go(change, act):
+        nonlocal document
+        document = document.apply(change)
+        journal.append(change, document, act)
+
+    for text in ("one", "two", "three"):
+        change = typed(document, text)
+        go(change, history.add(change))
+        if text == "one":
+            journal.saved(file, write_file(file, document))
+            history.mark_saved()
+    go(*history.move(-2))
+    assert journal.flush()
+    found = read_journal(journal.path)
+    assert found is not None
+    back = found[0].history
+    assert found[0].document == document
+    assert [step.change for step in back.done] == [step.change for step in history.done]
+    assert [step.change for step in back.undone] == [step.change for step in history.undone]
+    assert back.at_saved
+    assert document.apply(back.move(2)[0]).statements["t"].text == "three"
+    assert back.saved_position == 1
+
+
+def test_the_history_of_a_saved_file_is_there_when_it_is_opened_again_and_unchanged(journal, tmp_path):
+    document = keep(journal, Document.of(), ["one", "two"])
+    file = tmp_path / "a.argmap"
+    stamp = write_file(file, document)
+    journal.saved(file, stamp)
+    assert journal.flush()
+    history = kept_history(file, stamp)
+    assert history is not None
+    assert document.apply(history.move(-2)[0]) == Document.of()
+    assert kept_history(file, write_file(file, Document.of())) is None
+
+
+def test_a_journal_lives_on_after_a_change_that_cannot_be_written(journal, monkeypatch):
+    document = keep(journal, Document.of(), ["one"])
+    monkeypatch.setattr("argmap.storage.journal.line_of", lambda _value: 1 / 0)
+    journal.append(typed(document, "two"), document.apply(typed(document, "two")))
+    assert not journal.flush()
+    assert journal.failure == "division by zero"
+    monkeypatch.undo()
+    assert journal.flush()
+    found = read_journal(journal.path)
+    assert found is not None
+    assert found[0].document.statements["t"].text == "two"
+
+
 def test_an_owner_is_gone_when_its_process_is_and_when_its_number_went_to_another():
     here = this_process()
     assert not here.gone
     with subprocess.Popen([sys.executable, "-c", "pass"]) as child:
         child.wait()
-    assert Owner(here.host, child.pid, here.start, here.user).gone
-    assert Owner(here.host, here.pid, "another start", here.user).gone
-    assert not Owner("elsewhere", child.pid, here.start, here.user).gone
+    assert replace(here, pid=child.pid).gone
+    assert replace(here, start="another start").gone
+    assert not replace(here, machine="elsewhere", pid=child.pid).gone
+    assert replace(here, host="another name of this machine", pid=child.pid).gone
