@@ -10,6 +10,7 @@ from argmap.edits.add import (
     new_map,
 )
 from argmap.edits.branches import copy_branch, duplicate_branch, from_template, paste_branch
+from argmap.edits.conflicts import resolve_conflict
 from argmap.edits.delete import delete_box, delete_branch, delete_several
 from argmap.edits.descent import descendants
 from argmap.edits.dismiss import dismiss, restore
@@ -82,6 +83,7 @@ __all__ = [
     "remove_source_with_quotes",
     "reorder",
     "reorder_premise",
+    "resolve_conflict",
     "restore",
     "set_fields",
     "set_folded",

@@ -7,6 +7,7 @@ from argmap.model.naming import sentence_name, short_name, short_text
 from argmap.model.networks import to_networkx
 from argmap.model.records import (
     COLLECTIONS,
+    Conflict,
     Dismissal,
     Group,
     Inference,
@@ -25,6 +26,7 @@ __all__ = [
     "COLLECTIONS",
     "Change",
     "ChangeError",
+    "Conflict",
     "Dismissal",
     "Document",
     "Group",

@@ -9,6 +9,7 @@ from argmap.model.change import Change, ChangeError
 from argmap.model.index import INDEX_RULES, Index, build_index, update_index
 from argmap.model.records import (
     COLLECTIONS,
+    Conflict,
     Dismissal,
     Group,
     Inference,
@@ -50,6 +51,7 @@ class Document:
         quotes: Mapping[str, Quote] | None = None,
         groups: Mapping[str, Group] | None = None,
         dismissals: Mapping[str, Dismissal] | None = None,
+        conflicts: Mapping[str, Conflict] | None = None,
         view: View | None = None,
         extras: Mapping[str, JsonValue] | None = None,
         unknown: Mapping[str, JsonValue] | None = None,
@@ -64,6 +66,7 @@ class Document:
             "quotes": dict(quotes or {}),
             "groups": dict(groups or {}),
             "dismissals": dict(dismissals or {}),
+            "conflicts": dict(conflicts or {}),
             "view": _single(view),
             "extras": dict(extras or {}),
             "unknown": dict(unknown or {}),
@@ -120,6 +123,11 @@ class Document:
     def dismissals(self) -> Mapping[str, Dismissal]:
         """The dismissals by the key of the finding."""
         return self.tables["dismissals"]
+
+    @property
+    def conflicts(self) -> Mapping[str, Conflict]:
+        """What a merge left for a person to decide, by id."""
+        return self.tables["conflicts"]
 
     @property
     def extras(self) -> Mapping[str, JsonValue]:

@@ -142,6 +142,16 @@ class Dismissal(Record):
     reason: str
 
 
+class Conflict(Record):
+    """What two people changed differently, for one to decide; the map has our value until then."""
+
+    collection: str
+    record: str = Field("", description="Id of the record; absent for the map and the view.")
+    field: str = Field("", description="Absent: one side deleted the record.")
+    ours: JsonValue = None
+    theirs: JsonValue = None
+
+
 class View(Record):
     """What a person has set about the drawing."""
 
@@ -158,6 +168,7 @@ COLLECTIONS: dict[str, type[Record]] = {
     "quotes": Quote,
     "groups": Group,
     "dismissals": Dismissal,
+    "conflicts": Conflict,
 }
 """The collections of a document in the order of the file, with the type of their records."""
 

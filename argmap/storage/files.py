@@ -28,6 +28,8 @@ class Opened:
     read_only: bool = False
     notices: tuple[str, ...] = ()
     stamp: Stamp | None = None
+    newer: bool = False
+    """Whether a newer version wrote it: this one knows only a part of what it says."""
 
 
 def from_bytes(data: bytes, name: str) -> Opened:
@@ -40,7 +42,7 @@ def from_bytes(data: bytes, name: str) -> Opened:
         f"{name} was written by a newer Argmap (format {parsed.newer}, this one knows {VERSION}); "
         "it is opened read-only so that nothing is lost."
     )
-    return Opened(parsed.document, read_only=True, notices=(notice,))
+    return Opened(parsed.document, read_only=True, notices=(notice,), newer=True)
 
 
 def to_bytes(document: Document) -> bytes:
@@ -67,7 +69,7 @@ def read_file(path: Path | str) -> Opened:
     notices = opened.notices
     if not writable and not opened.read_only:
         notices = (f"{path} is write-protected; save it under another name to keep changes.",)
-    return Opened(opened.document, path, opened.read_only or not writable, notices, stamp)
+    return Opened(opened.document, path, opened.read_only or not writable, notices, stamp, opened.newer)
 
 
 def write_file(path: Path | str, document: Document) -> Stamp:

@@ -1,0 +1,46 @@
+"""What all commands share at the border of the program: maps in, bytes, tables and sentences out."""
+
+import json
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from argmap.storage import Opened, from_bytes, read_file
+
+FAILED = 2
+"""Exit code of a command that could not do what it was asked."""
+
+
+class CommandError(Exception):
+    """A command cannot do what it was asked; the text is a sentence for standard error."""
+
+
+def read_map(file: str) -> Opened:
+    """Return the map of a file; `-` is standard input. Raises `FileError`."""
+    if file == "-":
+        return from_bytes(sys.stdin.buffer.read(), "standard input")
+    return read_file(file)
+
+
+def print_bytes(data: bytes) -> None:
+    """Write bytes to standard output."""
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def complain(sentence: str) -> None:
+    """Write a sentence to standard error."""
+    click.echo(f"argmap: {sentence}", err=True)
+
+
+def print_table(rows: Sequence[dict[str, Any]], as_json: bool) -> None:
+    """Print rows in columns, or as JSON."""
+    if as_json:
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        return
+    cells = [[", ".join(v) if isinstance(v, list) else str(v) for v in row.values()] for row in rows]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]))]
+    for row in cells:
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())

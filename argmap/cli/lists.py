@@ -1,0 +1,41 @@
+"""`argmap formats`, `argmap schemes` and `argmap checks`: what there is."""
+
+import json
+
+import click
+
+from argmap.cli.border import print_table
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True)
+def formats(as_json: bool) -> None:
+    """List the file formats that convert and export know."""
+    from argmap.export import EXPORTERS
+
+    rows = [{"format": "argmap", "suffixes": [".argmap", ".argmap.json", ".json"], "about": "Argmap's own maps"}]
+    rows += [
+        {"format": name, "suffixes": [f".{name}"], "about": exporter.about} for name, exporter in EXPORTERS.items()
+    ]
+    print_table(rows, as_json)
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True)
+def schemes(as_json: bool) -> None:
+    """List the argument schemes."""
+    from argmap.data import resource
+
+    stored = json.loads(resource("schemes.json").read_text(encoding="utf-8"))["schemes"]
+    short = [{"scheme": s["id"], "category": s["category"], "about": s["conclusion"]} for s in stored]
+    print_table(stored if as_json else short, as_json)
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True)
+def checks(as_json: bool) -> None:
+    """List the checks, with what they look for."""
+    from argmap.checks import CHECKS
+
+    rows = [{"code": c.code, "severity": c.severity, "name": c.name, "about": c.summary} for c in CHECKS.values()]
+    print_table([{**row, "help": CHECKS[row["code"]].help} for row in rows] if as_json else rows, as_json)
