@@ -5,6 +5,7 @@ from argmap.layout.contours import set_side_by_side
 from argmap.layout.forest import Forest, grow
 from argmap.layout.places import Drawing
 from argmap.layout.placing import bounds_of, place_branches
+from argmap.layout.second_uses import second_use_links
 from argmap.layout.settings import Options, Sizes
 from argmap.model.document import Document
 from argmap.model.tree import spanning_tree
@@ -20,6 +21,7 @@ def lay_out(document: Document, sizes: Sizes, options: Options = NO_OPTIONS) -> 
     tree = spanning_tree(document)
     forest = grow(document, tree, sizes, options)
     places = place_branches(_beside_each_other(forest, sizes), document, options.orientation)
+    places.links.extend(second_use_links(places, document, tree, sizes, options.orientation))
     return Drawing(
         roots=places.roots,
         frames=places.frames,
