@@ -5,7 +5,7 @@ from typing import Any
 
 from argmap.edits.errors import EditError
 from argmap.model import Change, Document, Inference, Key, Statement, new_id, short_name
-from argmap.model.records import Record
+from argmap.model.records import SINGLES, Record
 
 
 class Draft:
@@ -37,8 +37,9 @@ class Draft:
         return record  # type: ignore[no-any-return]
 
     def put(self, collection: str, key: str, record: Record) -> None:
-        """Make this the record with that id."""
-        self._after[collection, key] = record
+        """Make this the record with that id; a map or view that says nothing is none."""
+        nothing = collection in SINGLES and record == type(record)()
+        self._after[collection, key] = None if nothing else record
 
     def add(self, collection: str, record: Record) -> str:
         """Put a new record and return its new id."""

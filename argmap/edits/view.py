@@ -3,7 +3,7 @@
 from typing import Any
 
 from argmap.edits.draft import Draft
-from argmap.model import Change, Document, View, spanning_tree
+from argmap.model import Change, Document, spanning_tree
 from argmap.model.records import Orientation
 
 
@@ -57,11 +57,6 @@ def _collapse(document: Document, collapsed: tuple[str, ...], label: str) -> Cha
 
 
 def _change(document: Document, label: str, **fields: Any) -> Change:
-    """Return the change of some fields of the view; a view without wishes is none."""
     draft = Draft(document)
-    view = document.view.model_copy(update=fields)
-    if view == View():
-        draft.remove("view", "")
-    else:
-        draft.put("view", "", view)
+    draft.put("view", "", document.view.model_copy(update=fields))
     return draft.change(label)
