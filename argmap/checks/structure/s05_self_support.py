@@ -11,9 +11,12 @@ from argmap.model import sentence_name
 def self_support(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each reason that has its target among its premises."""
     document = facts.document
+    inferences, statements = document.inferences, document.statements
     for key in ids:
-        step = document.inferences[key]
-        if step.kind == "support" and any(p.statement == step.target for p in step.premises):
+        step = inferences[key]
+        if step.kind != "support" or step.target not in statements:
+            continue
+        if any(p.statement == step.target for p in step.premises):
             name = sentence_name(document, step.target)
             fix = without(document, key, step.target, "Drop the premise")
             yield Report((key,), f"{name} is given as a reason for itself.", (fix,))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import attach, delete_several
-from argmap.model import short_name
+from argmap.model import Document, short_name
 
 
 def orphans(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -16,14 +16,17 @@ def orphans(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     for part in facts.parts:
         first = next((key for key in part if not document.uses(key)), part[0])
         fixes = (
-            *_connecting(document.thesis, first),
+            *_connecting(document, document.thesis, first),
             Fix("Delete the part", lambda d, part=part: delete_several(d, part)),  # type: ignore[misc]
         )
         message = f"The part round {short_name(document, first)} is not connected to the thesis."
         yield Report(tuple(part), message, fixes)
 
 
-def _connecting(thesis: str, statement: str) -> tuple[Fix, ...]:
+def _connecting(document: Document, thesis: str, statement: str) -> tuple[Fix, ...]:
+    """Return the fixes that join a claim to the thesis; none when a step that is not well-formed already does."""
+    if any(document.inferences[use].target == thesis for use in document.uses(statement)):
+        return ()
     return (
         Fix("Make it a reason for the thesis", lambda d: attach(d, statement, "support", thesis)),
         Fix("Make it an objection to the thesis", lambda d: attach(d, statement, "attack", thesis)),

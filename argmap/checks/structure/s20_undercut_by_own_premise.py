@@ -9,13 +9,16 @@ from argmap.model import sentence_name
 
 
 def undercut_by_own(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
-    """Yield a report for each objection to a step that shares a premise with it."""
+    """Yield a report for each objection to another step that shares a premise with it."""
     document = facts.document
     inferences = document.inferences
     for key in ids:
         step = inferences[key]
         attacked = inferences.get(step.target)
-        if step.kind != "attack" or attacked is None:
+        if step.kind != "attack" or attacked is None or step.target == key:
+            continue
+        # Of two steps that object to each other one report is enough.
+        if attacked.target == key and attacked.kind == "attack" and step.target < key:
             continue
         shared = sorted({p.statement for p in step.premises} & {p.statement for p in attacked.premises})
         if shared:
