@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from argmap.storage.journal_lines import values_in
 from argmap.storage.owner import Owner
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Unsaved:
     """Work that was never saved."""
 
@@ -36,22 +37,41 @@ class Unsaved:
         """The file's name, or the map's title where it has no file."""
         return self.path.name if self.path is not None else self.document.map.title
 
-    def differences(self) -> Change:
-        """Return what leads from the file as it is now (without file: from nothing) to this work."""
+    def before(self) -> Document:
+        """Return what the file holds now; without a file that can be read: what was there at first."""
         try:
-            before = Document.of() if self.path is None else read_file(self.path).document
+            if self.path is not None:
+                return read_file(self.path).document
         except FileError:
-            before = Document.of()
-        return Change.between(before, self.document)
+            pass
+        return self.saved_document() or Document.of()
+
+    def is_saved(self) -> bool:
+        """Return whether the file holds exactly this work."""
+        return self.path is not None and self.path.exists() and self.before() == self.document
+
+    def saved_document(self) -> Document | None:
+        """Return the map as it was when it was last saved or read, as far as the history goes back."""
+        place = self.history.saved_position
+        if place is None:
+            return None
+        history = History(self.history.done, self.history.undone)
+        return self.document.apply(history.move(place - history.position)[0])
 
 
 def unsaved_work(folder: Path | None = None) -> list[Unsaved]:
     """Return the work in the journals whose process is gone, the newest first.
 
-    Journals of running processes and of other machines are left alone, and so is what cannot be read.
+    Journals of running processes and of other machines are left alone, and so is what cannot be read. A journal whose
+    work the file has, because the process ended right after it was saved, is removed.
     """
-    found = [work for path in _journals(folder or journal_folder()) if (work := read_journal(path)) is not None]
-    return sorted((work for work, owner in found if owner.gone), key=lambda work: work.time, reverse=True)
+    found = [read_journal(path) for path in _journals(folder or journal_folder())]
+    gone = [entry[0] for entry in found if entry is not None and entry[1].gone]
+    saved = [work for work in gone if work.is_saved()]
+    for work in saved:
+        with suppress(FileError):
+            discard(work)
+    return sorted((work for work in gone if work not in saved), key=lambda work: work.time, reverse=True)
 
 
 def read_journal(path: Path) -> tuple[Unsaved, Owner] | None:

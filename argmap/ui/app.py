@@ -24,6 +24,7 @@ def run(files: Sequence[str]) -> int:
         desk.open(Path(name), desk.windows[0] if desk.windows else None)
     if not desk.windows:
         desk.new_window()
+    QTimer.singleShot(0, desk.offer_unsaved_work)
     _let_interrupts_through(application)
     return application.exec()
 

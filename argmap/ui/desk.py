@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QApplication
 
 from argmap.edits import from_template, new_map
 from argmap.model import Document
-from argmap.storage import FileError, read_file
+from argmap.storage import FileError, Opened, read_file
+from argmap.storage.recovery import Unsaved, unsaved_work
+from argmap.ui.files.locks import ask_how_to_open, holder_of
 from argmap.ui.files.recent import remember
 from argmap.ui.plain import tell
+from argmap.ui.recovery.offer import RecoveryOffer
 from argmap.ui.theme import Look
 from argmap.ui.window import Window
 
@@ -68,10 +71,31 @@ class Desk(QObject):
         except FileError as error:
             tell(beside, str(error))
             return None
+        holder = None if opened.read_only else holder_of(path)
+        shown = opened if holder is None else ask_how_to_open(opened, holder, beside)
+        if shown is None:
+            return None
         window = self._vacant(beside)
-        window.show_opened(opened)
+        window.show_opened(shown)
         remember(self.settings, path)
         return window
+
+    def show_copy(self, opened: Opened, beside: Window | None = None) -> None:
+        """Show a map that has no file of its own."""
+        self._vacant(beside).show_opened(opened)
+
+    def offer_unsaved_work(self) -> RecoveryOffer | None:
+        """Offer the work that processes which are gone left unsaved; return the offer, or None: there is none."""
+        found = unsaved_work()
+        if not found:
+            return None
+        offer = RecoveryOffer(found, self.windows[0] if self.windows else None)
+        offer.restore_wanted.connect(self._restore)
+        offer.open()
+        return offer
+
+    def _restore(self, work: Unsaved) -> None:
+        self._vacant(self.windows[0] if self.windows else None).show_recovered(work)
 
     def forget(self, window: Window) -> None:
         """Note that a window has closed."""

@@ -190,6 +190,15 @@ class Editor(QObject):
         self._history.mark_saved()
         self.state_changed.emit()
 
+    def mark_unsaved(self) -> None:
+        """Note that the file holds no state of this history any more: somebody else has written it."""
+        self._history.mark_never_saved()
+        self.state_changed.emit()
+
+    def known_history(self) -> History:
+        """Return the history as it is now, for whoever keeps it."""
+        return History(self._history.done, self._history.undone, self._history.saved)
+
     # --- inside -------------------------------------------------------------------------------------------------
 
     def _make(self, edit: Callable[[], Change], run: Run | None) -> Change | None:

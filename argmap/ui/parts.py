@@ -11,6 +11,7 @@ from argmap.ui.canvas import Canvas
 from argmap.ui.editor import Editor
 from argmap.ui.find_bar import FindBar
 from argmap.ui.finder import FinderField
+from argmap.ui.history.steps import Steps
 from argmap.ui.inspector import Inspector
 from argmap.ui.notices import Notices
 from argmap.ui.outline import Outline
@@ -30,6 +31,7 @@ class Parts:
     welcome: Welcome
     outline: Outline
     sources: Sources
+    steps: Steps
     problems: Problems
     inspector: Inspector
     find_bar: FindBar
@@ -61,6 +63,7 @@ def make_parts(editor: Editor, selection: Selection, analysis: Analysis, theme: 
         welcome=welcome,
         outline=Outline(editor, selection, theme),
         sources=Sources(editor),
+        steps=Steps(editor),
         problems=Problems(editor, selection, analysis, theme),
         inspector=Inspector(editor, selection, analysis),
         find_bar=find_bar,
@@ -75,7 +78,12 @@ def make_parts(editor: Editor, selection: Selection, analysis: Analysis, theme: 
 def make_panels(parts: Parts, window: QWidget, tr: Callable[[str], str]) -> dict[str, Panel]:
     """Return the panels by name; their titles follow what is in them."""
     panels = {
-        "outline": Panel("outlinePanel", [tr("Outline"), tr("Sources")], [parts.outline, parts.sources], window),
+        "outline": Panel(
+            "outlinePanel",
+            [tr("Outline"), tr("Sources"), tr("History")],
+            [parts.outline, parts.sources, parts.steps],
+            window,
+        ),
         "problems": Panel("problemsPanel", [tr("Problems")], [parts.problems], window),
         "inspector": Panel("inspectorPanel", [tr("Inspector")], [parts.inspector], window),
     }

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QVBoxL
 
 from argmap.model import Document
 from argmap.storage import Opened
+from argmap.storage.recovery import Unsaved
 from argmap.ui.about import show_about
 from argmap.ui.analysis import Analysis
 from argmap.ui.arrangement import Arrangement
@@ -23,12 +24,14 @@ from argmap.ui.files.recent import recent_files, remember
 from argmap.ui.find_bar import FindBar
 from argmap.ui.focus import go_round
 from argmap.ui.header import Header, menu_of, title_of
+from argmap.ui.history.versions import EarlierVersions
 from argmap.ui.keys_page import KeysPage
 from argmap.ui.outline import Outline
 from argmap.ui.panels.source_dialog import SourceDialog
 from argmap.ui.parts import make_panels, make_parts
 from argmap.ui.plain import menu_text, window_title
 from argmap.ui.quote_dialog import QuoteDialog
+from argmap.ui.recovery.recorder import Recorder
 from argmap.ui.selection import Selection
 from argmap.ui.theme import Look
 
@@ -47,10 +50,11 @@ class Window(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.editor = Editor(parent=self)
+        self.recorder = Recorder(self.editor, self)
         self.selection = Selection(self.editor, self)
         self.analysis = Analysis(self.editor, self)
         self.parts = make_parts(self.editor, self.selection, self.analysis, desk.look.theme, self)
-        self.files: FileActs = FileActs(self.editor, self.parts.notices, self)
+        self.files: FileActs = FileActs(self.editor, self.recorder, self.parts.notices, self)
         context = Context(self, self.editor, self.selection, self.analysis, self.parts.canvas)
         canvas, outline = self.parts.canvas, self.parts.outline
         self.actions_table = Actions(
@@ -98,6 +102,11 @@ class Window(QMainWindow):
         self.files.show_opened(opened)
         self._show_map()
 
+    def show_recovered(self, work: Unsaved) -> None:
+        """Show work that was never saved."""
+        self.files.show_recovered(work)
+        self._show_map()
+
     def show_new(self, document: Document) -> None:
         """Show a map that has no file yet; a thesis without words is ready to be typed."""
         self.files.show_new(document)
@@ -130,6 +139,16 @@ class Window(QMainWindow):
     def open_finder(self) -> None:
         """Give the field that finds anything the keyboard."""
         self.parts.finder.open(self.editor.document if self.shows_map else Document.of())
+
+    def show_history(self) -> None:
+        """Show the steps of the session."""
+        self._panels["outline"].show_page(self.parts.steps)
+
+    def show_earlier_versions(self) -> None:
+        """Show the versions of the file that were saved before."""
+        dialog = EarlierVersions(self.editor, self)
+        dialog.copy_wanted.connect(lambda opened: self.desk.show_copy(opened, self))
+        dialog.exec()
 
     def next_problem(self) -> None:
         """Go to the next problem."""
@@ -319,6 +338,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self._arrangement.remember()
+        self.files.leave()
         self.analysis.close()
         self.desk.forget(self)
         event.accept()

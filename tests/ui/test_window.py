@@ -145,41 +145,6 @@ def test_closing_asks_before_changes_are_lost(window, answers):
     assert [box.text() for box in asked] == ["Save the changes to “Night buses”?"] * 2
 
 
-def test_a_change_from_outside_is_noticed_and_can_be_read(desk, qtbot, tmp_path):
-    path = tmp_path / "a.argmap"
-    write_file(path, night_buses())
-    window = desk.open(path)
-    other = night_buses().apply(set_text(night_buses(), "p1", "From outside"))
-    write_file(path, other)
-    qtbot.waitUntil(lambda: window.parts.notices.texts() == ["Another program has changed this file."], timeout=5000)
-    window.files._read_again()
-    assert window.editor.document == other
-    assert window.parts.notices.texts() == []
-
-
-def test_saving_over_a_file_that_changed_outside_asks_first(desk, qtbot, tmp_path, answers):
-    path = tmp_path / "a.argmap"
-    write_file(path, night_buses())
-    window = desk.open(path)
-    window.editor.edit(set_text, "p1", "mine")
-    write_file(path, new_map("Theirs"))
-    answers(QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Save)
-    assert not window.files.save()
-    assert read_file(path).document.map.title == ""
-    assert window.files.save()
-    assert read_file(path).document == window.editor.document
-
-
-def test_a_save_that_fails_leaves_map_and_window_as_they_were(desk, window, answers, tmp_path):
-    window.editor.edit(set_text, "p1", "mine")
-    document = window.editor.document
-    asked = answers(QMessageBox.StandardButton.Cancel)
-    assert not window.files._write(tmp_path / "no such folder" / "a.argmap")
-    assert window.editor.document is document
-    assert window.editor.dirty
-    assert "no such folder" in asked[0].text()
-
-
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everything")
 def test_a_protected_file_opens_read_only(desk, tmp_path):
     path = tmp_path / "a.argmap"

@@ -9,6 +9,10 @@ def _can_save(context: Context) -> bool:
     return can_edit(context) and (context.editor.dirty or context.editor.path is None)
 
 
+def _has_file(context: Context) -> bool:
+    return is_open(context) and context.editor.path is not None
+
+
 FILE = (
     Command("new", "New map", lambda context: context.window.desk.new(context.window), ("Ctrl+N",), "File"),
     Command("new_from_template", "New map from a template…", lambda context: context.window.show_welcome(), (), "File"),
@@ -31,6 +35,15 @@ FILE = (
         "File",
         "window",
         is_open,
+    ),
+    Command(
+        "earlier_versions",
+        "Earlier versions…",
+        lambda context: context.window.show_earlier_versions(),
+        (),
+        "File",
+        "window",
+        _has_file,
     ),
     Command(
         "export",

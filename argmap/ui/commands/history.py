@@ -18,5 +18,14 @@ HISTORY = (
     Command(
         "redo", "Redo", lambda context: context.editor.redo(), ("Ctrl+Y", "Ctrl+Shift+Z"), "Edit", "window", _can_redo
     ),
+    Command(
+        "history",
+        "History of this session",
+        lambda context: context.window.show_history(),
+        ("Ctrl+Shift+H",),
+        "Edit",
+        "window",
+        is_open,
+    ),
 )
-"""Undo and redo."""
+"""Undo, redo and the list of steps."""

@@ -2,16 +2,22 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from argmap.model import Document
-from argmap.storage import FileError, Opened, Stamp, changed_outside, read_file, write_file
+from argmap.storage import FileError, Opened, changed_outside, write_file
+from argmap.storage.recovery import Unsaved, discard
+from argmap.storage.sessions import kept_history
 from argmap.ui.editor import Editor
+from argmap.ui.files.locks import HeldLock, holder_of, sentence_on
+from argmap.ui.files.outside import Outside
+from argmap.ui.files.questions import choose
 from argmap.ui.files.watch import Watch
 from argmap.ui.header import title_of
 from argmap.ui.notices import Notices
 from argmap.ui.plain import ask, tell
+from argmap.ui.recovery.recorder import Recorder
 
 _SUFFIX = ".argmap"
 _Button = QMessageBox.StandardButton
@@ -26,28 +32,48 @@ class FileActs(QObject):
     open_wanted = Signal(object)
     """(path) The person chose a file to open."""
 
-    def __init__(self, editor: Editor, notices: Notices, window: QWidget) -> None:
+    def __init__(self, editor: Editor, recorder: Recorder, notices: Notices, window: QWidget) -> None:
         super().__init__(window)
-        self._editor, self._notices, self._window = editor, notices, window
-        self._stamp: Stamp | None = None
+        self._editor, self._recorder, self._notices, self._window = editor, recorder, notices, window
+        self.outside = Outside(editor, recorder, notices, window)
+        self.outside.copy_wanted.connect(self.save_as)
+        self._lock = HeldLock(self)
         self._watch = Watch(self)
-        self._watch.changed.connect(self.look_outside)
+        self._watch.changed.connect(self.outside.look)
+        recorder.failing.connect(self._tell_of_journal)
+        window.installEventFilter(self)
+
+    # --- opening ------------------------------------------------------------------------------------------------
 
     def show_opened(self, opened: Opened) -> None:
         """Put an opened document into the editor and say what its reading brought up."""
         self._notices.clear()
-        self._stamp = opened.stamp
-        self._editor.load(opened.document, opened.path, read_only=opened.read_only)
-        self._watch.follow(opened.path)
+        self._recorder.stamp = opened.stamp if opened.path is not None else None
+        history = None if opened.path is None else kept_history(opened.path, opened.stamp)
+        self.outside.base = opened.document
+        self._editor.load(opened.document, opened.path, read_only=opened.read_only, history=history)
+        self._follow(None if opened.read_only else opened.path)
         for number, notice in enumerate(opened.notices):
             self._notices.say(f"read {number}", notice)
 
     def show_new(self, document: Document) -> None:
         """Put a document without file into the editor."""
+        self.show_opened(Opened(document))
+
+    def show_recovered(self, work: Unsaved) -> None:
+        """Put work that was never saved into the editor; its journal goes once this window's holds it."""
         self._notices.clear()
-        self._stamp = None
-        self._watch.follow(None)
-        self._editor.load(document)
+        path = work.path
+        if path is not None and (holder := holder_of(path)) is not None:
+            self._notices.say("locked", f"{sentence_on(path, holder)} {self.tr('This is a copy with your work.')}")
+            path = None
+        self._recorder.stamp = work.stamp if path is not None else None
+        self.outside.base = work.saved_document() or work.document
+        self._editor.load(work.document, path, history=work.history)
+        if self._recorder.flush():
+            discard(work)
+        self._follow(path)
+        self.outside.look()
 
     def ask_and_open(self) -> None:
         """Let the person choose a file."""
@@ -55,12 +81,15 @@ class FileActs(QObject):
         if name:
             self.open_wanted.emit(Path(name))
 
+    # --- saving -------------------------------------------------------------------------------------------------
+
     def save(self) -> bool:
         """Save to the file there is, or ask for one; return whether it was saved."""
         path = self._editor.path
         if path is None or self._editor.read_only:
             return self.save_as()
-        if changed_outside(path, self._stamp) and path.exists() and not self._may_replace(path):
+        self._editor.end_run()
+        if path.exists() and changed_outside(path, self._recorder.stamp) and not self.outside.may_replace(path):
             return False
         return self._write(path)
 
@@ -71,7 +100,11 @@ class FileActs(QObject):
         if not name:
             return False
         path = Path(name)
-        return self._write(path if path.suffix else path.with_suffix(_SUFFIX))
+        path = path if path.suffix else path.with_suffix(_SUFFIX)
+        if path != self._editor.path and (holder := holder_of(path)) is not None:
+            tell(self._window, f"{sentence_on(path, holder)} {self.tr('Choose another name.')}")
+            return False
+        return self._write(path)
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved changes; return whether the map may be closed."""
@@ -86,48 +119,51 @@ class FileActs(QObject):
             return self.save()
         return answer == _Button.Discard
 
-    def look_outside(self) -> None:
-        """Tell the person when another program has changed the file."""
-        path = self._editor.path
-        if path is None or not changed_outside(path, self._stamp):
-            return
-        if not path.exists():
-            self._notices.say("outside", self.tr("The file is no longer there. Save the map to keep it."))
-            return
-        text = self.tr("Another program has changed this file.")
-        self._notices.say("outside", text, [(self.tr("Read it again"), self._read_again)])
+    def leave(self) -> None:
+        """Let go of the file and forget what was not saved: the window closes."""
+        self.outside.close()
+        self._follow(None)
+        self._recorder.close()
 
-    def _read_again(self) -> None:
-        path = self._editor.path
-        if path is None or not self.may_leave():
-            return
-        try:
-            self.show_opened(read_file(path))
-        except FileError as error:
-            tell(self._window, str(error))
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Look at the file whenever the person comes back to the window."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self.outside.look_soon()
+        return False
 
-    def _may_replace(self, path: Path) -> bool:
-        text = self.tr("Another program has changed {path} since it was read.").format(path=path)
-        details = self.tr("Save all the same? What the file holds now is kept as a backup.")
-        return ask(self._window, text, _Button.Save | _Button.Cancel, details=details) == _Button.Save
+    # --- inside -------------------------------------------------------------------------------------------------
 
     def _write(self, path: Path) -> bool:
         self._editor.end_run()
         document = self._editor.document
         self._watch.follow(None)
         try:
-            self._stamp = write_file(path, document)
+            stamp = write_file(path, document)
         except FileError as error:
             self._watch.follow(self._editor.path)
-            details = self.tr("The map is still here. Save a copy somewhere else?")
-            return ask(self._window, str(error), _Button.Save | _Button.Cancel, details=details) == _Button.Save and (
-                self.save_as()
-            )
+            details = self.tr("The map is still here.")
+            copy = self.tr("Save a copy…")
+            return choose(self._window, str(error), details, (copy,)) == copy and self.save_as()
+        self.outside.base = document
         self._editor.mark_saved(path)
-        self._watch.follow(path)
+        self._recorder.saved(path, stamp)
+        self._follow(path)
         self._notices.take_back("outside")
         self.saved.emit(path)
         return True
+
+    def _follow(self, path: Path | None) -> None:
+        """Watch and lock the file of the map from now on."""
+        self._watch.follow(self._editor.path if path is None and self._editor.read_only else path)
+        if self._lock.follow(path) is not None:
+            self._lock.take_over()
+
+    def _tell_of_journal(self, reason: str) -> None:
+        if not reason:
+            self._notices.take_back("journal")
+            return
+        text = self.tr("Unsaved changes cannot be kept safe from a crash: {reason}. Save the map.")
+        self._notices.say("journal", text.format(reason=reason.lower()), [(self.tr("Save"), self.save)])
 
     def _folder(self) -> str:
         return str(self._editor.path.parent) if self._editor.path is not None else str(Path.home())

@@ -1,0 +1,1 @@
+"""Work that was never saved: written down while it is done, offered at the next start."""
