@@ -1,8 +1,9 @@
 """The layout of a map: sizes in, places and routes out."""
 
 from argmap.layout.branches import Branch
+from argmap.layout.compact import compact_branches
 from argmap.layout.contours import set_side_by_side
-from argmap.layout.forest import Forest, grow
+from argmap.layout.forest import Forest, grow, shown_blocks
 from argmap.layout.places import Drawing
 from argmap.layout.placing import bounds_of, place_branches
 from argmap.layout.second_uses import second_use_links
@@ -19,15 +20,21 @@ def lay_out(document: Document, sizes: Sizes, options: Options = NO_OPTIONS) -> 
     `sizes.cards` must have every statement. Linear in the size of the map.
     """
     tree = spanning_tree(document)
-    forest = grow(document, tree, sizes, options)
-    places = place_branches(_beside_each_other(forest, sizes), document, options.orientation)
+    if options.compact is None:
+        forest = grow(document, tree, sizes, options)
+        hidden, starts = forest.hidden, _beside_each_other(forest, sizes)
+    else:
+        blocks, hidden = shown_blocks(document, tree, sizes, options)
+        relation = options.compact if options.orientation in ("down", "up") else 1 / options.compact
+        starts = compact_branches(blocks, tree.roots, sizes, relation)
+    places = place_branches(starts, document, options.orientation)
     places.links.extend(second_use_links(places, document, tree, sizes, options.orientation))
     return Drawing(
         roots=places.roots,
         frames=places.frames,
         links=tuple(places.links),
         cards=places.cards,
-        hidden=forest.hidden,
+        hidden=hidden,
         groups={},
         bounds=bounds_of(places),
     )

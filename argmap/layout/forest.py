@@ -1,6 +1,6 @@
 """From a document to branches: every root with all that is shown below it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from argmap.layout.blocks import Block, frame_block, statement_block
@@ -19,18 +19,17 @@ class Forest(NamedTuple):
 
 def grow(document: Document, tree: SpanningTree, sizes: Sizes, options: Options) -> Forest:
     """Return the forest of a document, in time linear in its size."""
-    blocks, folded = _shown_blocks(document, tree, sizes, options)
+    blocks, hidden = shown_blocks(document, tree, sizes, options)
     done: dict[str, Branch] = {}
     for identifier, block in reversed(blocks.items()):
         done[identifier] = tidy_branch(block, [done[port.child] for port in block.ports], sizes)
-    hidden = {node: _statements_below(document, tree, node) for node in folded}
-    return Forest(tuple([done[root] for root in tree.roots]), {node: count for node, count in hidden.items() if count})
+    return Forest(tuple([done[root] for root in tree.roots]), hidden)
 
 
-def _shown_blocks(
+def shown_blocks(
     document: Document, tree: SpanningTree, sizes: Sizes, options: Options
-) -> tuple[dict[str, Block], Iterable[str]]:
-    """Make the blocks of all that is shown, each before those below it, and list what is folded."""
+) -> tuple[dict[str, Block], dict[str, int]]:
+    """Make the blocks of all that is shown, each before those below it, and count what each folded node hides."""
     upright = options.orientation in ("down", "up")
     collapsed = options.collapsed
     statements = document.statements
@@ -54,7 +53,8 @@ def _shown_blocks(
             below += [port.child for port in block.ports]
         level = below
         depth += 1
-    return blocks, folded
+    hidden = {node: _statements_below(document, tree, node) for node in folded}
+    return blocks, {node: count for node, count in hidden.items() if count}
 
 
 def _statements_below(document: Document, tree: SpanningTree, node: str) -> int:

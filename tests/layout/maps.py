@@ -83,7 +83,7 @@ def check_links_avoid_boxes(document: Document, drawing: Drawing) -> None:
 
 
 def check_order_is_kept(document: Document, drawing: Drawing, options: Options) -> None:
-    """Premises stand in order, and so do the frames below one node that stand in a row."""
+    """Premises stand in order, and so do the frames below a block: along a row, or down a stack."""
     axis = 0 if options.orientation in ("down", "up") else 1
     for frame in drawing.frames.values():
         for slot, beside in pairwise(frame.slots):
@@ -93,7 +93,7 @@ def check_order_is_kept(document: Document, drawing: Drawing, options: Options) 
         below = [drawing.frames[f].rect for f in tree.frames_below(document, node) if f in drawing.frames]
         for one, other in pairwise(below):
             after = one[axis] < other[axis]
-            beneath = abs(one[axis] - other[axis]) < 0.01 and _away(one, options) < _away(other, options)
+            beneath = _away(one, options) + one[3 - axis] < _away(other, options) + 0.01
             assert after or (beneath and options.compact is not None)
 
 
