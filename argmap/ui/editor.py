@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from argmap.edits import EditError
 from argmap.model import Change, Document, SpanningTree, spanning_tree
 from argmap.model.history import Act, History, Run
+from argmap.model.regrowth import next_tree
 
 P = ParamSpec("P")
 EditFunction = Callable[Concatenate[Document, P], Change]
@@ -216,16 +217,6 @@ class Editor(QObject):
         self.state_changed.emit()
 
     def _move(self, change: Change) -> None:
-        self._document = self._document.apply(change)
-        if _reshapes(change):
-            self._tree = None
-
-
-def _reshapes(change: Change) -> bool:
-    """Tell whether a change can alter the spanning tree: a text that changes cannot."""
-    for (collection, _), (before, after) in change.steps.items():
-        if collection in ("inferences", "map"):
-            return True
-        if collection == "statements" and (before is None or after is None):
-            return True
-    return False
+        before, self._document = self._document, self._document.apply(change)
+        if self._tree is not None:
+            self._tree = next_tree(self._tree, before, self._document, change)

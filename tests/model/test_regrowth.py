@@ -1,0 +1,56 @@
+"""The spanning tree that follows from the one before is the one that is computed anew."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from argmap.edits import add_reason, delete_branch, set_text
+from argmap.model import Change, Document, Inference, Premise, Statement, spanning_tree
+from argmap.model.regrowth import next_tree
+from tests.documents import documents
+
+
+def same(before: Document, change: Change) -> bool:
+    after = before.apply(change)
+    found, wanted = next_tree(spanning_tree(before), before, after, change), spanning_tree(after)
+    return (found.roots, dict(found.home), dict(found.branches)) == (
+        wanted.roots,
+        dict(wanted.home),
+        dict(wanted.branches),
+    )
+
+
+@given(documents(), documents())
+def test_any_change_leads_to_the_tree_of_the_next_document_and_back(before, after):
+    change = Change.between(before, after)
+    assert same(before, change)
+    assert same(after, change.inverse())
+
+
+@given(documents(), st.data())
+def test_a_step_with_new_premises_grows_the_tree_and_leaves_it_again(document, data):
+    nodes = [*document.statements, *document.inferences]
+    if not nodes:
+        return
+    target = data.draw(st.sampled_from(nodes))
+    born = data.draw(st.lists(st.sampled_from(["n1", "n2", "gone"]), unique=True, max_size=2))
+    step = Inference(kind="support", target=target, premises=tuple(Premise(statement=key) for key in born), rank="m")
+    steps = {("statements", key): (None, Statement(text=key)) for key in born} | {("inferences", "new"): (None, step)}
+    change = Change.of("Add", steps)
+    assert same(document, change)
+    assert same(document.apply(change), change.inverse())
+
+
+def test_adding_and_deleting_reasons_and_typing_do_not_compute_the_tree_anew(monkeypatch):
+    document = Document.of(statements={"t": Statement(text="Thesis.")})
+    tree = spanning_tree(document)
+    monkeypatch.setattr("argmap.model.regrowth.spanning_tree", lambda _document: 1 / 0)
+    for edit in (
+        lambda d: add_reason(d, "t", "First."),
+        lambda d: add_reason(d, d.inferences_on("t")[0], "Second."),
+        lambda d: set_text(d, "t", "Other."),
+        lambda d: delete_branch(d, d.inferences_on("t")[0]),
+    ):
+        change = edit(document)
+        after = document.apply(change)
+        tree, document = next_tree(tree, document, after, change), after
+        assert tree == spanning_tree(document)
