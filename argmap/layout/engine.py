@@ -26,7 +26,8 @@ def lay_out(document: Document, sizes: Sizes, options: Options = NO_OPTIONS) -> 
     else:
         blocks, hidden = shown_blocks(document, tree, sizes, options)
         relation = options.compact if options.orientation in ("down", "up") else 1 / options.compact
-        starts = compact_branches(blocks, tree.roots, sizes, relation)
+        kinds = {key: inference.kind for key, inference in document.inferences.items()}
+        starts = compact_branches(blocks, tree.roots, kinds, sizes, relation)
     places = place_branches(starts, document, options.orientation)
     places.links.extend(second_use_links(places, document, tree, sizes, options.orientation))
     return Drawing(

@@ -7,11 +7,11 @@ cells in slicing floorplan designs", Information and Control 57 (1983).
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from math import log
 from typing import NamedTuple
 
-MOST_SHAPES = 14
+MOST_SHAPES = 20
 """Kept for a branch."""
 
 MOST_TRIED = 48
@@ -79,8 +79,11 @@ def in_a_row(members: Sequence[Shapes], gap: float) -> list[Shape]:
     return found
 
 
-def in_columns(members: Sequence[Shapes], gap: float, indent: float) -> list[Shape]:
-    """Return the shapes of members one below the other, in one column or in several."""
+def in_columns(members: Sequence[Shapes], gap: float, indent: Callable[[list[int]], float]) -> list[Shape]:
+    """Return the shapes of members one below the other, in one column or in several.
+
+    `indent` says how much wider a column of these members is than the widest of them.
+    """
     least = max(-shapes.narrowness[-1] for shapes in members)
     widths = _some(sorted({-width for shapes in members for width in shapes.narrowness if -width >= least}))
     counts = [1, *[count for count in COLUMN_COUNTS if count * 2 <= len(members)]]
@@ -95,7 +98,7 @@ def in_columns(members: Sequence[Shapes], gap: float, indent: float) -> list[Sha
             rule = Rule(width, max(tallest, total / count + (gap + tallest / 2 if count > 1 else 0.0)))
             cross, main = 0.0, 0.0
             for column in columns(mains, gap, rule.height):
-                cross += max([chosen[n].cross for n in column]) + (indent if len(column) > 1 else 0.0) + gap
+                cross += max([chosen[n].cross for n in column]) + indent(column) + gap
                 main = max(main, sum([mains[n] for n in column]) + gap * (len(column) - 1))
             found.append(Shape(cross - gap, main, rule))
     return found
