@@ -1,18 +1,30 @@
 """The native file: read, write and save safely."""
 
 from argmap.storage.backups import backups
-from argmap.storage.errors import FileError
-from argmap.storage.files import Opened, Stamp, changed_outside, from_bytes, read_file, stamp_of, to_bytes, write_file
+from argmap.storage.errors import FileError, InPlaceNeededError
+from argmap.storage.files import (
+    Opened,
+    Stamp,
+    changed_outside,
+    from_bytes,
+    overwrite_file,
+    read_file,
+    stamp_of,
+    to_bytes,
+    write_file,
+)
 from argmap.storage.schema import json_schema
 
 __all__ = [
     "FileError",
+    "InPlaceNeededError",
     "Opened",
     "Stamp",
     "backups",
     "changed_outside",
     "from_bytes",
     "json_schema",
+    "overwrite_file",
     "read_file",
     "stamp_of",
     "to_bytes",

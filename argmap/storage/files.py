@@ -11,6 +11,7 @@ from argmap.model import Document
 from argmap.storage.backups import keep_backup
 from argmap.storage.document_json import VERSION, document_from_json, document_to_json
 from argmap.storage.errors import FileError
+from argmap.storage.in_place import finish, write_in_place
 from argmap.storage.json_text import parse_json
 from argmap.storage.render import render
 from argmap.storage.safe_write import write_safely
@@ -54,6 +55,7 @@ def read_file(path: Path | str) -> Opened:
     """Return the document in a file. Raises `FileError`."""
     path = Path(path)
     try:
+        finish(path)
         data = path.read_bytes()
         stamp = stamp_of(path)
         writable = os.access(path, os.W_OK)
@@ -78,10 +80,19 @@ def write_file(path: Path | str, document: Document) -> Stamp:
     data = to_bytes(document)
     keep_backup(path)
     write_safely(path, data)
-    stamp = stamp_of(path)
-    if stamp is None:
-        raise FileError(f"{path} disappeared right after it was saved; save it again.")
-    return stamp
+    return _stamp_after_saving(path)
+
+
+def overwrite_file(path: Path | str, document: Document) -> Stamp:
+    """Save a document where `write_file` raised `InPlaceNeededError`. Returns the stamp; raises `FileError`."""
+    path = Path(path)
+    keep_backup(path)
+    try:
+        write_in_place(Path(os.path.realpath(path)), to_bytes(document))
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise FileError(f"{path} could not be saved: {reason}. Save a copy elsewhere.") from error
+    return _stamp_after_saving(path)
 
 
 def stamp_of(path: Path) -> Stamp | None:
@@ -96,6 +107,13 @@ def stamp_of(path: Path) -> Stamp | None:
 def changed_outside(path: Path, stamp: Stamp | None) -> bool:
     """Return whether a file is no longer the one that was read or written when the stamp was taken."""
     return stamp is not None and stamp_of(path) != stamp
+
+
+def _stamp_after_saving(path: Path) -> Stamp:
+    stamp = stamp_of(path)
+    if stamp is None:
+        raise FileError(f"{path} disappeared right after it was saved; save it again.")
+    return stamp
 
 
 @contextmanager

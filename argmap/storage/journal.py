@@ -20,6 +20,7 @@ from typing import Any
 from argmap.model import Change, Document
 from argmap.model.history import Act, History
 from argmap.storage.document_json import document_to_json
+from argmap.storage.durable import flush, write_all
 from argmap.storage.files import Stamp
 from argmap.storage.history_lines import lines_of_history
 from argmap.storage.journal_lines import line_of
@@ -196,7 +197,7 @@ class _Writer:
         self._unflushed_since = None
         with self._noting_failure():
             if self._handle is not None:
-                os.fsync(self._handle)
+                flush(self._handle)
             elif self._latest is not None:
                 self._write_base(self._latest)
 
@@ -228,7 +229,7 @@ class _Writer:
             self._append(line)
             for row in lines_of_history(self._history, max(_LEAST, _GROWTH * len(line))):
                 self._append(row)
-            os.fsync(self._handle)
+            flush(self._handle)
             os.replace(self._temporary, self.path)
         except OSError:
             with suppress(OSError):
@@ -242,9 +243,7 @@ class _Writer:
 
     def _append(self, line: bytes) -> None:
         assert self._handle is not None
-        rest = memoryview(line)
-        while rest:
-            rest = rest[os.write(self._handle, rest) :]
+        write_all(self._handle, line)
         self._size += len(line)
         if self._unflushed_since is None:
             self._unflushed_since = time.monotonic()

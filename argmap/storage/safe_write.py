@@ -1,11 +1,22 @@
 """Writing a file so that at every moment the old or the new one is there, whole."""
 
 import contextlib
+import errno
+import hashlib
 import os
 import secrets
+import stat
+import time
 from pathlib import Path
 
-from argmap.storage.errors import FileError
+from argmap.storage.durable import flush, write_all
+from argmap.storage.errors import FileError, InPlaceNeededError
+from argmap.storage.in_place import write_in_place
+
+_CANNOT_REPLACE = {errno.EACCES, errno.EPERM, errno.EXDEV, errno.EBUSY, errno.ENOSYS, errno.EOPNOTSUPP}
+"""What a folder answers that lets a file be written but not be replaced by another."""
+_LEFT_BEHIND = 60
+"""Seconds after which a temporary file belongs to a save that was interrupted."""
 
 
 def write_safely(path: Path, data: bytes) -> None:
@@ -13,64 +24,85 @@ def write_safely(path: Path, data: bytes) -> None:
 
     A temporary file in the same folder is written, flushed to the disk and put in the place of the old one. Symbolic
     links are followed to their end, permissions and owner are kept. A file with several hard links is written in
-    place, so that they stay links to one file; until that is done the temporary file holds the new content.
+    place, so that they stay links to one file. Raises `InPlaceNeededError` where the folder lets the file be written
+    but not be replaced.
     """
     target = Path(os.path.realpath(path))
-    if target.is_dir():
-        raise FileError(f"{path} is a folder; choose a name for the file in it.")
     try:
-        before = target.stat() if target.exists() else None
+        before = _status(target)
+        if before is not None and stat.S_ISDIR(before.st_mode):
+            raise FileError(f"{path} is a folder; choose a name for the file in it.")
         if before is not None and not os.access(target, os.W_OK):
-            raise PermissionError(13, "the file is write-protected")
-        temporary = target.with_name(f".argmap-{secrets.token_hex(8)}.tmp")
-        try:
-            _write_new(temporary, data, before)
-            if before is not None and before.st_nlink > 1:
-                _write_in_place(target, data)
-                temporary.unlink()
-            else:
-                os.replace(temporary, target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
-            raise
+            raise PermissionError(errno.EACCES, "the file is write-protected")
+        if before is not None and before.st_nlink > 1:
+            write_in_place(target, data)
+            return
+        _replace(target, data, before)
         _flush_folder(target.parent)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
+        if error.errno in _CANNOT_REPLACE and os.access(target, os.W_OK):
+            raise InPlaceNeededError(
+                f"{path} cannot be replaced as a whole in its folder: {reason}. The file is as it was; it can be "
+                "written in place, or saved as a copy elsewhere."
+            ) from error
         raise FileError(
             f"{path} could not be saved: {reason}. The file is as it was; save a copy elsewhere."
         ) from error
 
 
-def _write_new(path: Path, data: bytes, like: os.stat_result | None) -> None:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+def _status(target: Path) -> os.stat_result | None:
     try:
-        if like is not None:
-            os.fchmod(handle, like.st_mode & 0o7777)
-            if (like.st_uid, like.st_gid) != (os.geteuid(), os.getegid()):
-                # Only root may give files away; a colleague's file then belongs to whoever saved it last.
+        return target.stat()
+    except FileNotFoundError:
+        return None
+
+
+def _replace(target: Path, data: bytes, before: os.stat_result | None) -> None:
+    beginning = f".argmap-{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:16]}-"
+    _clear_up(target.parent, beginning)
+    temporary = target.with_name(f"{beginning}{secrets.token_hex(4)}.tmp")
+    try:
+        _write_new(temporary, data, target, before)
+        os.replace(temporary, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+
+
+def _clear_up(folder: Path, beginning: str) -> None:
+    """Remove what earlier saves of the same file left when they were interrupted."""
+    with contextlib.suppress(OSError):
+        for file in folder.glob(f"{beginning}*.tmp"):
+            if time.time() - file.stat().st_mtime > _LEFT_BEHIND:
+                file.unlink()
+
+
+def _write_new(path: Path, data: bytes, target: Path, before: os.stat_result | None) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666 if before is None else 0o600)
+    try:
+        if before is not None:
+            _make_like(handle, target, before)
+        write_all(handle, data)
+        flush(handle)
+    finally:
+        os.close(handle)
+
+
+def _make_like(handle: int, target: Path, before: os.stat_result) -> None:
+    """Give a new file the owner, permissions and attributes (access lists among them) of the one that it replaces."""
+    if (before.st_uid, before.st_gid) != (os.geteuid(), os.getegid()):
+        # Only root may give files away; a colleague's file then belongs to whoever saved it last.
+        with contextlib.suppress(OSError):
+            os.fchown(handle, before.st_uid, before.st_gid)
+    # After the owner, because giving a file away clears its set-id bits.
+    os.fchmod(handle, stat.S_IMODE(before.st_mode))
+    if hasattr(os, "listxattr"):
+        with contextlib.suppress(OSError):
+            for name in os.listxattr(target):
                 with contextlib.suppress(OSError):
-                    os.fchown(handle, like.st_uid, like.st_gid)
-        _write_all(handle, data)
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _write_in_place(path: Path, data: bytes) -> None:
-    handle = os.open(path, os.O_WRONLY)
-    try:
-        _write_all(handle, data)
-        os.ftruncate(handle, len(data))
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _write_all(handle: int, data: bytes) -> None:
-    view = memoryview(data)
-    while view:
-        view = view[os.write(handle, view) :]
+                    os.setxattr(handle, name, os.getxattr(target, name))
 
 
 def _flush_folder(folder: Path) -> None:

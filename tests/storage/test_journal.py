@@ -124,7 +124,7 @@ def test_a_disk_that_was_full_costs_nothing_once_there_is_room(journal, monkeypa
     def full(*_arguments):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("argmap.storage.journal.os.write", full)
+    monkeypatch.setattr("argmap.storage.durable.os.write", full)
     change = typed(document, "two")
     after = document.apply(change)
     journal.append(change, after)

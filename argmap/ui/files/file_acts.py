@@ -6,7 +6,15 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from argmap.model import Document
-from argmap.storage import FileError, Opened, changed_outside, write_file
+from argmap.storage import (
+    FileError,
+    InPlaceNeededError,
+    Opened,
+    Stamp,
+    changed_outside,
+    overwrite_file,
+    write_file,
+)
 from argmap.storage.recovery import Unsaved, discard
 from argmap.storage.sessions import kept_history
 from argmap.ui.editor import Editor
@@ -138,7 +146,7 @@ class FileActs(QObject):
         document = self._editor.document
         self._watch.follow(None)
         try:
-            stamp = write_file(path, document)
+            stamp = self._stored(path, document)
         except FileError as error:
             self._watch.follow(self._editor.path)
             details = self.tr("The map is still here.")
@@ -151,6 +159,17 @@ class FileActs(QObject):
         self._notices.take_back("outside")
         self.saved.emit(path)
         return True
+
+    def _stored(self, path: Path, document: Document) -> Stamp:
+        """Save safely, or, where that cannot be done and the person agrees, in place; raises `FileError`."""
+        try:
+            return write_file(path, document)
+        except InPlaceNeededError as error:
+            in_place = self.tr("Write in place")
+            details = self.tr("The file as it is now is kept as a backup.")
+            if choose(self._window, str(error), details, (in_place,)) != in_place:
+                raise
+            return overwrite_file(path, document)
 
     def _follow(self, path: Path | None) -> None:
         """Watch and lock the file of the map from now on."""
