@@ -17,6 +17,9 @@ MOST_SHAPES = 20
 MOST_TRIED = 48
 """Heights of a row, or widths of a stack, that are tried."""
 
+HALVINGS = 6
+"""With which the least height of so many columns is found."""
+
 COLUMN_COUNTS = (2, 3, 4, 6, 8, 12, 16, 24, 32)
 """Numbers of columns that are tried for the branches below one target."""
 
@@ -86,21 +89,19 @@ def in_columns(members: Sequence[Shapes], gap: float, indent: Callable[[list[int
     """
     least = max(-shapes.narrowness[-1] for shapes in members)
     widths = _some(sorted({-width for shapes in members for width in shapes.narrowness if -width >= least}))
-    counts = [1, *[count for count in COLUMN_COUNTS if count * 2 <= len(members)]]
+    counts = [1, *[count for count in COLUMN_COUNTS if count < len(members)]]
     if len(counts) > 1:
         widths = widths[:: max(1, len(widths) // 8)]
     found = []
     for width in widths:
         chosen = [shapes.lowest(width) for shapes in members]
         mains = [shape.main for shape in chosen]
-        total, tallest = sum(mains) + gap * (len(mains) - 1), max(mains)
-        for count in counts:
-            rule = Rule(width, max(tallest, total / count + (gap + tallest / 2 if count > 1 else 0.0)))
+        for height in sorted({_least_height(mains, gap, count) for count in counts}):
             cross, main = 0.0, 0.0
-            for column in columns(mains, gap, rule.height):
+            for column in columns(mains, gap, height):
                 cross += max([chosen[n].cross for n in column]) + indent(column) + gap
                 main = max(main, sum([mains[n] for n in column]) + gap * (len(column) - 1))
-            found.append(Shape(cross - gap, main, rule))
+            found.append(Shape(cross - gap, main, Rule(width, height)))
     return found
 
 
@@ -116,6 +117,21 @@ def columns(mains: Sequence[float], gap: float, height: float) -> list[list[int]
             found.append([number])
             left = height - main
     return found
+
+
+def _least_height(mains: Sequence[float], gap: float, count: int) -> float:
+    """Return about the least height at which members need no more than that many columns."""
+    total, tallest = sum(mains) + gap * (len(mains) - 1), max(mains)
+    if count == 1:
+        return total
+    low, high = max(tallest, total / count - gap), total
+    for _ in range(HALVINGS):
+        middle = (low + high) / 2
+        if len(columns(mains, gap, middle)) > count:
+            low = middle
+        else:
+            high = middle
+    return high
 
 
 def _some(sizes: list[float]) -> list[float]:
