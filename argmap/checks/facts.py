@@ -5,8 +5,9 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from argmap.checks.finding import Aspect
-from argmap.checks.influence import gradients
-from argmap.evaluation.graph import Graph, components, graph_of
+from argmap.evaluation.gradient import gradients
+from argmap.evaluation.graph import Graph, graph_of
+from argmap.evaluation.order import components
 from argmap.evaluation.status import IN, OUT, label
 from argmap.evaluation.strength import weigh
 from argmap.model import Document

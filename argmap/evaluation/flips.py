@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from argmap.evaluation.graph import Graph, components, graph_of
+from argmap.evaluation.graph import Graph, graph_of
+from argmap.evaluation.order import components
 from argmap.evaluation.status import IN, label
 from argmap.model import Document
 

@@ -1,15 +1,18 @@
 """A document as numbers, for evaluation: what supports and attacks what, built once for each document."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from argmap.data import resource
-from argmap.model import Document, Statement
+from argmap.model import Document, Inference, Statement
 
 Premises = tuple[tuple[int, bool], ...]
 """(node of the statement, negated)."""
+
+_NONE: list[int] = []
+"""What nodes without any step share; never written to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +32,15 @@ class Graph:
     attacks: Sequence[Sequence[int]]
     """Steps of attack on each node (on an inference: its undercutters)."""
 
+    users: Sequence[Sequence[int]]
+    """The nodes that each node's value goes into: the steps that a statement is a premise of, the target of a step."""
+
     given: Sequence[bool]
     """Whether a statement is taken as given; false for inferences."""
 
     rejected: Sequence[bool]
+    """Whether a person rejected a statement; of an inference: whether it is cut, for the moment."""
+
     credence: Sequence[float]
     """Own credence of a statement, -1 to 1; 0 for inferences."""
 
@@ -47,125 +55,135 @@ class Graph:
 def graph_of(document: Document) -> Graph:
     """Return the graph of a document.
 
-    Left out, as their findings say: steps without premise, with a premise or a target that is not there, and steps
-    aimed at such steps. Credences and weights outside their range count as its nearest end.
+    Left out, as their findings say: steps without premise, with a premise or a target that is not there, steps aimed
+    at such steps, and steps that are aimed at each other without any claim. Credences and weights outside their range
+    count as its nearest end.
     """
-    ids = list(document.statements)
-    number = {key: node for node, key in enumerate(ids)}
-    count = len(ids)
-    sound = _sound_steps(document)
-    for key in sound:
-        number[key] = len(ids)
-        ids.append(key)
-    premises: list[Premises] = [()] * count
-    supports: list[list[int]] = [[] for _ in ids]
-    attacks: list[list[int]] = [[] for _ in ids]
+    return build_graph(document.statements, document.inferences)
+
+
+def build_graph(
+    statements: Mapping[str, Statement], inferences: Mapping[str, Inference], settled: Container[str] = ()
+) -> Graph:
+    """Return the graph of some statements and inferences; `settled` ones among them have no premises."""
+    kept = inferences
+    while True:
+        number = {key: node for node, key in enumerate([*statements, *kept])}
+        premises, targets = _steps(kept, number, settled)
+        lost = _unsound(kept, premises, targets, len(statements))
+        if not lost:
+            return _connected(statements, kept, premises, targets)
+        kept = {key: step for key, step in kept.items() if key not in lost}
+
+
+def _steps(
+    inferences: Mapping[str, Inference], number: Mapping[str, int], settled: Container[str]
+) -> tuple[list[Premises | None], list[int]]:
+    """Return premises (None when one is missing) and target (-1 when it is missing) of each inference."""
+    premises: list[Premises | None] = []
+    targets: list[int] = []
+    for key, step in inferences.items():
+        targets.append(number.get(step.target, -1))
+        if settled and key in settled:
+            premises.append(())
+            continue
+        try:
+            premises.append(tuple([(number[p.statement], p.negated) for p in step.premises]) or None)
+        except KeyError:
+            premises.append(None)
+    return premises, targets
+
+
+def _unsound(
+    inferences: Mapping[str, Inference], premises: Sequence[Premises | None], targets: Sequence[int], statements: int
+) -> set[str]:
+    """Return the inferences that are not well-formed, with those whose way up meets no statement."""
+    broken = {
+        node for node, (own, to) in enumerate(zip(premises, targets, strict=True), statements) if own is None or to < 0
+    }
+    aimed = {node: target for node, target in enumerate(targets, statements) if target >= statements}
+    sound: dict[int, bool] = {}
+    for first in aimed:
+        node, way = first, set[int]()
+        while node in aimed and node not in broken and node not in sound and node not in way:
+            way.add(node)
+            node = aimed[node]
+        holds = sound.get(node, node not in broken and node not in way)
+        sound.update(dict.fromkeys(way, holds))
+    broken.update(node for node, holds in sound.items() if not holds)
+    return {key for node, key in enumerate(inferences, statements) if node in broken} if broken else set()
+
+
+def _connected(
+    statements: Mapping[str, Statement],
+    inferences: Mapping[str, Inference],
+    premises: Sequence[Premises | None],
+    targets: Sequence[int],
+) -> Graph:
+    """Return the graph of well-formed steps."""
+    count, steps = len(statements), len(inferences)
+    every: list[Premises] = [()] * count
+    supports, attacks = [_NONE] * (count + steps), [_NONE] * (count + steps)
+    users = [_NONE] * count
     weight = [1.0] * count
-    for key in sound:
-        step = document.inferences[key]
-        node, target = number[key], number[step.target]
-        premises.append(tuple([(number[p.statement], p.negated) for p in step.premises]))
+    inner = zip(range(count, count + steps), inferences.values(), premises, targets, strict=True)
+    for node, step, own, target in inner:
+        sides = attacks if step.kind == "attack" else supports
+        if sides[target]:
+            sides[target].append(node)
+        else:
+            sides[target] = [node]
+        for premise, _ in own or ():
+            if users[premise]:
+                users[premise].append(node)
+            else:
+                users[premise] = [node]
+        users.append([target])
+        every.append(own or ())
         weight.append(min(1.0, max(0.0, step.weight)))
-        (attacks if step.kind == "attack" else supports)[target].append(node)
-    given = [_given(s, bool(supports[node])) for node, s in enumerate(document.statements.values())]
-    credence = [_credence(s, given[node]) for node, s in enumerate(document.statements.values())]
-    rejected = [s.acceptance == "rejected" for s in document.statements.values()]
-    rest = len(ids) - count
+    rejected, given, credence = _stances(statements.values(), supports)
+    rest = [False] * steps
     return Graph(
-        ids,
+        [*statements, *inferences],
         count,
-        premises,
+        every,
         supports,
         attacks,
-        given + [False] * rest,
-        rejected + [False] * rest,
-        credence + [0.0] * rest,
+        users,
+        given + rest,
+        rejected + rest,
+        credence + [0.0] * steps,
         weight,
     )
 
 
-def components(graph: Graph) -> list[list[int]]:
-    """Return the strongly connected components of the dependencies, each after those that it depends on.
-
-    Source: R. Tarjan, "Depth-first search and linear graph algorithms" (1972), without recursion.
-    """
-    count = len(graph.ids)
-    order = [0] * count
-    low = [0] * count
-    on_stack = [False] * count
-    stack: list[int] = []
-    found: list[list[int]] = []
-    clock = 0
-    for root in range(count):
-        if order[root]:
-            continue
-        work = [(root, iter(graph.inputs(root)))]
-        clock += 1
-        order[root] = low[root] = clock
-        stack.append(root)
-        on_stack[root] = True
-        while work:
-            node, inputs = work[-1]
-            for other in inputs:
-                if not order[other]:
-                    clock += 1
-                    order[other] = low[other] = clock
-                    stack.append(other)
-                    on_stack[other] = True
-                    work.append((other, iter(graph.inputs(other))))
-                    break
-                if on_stack[other] and order[other] < low[node]:
-                    low[node] = order[other]
-            else:
-                work.pop()
-                if work and low[node] < low[work[-1][0]]:
-                    low[work[-1][0]] = low[node]
-                if low[node] == order[node]:
-                    component = []
-                    while True:
-                        member = stack.pop()
-                        on_stack[member] = False
-                        component.append(member)
-                        if member == node:
-                            break
-                    found.append(component)
-    return found
+def _stances(
+    statements: Iterable[Statement], supports: Sequence[Sequence[int]]
+) -> tuple[list[bool], list[bool], list[float]]:
+    rejected: list[bool] = []
+    given: list[bool] = []
+    credence: list[float] = []
+    for statement, reasons in zip(statements, supports, strict=False):
+        acceptance = statement.acceptance
+        if acceptance == "auto":
+            stored = statement.given
+            holds = stored if stored is not None else not reasons
+        else:
+            holds = acceptance == "accepted"
+        given.append(holds)
+        rejected.append(acceptance == "rejected")
+        stated = stated_credence(statement)
+        credence.append(stated if stated is not None else 1.0 if acceptance == "accepted" else 0.5 if holds else 0.0)
+    return rejected, given, credence
 
 
-def _sound_steps(document: Document) -> dict[str, None]:
-    statements, inferences = document.statements, document.inferences
-    sound: dict[str, None] = {}
-    ready = [
-        key
-        for key, step in inferences.items()
-        if step.target in statements and step.premises and all(p.statement in statements for p in step.premises)
-    ]
-    while ready:
-        key = ready.pop()
-        sound[key] = None
-        for child in document.inferences_on(key):
-            premises = inferences[child].premises
-            if child not in sound and premises and all(p.statement in statements for p in premises):
-                ready.append(child)
-    return {key: None for key in inferences if key in sound}
-
-
-def _given(statement: Statement, supported: bool) -> bool:
-    if statement.acceptance == "auto":
-        return statement.given if statement.given is not None else not supported
-    return statement.acceptance == "accepted"
-
-
-def _credence(statement: Statement, given: bool) -> float:
+def stated_credence(statement: Statement) -> float | None:
+    """Return the credence that a person has stated, as a number or in words of likelihood; None without any."""
     if statement.credence is not None:
         return min(1.0, max(-1.0, statement.credence))
     if statement.likelihood is not None:
-        stated = likelihood_credences().get(statement.likelihood.casefold())
-        if stated is not None:
-            return stated
-    if statement.acceptance == "accepted":
-        return 1.0
-    return 0.5 if given else 0.0
+        return likelihood_credences().get(statement.likelihood.casefold())
+    return None
 
 
 @cache

@@ -17,17 +17,40 @@ Reason = Literal["rejected", "attacked", "unsupported"]
 
 OUT, UNDECIDED, IN = 0, 1, 2
 WORDS: tuple[Status, Status, Status] = ("out", "undecided", "in")
+LABELS: dict[Status, int] = {word: value for value, word in enumerate(WORDS)}
 
 
-def label(graph: Graph, order: Sequence[Sequence[int]]) -> list[int]:
-    """Return the label (OUT, UNDECIDED, IN) of each node; `order` are the components, dependencies first."""
-    labels = [OUT] * len(graph.ids)
+def label(graph: Graph, order: Sequence[Sequence[int]], labels: list[int] | None = None) -> list[int]:
+    """Return the label (OUT, UNDECIDED, IN) of each node; `order` are the components, dependencies first.
+
+    Labels that are handed in are filled in; those of nodes that are not in `order` stay as they are.
+    """
+    labels = [OUT] * len(graph.ids) if labels is None else labels
+    statements, premises = graph.statements, graph.premises
+    supports, attacks, given, rejected = graph.supports, graph.attacks, graph.given, graph.rejected
     for component in order:
-        node = component[0]
-        if len(component) == 1 and node not in graph.inputs(node):
-            labels[node] = _plain(graph, node, labels)
-        else:
+        if len(component) > 1:
             _settle(graph, component, labels)
+            continue
+        node = component[0]
+        if rejected[node]:
+            labels[node] = OUT
+            continue
+        value = IN
+        if node >= statements:
+            for premise, negated in premises[node]:
+                held = IN - labels[premise] if negated else labels[premise]
+                if held < value:  # noqa: PLR1730 (three times as fast)
+                    value = held
+        elif not given[node]:
+            value = OUT
+            for step in supports[node]:
+                if labels[step] > value:  # noqa: PLR1730 (three times as fast)
+                    value = labels[step]
+        for step in attacks[node]:
+            if IN - labels[step] < value:  # noqa: PLR1730 (three times as fast)
+                value = IN - labels[step]
+        labels[node] = value
     return labels
 
 
@@ -35,25 +58,10 @@ def out_reason(graph: Graph, node: int, labels: Sequence[int]) -> Reason:
     """Return why a node is out: the person rejected it, an attack on it stands, or nothing that stands supports it."""
     if graph.rejected[node]:
         return "rejected"
-    if any(labels[step] == IN for step in graph.attacks[node]):
-        return "attacked"
+    for step in graph.attacks[node]:
+        if labels[step] == IN:
+            return "attacked"
     return "unsupported"
-
-
-def _plain(graph: Graph, node: int, labels: list[int]) -> int:
-    """Return a node's label from the final labels of all that it depends on."""
-    if graph.rejected[node]:
-        return OUT
-    value = IN
-    if node >= graph.statements:
-        for premise, negated in graph.premises[node]:
-            held = IN - labels[premise] if negated else labels[premise]
-            value = min(value, held)
-    elif not graph.given[node]:
-        value = max((labels[step] for step in graph.supports[node]), default=OUT)
-    for attack in graph.attacks[node]:
-        value = min(value, IN - labels[attack])
-    return value
 
 
 def _settle(graph: Graph, component: Sequence[int], labels: list[int]) -> None:

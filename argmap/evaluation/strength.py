@@ -19,19 +19,50 @@ _MOST_WORK = 4_000_000
 """Node evaluations in one component after which it is called unsettled."""
 
 
-def weigh(graph: Graph, order: Sequence[Sequence[int]]) -> tuple[list[float], set[int]]:
+def weigh(
+    graph: Graph, order: Sequence[Sequence[int]], values: list[float] | None = None
+) -> tuple[list[float], set[int]]:
     """Return strength (statements, -1 to 1) or force (inferences, 0 to 1) of each node, and those left unsettled.
 
-    `order` are the strongly connected components, dependencies first.
+    `order` are the strongly connected components, dependencies first. Values that are handed in are filled in; those
+    of nodes that are not in `order` stay as they are.
     """
-    values = [0.0] * len(graph.ids)
+    values = [0.0] * len(graph.ids) if values is None else values
     unsettled: set[int] = set()
+    statements, supports, attacks = graph.statements, graph.supports, graph.attacks
+    rejected, own, premises, weights = graph.rejected, graph.credence, graph.premises, graph.weight
     for component in order:
+        if len(component) > 1:
+            if not _settle(graph, component, values):
+                unsettled.update(component)
+            continue
         node = component[0]
-        if len(component) == 1 and node not in graph.inputs(node):
-            values[node] = _value(graph, node, values)
-        elif not _settle(graph, component, values):
-            unsettled.update(component)
+        if rejected[node]:
+            values[node] = -1.0 if node < statements else 0.0
+        elif node < statements:
+            credence = own[node]
+            lacking, spared = (1.0 - credence, 1.0) if credence > 0.0 else (1.0, 1.0 + credence)
+            for step in supports[node]:
+                lacking *= 1.0 - values[step]
+            for step in attacks[node]:
+                spared *= 1.0 - values[step]
+            values[node] = spared - lacking
+        else:
+            force = weights[node]
+            if force < 1.0 and supports[node]:
+                lacking = 1.0 - force
+                for step in supports[node]:
+                    lacking *= 1.0 - values[step]
+                force = 1.0 - lacking
+            for step in attacks[node]:
+                force *= 1.0 - values[step]
+            for premise, negated in premises[node]:
+                held = values[premise]
+                if negated:
+                    force *= 1.0 - held if held > 0.0 else 1.0
+                else:
+                    force *= held if held > 0.0 else 0.0
+            values[node] = force
     return values, unsettled
 
 
@@ -41,38 +72,6 @@ def probabilistic_sum(values: Iterable[float]) -> float:
     for value in values:
         rest *= 1.0 - value
     return 1.0 - rest
-
-
-def support_and_attack(graph: Graph, statement: int, values: Sequence[float]) -> tuple[float, float]:
-    """Return what speaks for a statement and what against it, each 0 to 1, own credence included."""
-    credence = graph.credence[statement]
-    favour = probabilistic_sum([*(values[step] for step in graph.supports[statement]), max(0.0, credence)])
-    against = probabilistic_sum([*(values[step] for step in graph.attacks[statement]), max(0.0, -credence)])
-    return favour, against
-
-
-def _value(graph: Graph, node: int, values: Sequence[float]) -> float:
-    if node < graph.statements:
-        if graph.rejected[node]:
-            return -1.0
-        credence = graph.credence[node]
-        favour = 1.0 - credence if credence > 0 else 1.0
-        against = 1.0 + credence if credence < 0 else 1.0
-        for step in graph.supports[node]:
-            favour *= 1.0 - values[step]
-        for step in graph.attacks[node]:
-            against *= 1.0 - values[step]
-        return against - favour
-    weight = graph.weight[node]
-    force = weight
-    if weight < 1.0 and graph.supports[node]:
-        force += (1.0 - weight) * probabilistic_sum([values[step] for step in graph.supports[node]])
-    for step in graph.attacks[node]:
-        force *= 1.0 - values[step]
-    for premise, negated in graph.premises[node]:
-        held = max(0.0, values[premise])
-        force *= 1.0 - held if negated else held
-    return force
 
 
 def _settle(graph: Graph, component: Sequence[int], values: list[float]) -> bool:
@@ -127,7 +126,7 @@ def _value_in_loop(
 ) -> float:
     """Return a node's value; of the supports that come round in a loop only the best counts, by max with the rest."""
     if graph.rejected[node]:
-        return -1.0
+        return -1.0 if node < graph.statements else 0.0
     round_trip = [s for s in graph.supports[node] if node in loops and loops.get(s) == loops[node]]
     rest = [values[step] for step in graph.supports[node] if step not in round_trip]
     best = max((values[step] for step in round_trip), default=0.0)

@@ -1,0 +1,19 @@
+"""A graph without some of its boxes, for what-if questions."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from argmap.evaluation.graph import Graph
+
+
+def withdrawn_from(graph: Graph, keys: Iterable[str]) -> Graph:
+    """Return the graph when statements are neither given nor supported and inferences are cut."""
+    number = {key: node for node, key in enumerate(graph.ids)}
+    given, credence, supports = list(graph.given), list(graph.credence), list(graph.supports)
+    rejected = list(graph.rejected)
+    for node in (number[key] for key in keys if key in number):
+        if node < graph.statements:
+            given[node], credence[node], supports[node] = False, min(0.0, credence[node]), ()
+        else:
+            rejected[node] = True
+    return replace(graph, given=given, credence=credence, supports=supports, rejected=rejected)
