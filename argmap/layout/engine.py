@@ -1,17 +1,23 @@
 """The layout of a map: sizes in, places and routes out."""
 
+from collections.abc import Mapping, Sequence
+
 from argmap.layout.branches import Branch
 from argmap.layout.compact import compact_branches
 from argmap.layout.contours import set_side_by_side
-from argmap.layout.forest import Forest, grow, shown_blocks
+from argmap.layout.forest import grow, shown_blocks
 from argmap.layout.places import Drawing
 from argmap.layout.placing import bounds_of, place_branches
+from argmap.layout.plan import Plan, planned
 from argmap.layout.second_uses import second_use_links
 from argmap.layout.settings import Options, Sizes
 from argmap.model.document import Document
-from argmap.model.tree import spanning_tree
+from argmap.model.tree import SpanningTree, spanning_tree
 
 NO_OPTIONS = Options()
+
+Starts = Sequence[tuple[Branch, float, float]]
+"""Branches with the cross and main positions of their blocks."""
 
 
 def lay_out(document: Document, sizes: Sizes, options: Options = NO_OPTIONS) -> Drawing:
@@ -20,14 +26,39 @@ def lay_out(document: Document, sizes: Sizes, options: Options = NO_OPTIONS) -> 
     `sizes.cards` must have every statement. Linear in the size of the map.
     """
     tree = spanning_tree(document)
+    starts, hidden = _set(document, tree, sizes, options)
+    return _drawn(document, tree, sizes, options, starts, hidden)
+
+
+def plan_map(document: Document, tree: SpanningTree, sizes: Sizes, options: Options = NO_OPTIONS) -> Plan:
+    """Return the plan of a map, for those who draw it again after each edit; see `replanning.next_plan`."""
+    return planned(document, tree, sizes, options, *_set(document, tree, sizes, options))
+
+
+def drawing_of(plan: Plan) -> Drawing:
+    """Return what `lay_out` returns, from a plan."""
+    return _drawn(plan.document, plan.tree, plan.sizes, plan.options, plan.starts, plan.hidden)
+
+
+def _set(document: Document, tree: SpanningTree, sizes: Sizes, options: Options) -> tuple[Starts, Mapping[str, int]]:
+    """Return the branches of all roots with the places of their blocks, and what folded nodes hide."""
     if options.compact is None:
         forest = grow(document, tree, sizes, options)
-        hidden, starts = forest.hidden, _beside_each_other(forest, sizes)
-    else:
-        blocks, hidden = shown_blocks(document, tree, sizes, options)
-        relation = options.compact if options.orientation in ("down", "up") else 1 / options.compact
-        kinds = {key: inference.kind for key, inference in document.inferences.items()}
-        starts = compact_branches(blocks, tree.roots, kinds, sizes, relation)
+        return beside_each_other(forest.roots, sizes), forest.hidden
+    blocks, hidden = shown_blocks(document, tree, sizes, options)
+    relation = options.compact if options.orientation in ("down", "up") else 1 / options.compact
+    kinds = {key: inference.kind for key, inference in document.inferences.items()}
+    return compact_branches(blocks, tree.roots, kinds, sizes, relation), hidden
+
+
+def _drawn(
+    document: Document,
+    tree: SpanningTree,
+    sizes: Sizes,
+    options: Options,
+    starts: Starts,
+    hidden: Mapping[str, int],
+) -> Drawing:
     places = place_branches(starts, document, options.orientation)
     places.links.extend(second_use_links(places, document, tree, sizes, options.orientation))
     return Drawing(
@@ -41,9 +72,9 @@ def lay_out(document: Document, sizes: Sizes, options: Options = NO_OPTIONS) -> 
     )
 
 
-def _beside_each_other(forest: Forest, sizes: Sizes) -> list[tuple[Branch, float, float]]:
+def beside_each_other(roots: Sequence[Branch], sizes: Sizes) -> list[tuple[Branch, float, float]]:
     """Set the trees of all roots in one row, the first block at (0, 0)."""
-    if not forest.roots:
+    if not roots:
         return []
-    row = set_side_by_side([(root.left, root.right) for root in forest.roots], sizes.root_gap)
-    return [(root, offset, 0.0) for root, offset in zip(forest.roots, row.offsets, strict=True)]
+    row = set_side_by_side([(root.left, root.right) for root in roots], sizes.root_gap)
+    return [(root, offset, 0.0) for root, offset in zip(roots, row.offsets, strict=True)]

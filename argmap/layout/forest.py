@@ -30,7 +30,6 @@ def shown_blocks(
     document: Document, tree: SpanningTree, sizes: Sizes, options: Options
 ) -> tuple[dict[str, Block], dict[str, int]]:
     """Make the blocks of all that is shown, each before those below it, and count what each folded node hides."""
-    upright = options.orientation in ("down", "up")
     collapsed = options.collapsed
     statements = document.statements
     blocks: dict[str, Block] = {}
@@ -44,20 +43,26 @@ def shown_blocks(
             closed = last or node in collapsed
             if closed:
                 folded.append(node)
-            if node in statements:
-                frames = () if closed else tree.branches.get(node, ())
-                block = statement_block(node, sizes, frames, upright)
-            else:
-                block = frame_block(node, document, tree, sizes, closed, collapsed, upright)
-            blocks[node] = block
+            blocks[node] = block = block_of(node, document, tree, sizes, options, closed=closed)
             below += [port.child for port in block.ports]
         level = below
         depth += 1
-    hidden = {node: _statements_below(document, tree, node) for node in folded}
+    hidden = {node: statements_below(document, tree, node) for node in folded}
     return blocks, {node: count for node, count in hidden.items() if count}
 
 
-def _statements_below(document: Document, tree: SpanningTree, node: str) -> int:
+def block_of(
+    node: str, document: Document, tree: SpanningTree, sizes: Sizes, options: Options, *, closed: bool | None = None
+) -> Block:
+    """Return the block of a frame, or of a statement outside any; `closed` None: when it is folded itself."""
+    upright = options.orientation in ("down", "up")
+    shut = node in options.collapsed if closed is None else closed
+    if node in document.statements:
+        return statement_block(node, sizes, () if shut else tree.branches.get(node, ()), upright)
+    return frame_block(node, document, tree, sizes, shut, options.collapsed, upright)
+
+
+def statements_below(document: Document, tree: SpanningTree, node: str) -> int:
     """Count the statements at home in the frames below a node, not those in its own frame."""
     inferences, home = document.inferences, tree.home
     count = 0
