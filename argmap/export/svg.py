@@ -12,7 +12,7 @@ from argmap.picture.theme import FALLBACK_FAMILIES, Theme, stroke_dash
 
 # What XML 1.0 cannot hold, not even as a reference.
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_FAMILIES = ", ".join(f"'{family}'" if " " in family else family for family in FALLBACK_FAMILIES)
+FAMILIES = ", ".join(f"'{family}'" if " " in family else family for family in FALLBACK_FAMILIES)
 
 
 def draw_svg(scene: Scene, _options: ExportOptions) -> bytes:
@@ -32,18 +32,19 @@ def _document(scene: Scene) -> Iterator[str]:
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="{_n(x)} {_n(y)} {_n(width)} {_n(height)}"{language} '
         f'role="graphics-document document" aria-labelledby="title" aria-describedby="description" '
-        f'font-family="{_FAMILIES}">\n'
+        f'font-family="{FAMILIES}">\n'
     )
     yield f'<title id="title">{_escaped(scene.title)}</title>\n'
     yield f'<desc id="description">{_escaped(scene.description)}</desc>\n'
     ground = scene.theme["background"]
     yield f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(width)}" height="{_n(height)}" fill="{ground}"/>\n'
     for element in scene.picture.elements:
-        yield from _element(element, scene.theme)
+        yield from element_markup(element, scene.theme)
     yield "</svg>\n"
 
 
-def _element(element: Element, theme: Theme) -> Iterator[str]:
+def element_markup(element: Element, theme: Theme) -> Iterator[str]:
+    """Yield an element as a group of SVG, with its id as data and its words as title."""
     opacity = f' opacity="{_n(element.opacity)}"' if element.opacity < 1 else ""
     named = f' role="img" aria-label={_quoted(element.label)}' if element.label else ' aria-hidden="true"'
     yield (
@@ -76,7 +77,7 @@ def _part(part: Part, theme: Theme) -> Iterator[str]:
             weight = f' font-weight="{part.style.weight}"' if part.style.weight != 400 else ""
             yield (
                 f'<text x="{_n(part.x)}" y="{_n(part.y)}" font-size="{_n(part.style.size)}"{weight}{slant}'
-                f' fill="{theme[part.colour]}" xml:space="preserve">{_escaped(part.text)}</text>\n'
+                f' fill="{theme[part.colour]}"{_length(part)} xml:space="preserve">{_escaped(part.text)}</text>\n'
             )
 
 
@@ -106,6 +107,12 @@ def _paint(theme: Theme, fill: str | None, stroke: str | None, width: float, das
         words += f' stroke-width="{_n(width)}"'
     shown = stroke_dash(theme, stroke, dash) if dash is not None else ()
     return f'{words} stroke-dasharray="{" ".join(map(_n, shown))}"' if shown else words
+
+
+def _length(text: Text) -> str:
+    """Hold a line to the width that it was measured with, whatever font the reader has in place of ours."""
+    fits = len(text.text) > 1 and text.width > 0
+    return f' textLength="{_n(text.width)}" lengthAdjust="spacingAndGlyphs"' if fits else ""
 
 
 def _xy(point: tuple[float, float]) -> str:
