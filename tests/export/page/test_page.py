@@ -1,4 +1,4 @@
-"""The interactive page: one file, readable without scripts; it runs nothing of a map and asks nothing of the network."""
+"""The interactive page: one file, readable without scripts; it runs nothing of a map and asks nothing of the net."""
 
 import re
 from html.parser import HTMLParser
