@@ -11,16 +11,18 @@ from argmap.cli.border import CommandError, print_bytes, read_map
 @click.command()
 @click.argument("file")
 @click.option("-o", "--out", required=True, metavar="OUT", help="File to write; its suffix decides what it becomes.")
-@click.option("--to", "suffix", metavar="FORMAT", help="svg, pdf or png, whatever the suffix of OUT.")
+@click.option("--to", "suffix", metavar="FORMAT", help="svg, pdf, png or pptx, whatever the suffix of OUT.")
 @click.option("--branch", metavar="ID", help="Only the branch of this statement or inference.")
 @click.option("--theme", default="light", metavar="NAME", help="light, dark, print or contrast.")
 @click.option(
     "--orientation", type=click.Choice(["down", "up", "right", "left"]), help="As the map says, if not given."
 )
 @click.option("--size", metavar="SIZE", help="Shape of the page: 16:9, 4:3, A4 or A4-landscape.")
+@click.option("--template", metavar="FILE", help="Your own .pptx or .potx, whose master and layouts are used.")
+@click.option("--slides", default="all", show_default=True, metavar="WHICH", help="all, overview or branches.")
 @click.option("--scale", type=float, default=2.0, show_default=True, help="Pixels of a .png for each pixel of the map.")
 def export(**options: Any) -> None:
-    """Draw a map as .svg, .pdf or .png."""
+    """Draw a map as .svg, .pdf or .png, or put it on slides (.pptx)."""
     from argmap.export import ExportError, ExportOptions, export_bytes
     from argmap.storage.safe_write import write_safely
 

@@ -8,6 +8,7 @@ from argmap.export.options import ExportError, ExportOptions
 from argmap.export.pdf import draw_pdf
 from argmap.export.png import draw_png
 from argmap.export.scene import Scene, scene_of
+from argmap.export.slides import write_slides
 from argmap.export.svg import draw_svg
 from argmap.model import Document
 from argmap.storage.safe_write import write_safely
@@ -31,6 +32,7 @@ EXPORTERS: dict[str, Exporter] = {
     "svg": Exporter("Scalable picture (text stays text)", _picture(draw_svg)),
     "pdf": Exporter("PDF (vector, searchable)", _picture(draw_pdf)),
     "png": Exporter("Picture in pixels", _picture(draw_png)),
+    "pptx": Exporter("Slides of shapes that can be edited", write_slides),
 }
 """By suffix, without the dot."""
 

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 from math import isfinite
+from typing import Literal, get_args
 
 from argmap.layout import Orientation
 from argmap.picture.theme import THEMES
 
 LARGEST_SCALE = 8.0
+
+Slides = Literal["all", "overview", "branches"]
+SLIDES: tuple[Slides, ...] = get_args(Slides)
 
 SIZES: dict[str, tuple[float, float]] = {
     "16:9": (338.7, 190.5),
@@ -42,9 +46,17 @@ class ExportOptions:
     scale: float = 2.0
     """Pixels of a PNG for each pixel of the map."""
 
+    template: str | None = None
+    """Path of a presentation or document of the person's own whose layouts and styles are used."""
+
+    slides: Slides = "all"
+    """Which slides: the main lines, the branches, or all with contents and sources."""
+
     def __post_init__(self) -> None:
         if self.theme not in THEMES:
             raise ExportError(f"There is no theme {self.theme!r}; there are {', '.join(THEMES)}.")
+        if self.slides not in SLIDES:
+            raise ExportError(f"There are no slides {self.slides!r}; there are {', '.join(SLIDES)}.")
         if self.size is not None and self.size not in SIZES:
             raise ExportError(f"There is no page size {self.size!r}; there are {', '.join(SIZES)}.")
         if not (isfinite(self.scale) and 0 < self.scale <= LARGEST_SCALE):

@@ -1,0 +1,127 @@
+"""The text of a card on a slide and the size that it takes, in units of a twelfth of the letters' size."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from argmap.export.slides.case import Case
+from argmap.model import short_text
+from argmap.picture.characters import visible_text
+from argmap.picture.items import TextStyle
+from argmap.picture.measure import FontMeasure
+from argmap.picture.wrapping import wrap
+
+FONT = "Arial"
+"""Every office program has it or a font of the same widths; no other is so safe to be drawn as it was measured."""
+
+EM = 12.0
+LINE = 1.17
+"""Arial's own line height is 1.149."""
+
+PADDING = 0.55 * EM
+RADIUS = 0.5 * EM
+THESIS_EM = 1.15 * EM
+NOT = "not: "
+"""Before a premise that its step needs to be false."""
+
+_BODY, _ITALIC, _THESIS, _BOLD = (
+    TextStyle(EM),
+    TextStyle(EM, italic=True),
+    TextStyle(THESIS_EM, 700),
+    TextStyle(EM, 700),
+)
+_SLACK = 0.97
+"""Share of a line that is filled: other programs round widths in their own way."""
+
+_WIDTHS = tuple(EM * n for n in (8.5, 10, 11.5, 13, 14.5, 16, 18, 20, 23, 26))
+_THESIS_WIDTHS = tuple(EM * n for n in (20, 24, 28, 33, 38, 43))
+_MARKED = {"defeated", "unsupported", "undecided"}
+
+
+@cache
+def arial() -> FontMeasure:
+    """Return the measure of Arial."""
+    return FontMeasure("liberation-sans-metrics.json")
+
+
+def text_width(text: str, bold: bool = False) -> float:
+    """Return the width of a line of text in units."""
+    return arial().words(_BOLD if bold else _BODY)[text]
+
+
+class Use(NamedTuple):
+    """What a statement's place on a slide adds to its card."""
+
+    onward: bool
+    """Its branches stand on another slide."""
+
+    negated: bool
+    """Its step needs it to be false."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a card says, and its size in units."""
+
+    text: str
+    cites: str
+    """Numbers of sources in brackets."""
+
+    foot: str
+    """Status and where the map goes on; empty for what simply stands."""
+
+    use: Use
+    size: tuple[float, float]
+    thesis: bool
+    implicit: bool
+    status: str
+
+
+def cards_of(case: Case, uses: Mapping[str, Use], letters: int, shape: float) -> dict[str, Card]:
+    """Return the cards of some statements; `shape` is width through height that the lines of a text aim at."""
+    return {key: _card(case, key, use, letters, shape) for key, use in uses.items()}
+
+
+def _card(case: Case, statement: str, use: Use, letters: int, shape: float) -> Card:
+    record = case.document.statements[statement]
+    thesis = statement == case.document.thesis
+    full = visible_text(record.text).strip()
+    if len(full) > letters:
+        full = case.name(statement, letters) if letters < 100 else short_text(full, letters)
+    text = full or "…"
+    numbers = case.numbers(statement)
+    cites = f" [{', '.join(map(str, numbers))}]" if numbers else ""
+    status = case.status(statement)
+    foot = status if status in _MARKED else ""
+    denial = NOT if use.negated else ""
+    width, height = _size(denial + text + cites, thesis, record.implicit, shape)
+    if foot or use.onward:
+        height += EM * LINE
+        width = max(width, text_width(foot_words(foot, use.onward, "888")) / _SLACK + 2 * PADDING)
+    return Card(text, cites, foot, use, (width, height), thesis, record.implicit, status)
+
+
+def foot_words(foot: str, onward: bool, slide: str) -> str:
+    """Return the foot of a card on one line."""
+    return " · ".join([*([foot] if foot else []), *([f"more on slide {slide}"] if onward else [])])
+
+
+def _size(text: str, thesis: bool, italic: bool, shape: float) -> tuple[float, float]:
+    """Return the size of the narrowest card whose lines have the wanted shape and break no word."""
+    style = _THESIS if thesis else _ITALIC if italic else _BODY
+    widths = arial().words(style)
+    line = style.size * LINE
+    longest = max((widths[word] for word in text.split()), default=0.0) / _SLACK
+    choices = _THESIS_WIDTHS if thesis else _WIDTHS
+    inner, rows = choices[-1], 0
+    for choice in choices:
+        if choice < longest and choice < choices[-1]:
+            continue
+        rows = len(wrap(text, choice * _SLACK, widths))
+        inner = choice
+        if rows * line * shape <= choice:
+            break
+    if rows == 1:
+        inner = max(widths[text] / _SLACK, choices[0] * 0.7)
+    return inner + 2 * PADDING, max(rows, 1) * line + 2 * PADDING

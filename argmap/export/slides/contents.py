@@ -1,0 +1,148 @@
+"""The first slide: the thesis, the verdict and why, and what is on the other slides."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from argmap.export.slides.card import LINE, RADIUS, arial
+from argmap.export.slides.case import Case
+from argmap.export.slides.drawing import CORNER_INSET, FAINT, GROUND, Body, Colour, Look, Named, Paragraph, Run, shape
+from argmap.export.slides.geometry import rectangle, rounded
+from argmap.export.slides.notes import verdict_lines
+from argmap.export.slides.page import Page
+from argmap.layout import Rect
+from argmap.model import short_text
+from argmap.picture.items import TextStyle
+from argmap.picture.wrapping import wrap
+
+_GAP = 18.0
+_PADDING = 12.0
+_LONGEST_THESIS = 400
+_INDENT = 16.0
+
+
+class Entry(NamedTuple):
+    """A line of the list."""
+
+    title: str
+    slide: int
+    depth: int
+    status: str
+
+
+def write_contents(page: Page, case: Case, entries: Sequence[Entry], place: Rect) -> None:
+    """Fill the slide: thesis on top, verdict on the left, list on the right; below each other on an upright page."""
+    top = place.y
+    font = page.ground.palette.font
+    elements = []
+    thesis = case.document.thesis
+    number = page.last_shape()
+    if thesis is not None:
+        text = short_text(case.text(thesis), _LONGEST_THESIS) or "…"
+        size, height = _fitted(text, place.width - 2 * _PADDING, 0.26 * place.height, (22, 20, 18, 16, 14, 12), True)
+        box = Rect(place.x, top, place.width, height + 2 * _PADDING)
+        body = _boxed([Paragraph((Run(text, size, GROUND, bold=True),))], font, _PADDING)
+        look = Look(Colour("tx2"), Colour("tx2"))
+        number += 1
+        elements.append(
+            shape(
+                Named(number, f"Thesis: {case.name(thesis)}", f"Thesis: {text}"), box, rounded(box, RADIUS), look, body
+            )
+        )
+        top = box.bottom + _GAP
+    below = Rect(place.x, top, place.width, place.bottom - top)
+    if place.width > place.height:
+        left = Rect(below.x, top, below.width * 0.4, below.height)
+        right = Rect(left.right + _GAP * 1.5, top, below.width - left.width - _GAP * 1.5, below.height)
+    else:
+        left = Rect(below.x, top, below.width, below.height * 0.4)
+        right = Rect(below.x, left.bottom + _GAP, below.width, below.bottom - left.bottom - _GAP)
+    elements += _verdict(case, left, number, font)
+    page.write_body(_list(page, entries, right), right)
+    page.add(elements)
+
+
+def _verdict(case: Case, place: Rect, number: int, font: str) -> list[str]:
+    """Return a stroke of the verdict's colour with the verdict beside it."""
+    lines = [short_text(line, _LONGEST_THESIS) for line in verdict_lines(case)]
+    width = place.width - _PADDING
+    for size in (18.0, 16.0, 14.0, 13.0, 12.0, 11.0):
+        head, rest = size + (2 if size > 11 else 0), size
+        heights = [_height(lines[0], width, head, True)] + [_height(line, width, rest) + 6 for line in lines[1:]]
+        heading = 12 * LINE + 4
+        if heading + sum(heights) <= place.height:
+            break
+    status = case.status(case.document.thesis or "")
+    token = {"stands": "accent1", "defeated": "accent2", "unsupported": "accent2"}.get(status, "accent5")
+    stroke = Rect(place.x, place.y, 4, min(place.height, heading + sum(heights)))
+    paragraphs = [
+        Paragraph((Run("VERDICT", 12, FAINT, bold=True),)),
+        Paragraph((Run(lines[0], head, bold=True),), before=4),
+    ]
+    paragraphs += [Paragraph((Run(line, rest),), before=6) for line in lines[1:]]
+    text = Rect(place.x + _PADDING, place.y, width, place.height)
+    return [
+        shape(
+            Named(number + 1, "Verdict", " ".join(lines)),
+            text,
+            rectangle(),
+            Look(),
+            Body(tuple(paragraphs), anchor="t", font=font),
+        ),
+        shape(
+            Named(number + 2, "Stroke", f"Verdict: {status or 'none'}"),
+            stroke,
+            rectangle(),
+            Look(Colour(token)),
+            Body(),
+        ),
+    ]
+
+
+def _list(page: Page, entries: Sequence[Entry], place: Rect) -> list[Paragraph]:
+    """Return the list of slides: deeper ones are left out when not all have room."""
+    heading = Paragraph((Run("CONTENTS", 12, FAINT, bold=True),))
+    room = place.height - 12 * LINE - 4
+    for depth in (99, 2, 1, 0):
+        shown = [entry for entry in entries if entry.depth <= depth]
+        for size in (16.0, 14.0, 13.0, 12.0, 11.0):
+            if sum(_entry_height(entry, size, place.width) for entry in shown) <= room:
+                return [heading, *[_line(page, entry, size) for entry in shown]]
+    size, used, kept = 11.0, 0.0, []
+    for entry in shown:
+        used += _entry_height(entry, size, place.width)
+        if used > room - 2 * size * LINE:
+            break
+        kept.append(entry)
+    rest = Paragraph((Run(f"and {len(entries) - len(kept)} more", size, FAINT),), before=3)
+    return [heading, *[_line(page, entry, size) for entry in kept], rest]
+
+
+def _line(page: Page, entry: Entry, size: float) -> Paragraph:
+    runs = [Run(f"{entry.slide}", size, FAINT), Run("  ", size), Run(entry.title, size, jump=page.jump(entry.slide))]
+    if entry.status:
+        runs.append(Run(f"  {entry.status}", max(11.0, size - 2), FAINT))
+    return Paragraph(tuple(runs), before=size * 0.3, indent=_INDENT * entry.depth)
+
+
+def _entry_height(entry: Entry, size: float, width: float) -> float:
+    words = f"{entry.slide}  {entry.title}  {entry.status}"
+    return _height(words, width - _INDENT * entry.depth, size) + size * 0.3
+
+
+def _boxed(paragraphs: list[Paragraph], font: str, padding: float) -> Body:
+    inset = padding - CORNER_INSET * RADIUS
+    return Body(tuple(paragraphs), (inset, inset, inset, inset), "ctr", font)
+
+
+def _fitted(text: str, width: float, room: float, sizes: tuple[int, ...], bold: bool) -> tuple[float, float]:
+    """Return the largest of some sizes at which a text keeps within a height, and its height then."""
+    for size in sizes:
+        height = _height(text, width, size, bold)
+        if height <= room:
+            break
+    return float(size), height
+
+
+def _height(text: str, width: float, size: float, bold: bool = False) -> float:
+    style = TextStyle(size, 700 if bold else 400)
+    return len(wrap(text, width * 0.96, arial().words(style))) * size * LINE + 1

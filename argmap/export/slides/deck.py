@@ -1,0 +1,168 @@
+"""Writes a map as a presentation of native, editable shapes."""
+
+from io import BytesIO
+from pathlib import Path
+
+from argmap.export.branch import branch_of
+from argmap.export.options import ExportError, ExportOptions
+from argmap.export.slides.arrange import Arranged, arrange
+from argmap.export.slides.case import Case, case_of
+from argmap.export.slides.contents import Entry, write_contents
+from argmap.export.slides.directory import Directory, directory_of
+from argmap.export.slides.drawing import FAINT, Body, Look, Named, Paragraph, Run, shape
+from argmap.export.slides.geometry import rectangle
+from argmap.export.slides.map_slide import MapSlide
+from argmap.export.slides.notes import part_notes, verdict_lines
+from argmap.export.slides.page import Page, free_space
+from argmap.export.slides.part import Part
+from argmap.export.slides.source_slides import source_pages, write_sources
+from argmap.export.slides.split import branch_parts, overview_parts
+from argmap.export.slides.template import Ground, layout_for, own_ground, template_ground
+from argmap.export.slides.titles import map_title, node_name, part_title, same_title_numbers, trail
+from argmap.layout import Orientation, Rect
+from argmap.model import Document
+
+_BREADCRUMB = 20.0
+_CRUMB_SIZE = 12.0
+_MAP_KINDS = ("titleOnly", "obj")
+_TEXT_KINDS = ("obj", "twoObj", "tx", "titleOnly")
+
+
+def write_slides(document: Document, options: ExportOptions) -> bytes:
+    """Return a map as a `.pptx` file.
+
+    Raises `ExportError` when there is nothing to show, more slides would be needed than anybody shows, or the template
+    cannot be used.
+    """
+    shown = document if options.branch is None else branch_of(document, options.branch)
+    if not shown.statements:
+        raise ExportError("The map is empty: there is nothing to put on slides yet.")
+    ground = _ground(options)
+    case = case_of(shown, document)
+    room = _Room(case, _map_area(ground), options.orientation)
+    overview = overview_parts(case, room.fits)
+    parts = overview
+    if options.slides != "overview" or not overview:
+        branches = branch_parts(case, overview, room.fits)
+        parts = (*overview, *branches) if options.slides == "all" or not branches else branches
+    _fill(ground, case, [room.arranged(part) for part in parts], complete=options.slides == "all")
+    return _saved(ground)
+
+
+class _Room:
+    """Tries parts on the area of a slide and remembers how they came out."""
+
+    def __init__(self, case: Case, area: Rect, orientation: Orientation | None) -> None:
+        self._case, self._area, self._orientation = case, area, orientation
+        self._known: dict[Part, Arranged | None] = {}
+
+    def fits(self, part: Part, points: float) -> bool:
+        """Return whether a part fits with letters of at least so many points."""
+        if part not in self._known:
+            self._known[part] = arrange(self._case, part, self._area, self._orientation)
+        found = self._known[part]
+        return found is not None and found.font >= points
+
+    def arranged(self, part: Part) -> Arranged:
+        """Return a part as it is set; raises `ExportError` when it cannot be set on this slide at all."""
+        self.fits(part, 0)
+        found = self._known[part]
+        if found is None:
+            name = node_name(self._case, part.top) if part.top is not None else "a statement"
+            raise ExportError(f"The slides are too small for {name}; choose a larger size or another template.")
+        return found
+
+
+def _fill(ground: Ground, case: Case, arranged: list[Arranged], *, complete: bool) -> None:
+    """Add the slides; `complete`: with contents and sources."""
+    whole = len(arranged) == 1
+    titles = same_title_numbers(part_title(case, one.part, whole) for one in arranged)
+    first = 2 if complete else 1
+    map_layout, text_layout = layout_for(ground, _MAP_KINDS), layout_for(ground, _TEXT_KINDS)
+    listed = source_pages(case, _text_area(ground, text_layout)) if complete else []
+    layouts = [text_layout] * complete + [map_layout] * len(arranged) + [text_layout] * len(listed)
+    pages = [Page(ground, layout, number) for number, layout in enumerate(layouts, 1)]
+    for page in pages:
+        page.know(pages)
+    directory = directory_of(case, [one.part for one in arranged], first)
+    for one, title, page in zip(arranged, titles, pages[first - 1 :], strict=False):
+        _write_map(page, case, one, title, directory, contents=complete)
+    for number, (sources, page) in enumerate(zip(listed, pages[first - 1 + len(arranged) :], strict=True), 1):
+        page.write_title("Sources" if len(listed) == 1 else f"Sources ({number} of {len(listed)})")
+        write_sources(page, case, sources, _text_area(ground, text_layout))
+        page.finish("")
+    if complete:
+        entries = _entries(case, arranged, titles, first)
+        entries += [Entry("Sources", len(pages) - len(listed) + 1, 0, "")] if listed else []
+        pages[0].write_title(map_title(case))
+        write_contents(pages[0], case, entries, _text_area(ground, text_layout))
+        thesis = case.document.thesis
+        pages[0].finish("\n".join([*([f"Thesis: {case.text(thesis)}"] if thesis else []), *verdict_lines(case)]))
+
+
+def _entries(case: Case, arranged: list[Arranged], titles: list[str], first: int) -> list[Entry]:
+    entries = []
+    for number, (one, title) in enumerate(zip(arranged, titles, strict=True), first):
+        part = one.part
+        depth, status = 0, ""
+        if part.top is not None and part.top not in case.tree.roots:
+            statements = [n for n in case.tree.path(case.document, part.top) if n in case.document.statements]
+            depth, status = max(1, len(statements) - 1), case.status(part.top)
+        elif len(part.frames) and not part.overview:
+            status = case.status(part.frames[0])
+        entries.append(Entry(title, number, min(depth, 4), status))
+    return entries
+
+
+def _write_map(page: Page, case: Case, one: Arranged, title: str, directory: Directory, *, contents: bool) -> None:
+    """Fill a slide with a part of the map."""
+    page.write_title(title)
+    crumbs = _crumbs(page, case, one.part, directory, contents=contents)
+    start = page.last_shape()
+    elements = [crumbs] if crumbs else []
+    drawn = MapSlide(case, one, page.ground.palette, directory, page.number, page.jump, start + len(elements))
+    page.add([*elements, *drawn.shapes()])
+    page.finish(part_notes(case, one.part))
+
+
+def _crumbs(page: Page, case: Case, part: Part, directory: Directory, *, contents: bool) -> str:
+    """Return the way from the contents to what a slide shows, each station a link."""
+    runs = [Run("Contents", _CRUMB_SIZE, jump=page.jump(1))] if contents else []
+    for node in trail(case, part):
+        slide = directory.home.get(node)
+        name = node_name(case, node, 34)
+        here = slide is None or slide == page.number
+        run = Run(name, _CRUMB_SIZE, FAINT) if here or slide is None else Run(name, _CRUMB_SIZE, jump=page.jump(slide))
+        runs += [Run("  ›  ", _CRUMB_SIZE, FAINT), run] if runs else [run]
+    if not runs:
+        return ""
+    room = free_space(page.ground, page.slide.slide_layout)
+    place = Rect(room.x, room.y, room.width, _BREADCRUMB)
+    words = " › ".join(run.text for run in runs if run.text.strip() != "›")
+    named = Named(page.last_shape() + 1, "Breadcrumb", f"Way to this slide: {words}")
+    body = Body((Paragraph(tuple(runs)),), anchor="ctr", font=page.ground.palette.font)
+    return shape(named, place, rectangle(), Look(), body)
+
+
+def _ground(options: ExportOptions) -> Ground:
+    if options.template is None:
+        return own_ground(options.size or "16:9", options.theme)
+    if options.size is not None:
+        raise ExportError("A template has a size of its own; leave --size or --template out.")
+    return template_ground(Path(options.template))
+
+
+def _map_area(ground: Ground) -> Rect:
+    room = free_space(ground, layout_for(ground, _MAP_KINDS))
+    return Rect(room.x, room.y + _BREADCRUMB + 8, room.width, room.height - _BREADCRUMB - 8)
+
+
+def _text_area(ground: Ground, layout: object) -> Rect:
+    room = free_space(ground, layout)
+    return Rect(room.x, room.y + 12, room.width, room.height - 12)
+
+
+def _saved(ground: Ground) -> bytes:
+    buffer = BytesIO()
+    ground.presentation.save(buffer)
+    return buffer.getvalue()
