@@ -5,8 +5,10 @@
 Prints one JSON line {"times_ms": [...], "rss_kb": n}, so that `run_peers.py --command ours="..."` runs it beside its
 rivals. A time is that of one whole layout, from document and sizes to places and routes, with nothing remembered.
 
-Junctions are drawn as the small box at the top of their frame, cards that stand for a statement drawn elsewhere are
-boxes of their own, named `statement@junction`.
+A junction is the small box at the top of its frame. A statement used twice has its card in one frame and a small card
+that stands for it in the other; which of them has it is the program's choice. `layout_metrics.py` knows one box of a
+name, so the one in the frame of the statement's tree edge has its name and the other is `statement@junction`: order and
+groups are measured as they are drawn.
 """
 
 import argparse
@@ -59,16 +61,17 @@ def sizes_of(data: dict[str, Any]) -> Sizes:
     )
 
 
-def drawing_of(document: Document, drawing: Drawing) -> dict[str, Any]:
+def drawing_of(data: dict[str, Any], document: Document, drawing: Drawing) -> dict[str, Any]:
     """Return boxes and polylines of a layout, an edge of the map for each."""
-    boxes: dict[str, Rect] = dict(drawing.cards)
+    own = {(e["from"], e["to"]) for e in data["edges"] if e["kind"] == "premise" and not e.get("cross")}
+    boxes: dict[str, Rect] = dict(drawing.roots)
     lines: list[Line] = []
     for place in drawing.frames.values():
         junction = _junction(place)
         boxes[place.inference] = junction
         for slot in place.slots:
-            if slot.reference:
-                boxes[f"{slot.statement}@{place.inference}"] = slot.rect
+            named = (slot.statement, place.inference) in own
+            boxes[slot.statement if named else f"{slot.statement}@{place.inference}"] = slot.rect
             lines.append(_line(slot.statement, place.inference, _up_to(junction, slot.rect)))
     for link in drawing.links:
         points = list(link.points)
@@ -118,7 +121,7 @@ def main() -> None:
         begin = time.perf_counter()
         drawing = lay_out(document, sizes, options)
         times.append(1000 * (time.perf_counter() - begin))
-    args.out.write_text(json.dumps(drawing_of(document, drawing)), encoding="utf-8")
+    args.out.write_text(json.dumps(drawing_of(data, document, drawing)), encoding="utf-8")
     print(json.dumps({"times_ms": times, "rss_kb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss}))
 
 
