@@ -1,91 +1,138 @@
 """What would change the verdict: the smallest sets of changes that move the thesis between in and not in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
+from argmap.evaluation.collector import without_collections
+from argmap.evaluation.footing import footing
 from argmap.evaluation.graph import Graph, graph_of
-from argmap.evaluation.order import components
+from argmap.evaluation.order import components, cone
+from argmap.evaluation.scenarios import stands_in
 from argmap.evaluation.status import IN, label
 from argmap.model import Document
 
-_MOST_TRIALS = 4000
-"""Sets of one size that are tried; beyond that, larger sets are not looked for."""
+_LARGEST = 3
+_MOST_WORK = 6_000_000_000
+"""Bits in all, over all nodes, that are worked on for sets of one size: about a second."""
+
+_AT_ONCE = 400_000_000
+"""Bits over all nodes that are kept in memory at once."""
+
+_MOST_LABELLINGS = 3_000_000
+"""Nodes labelled to find what one could change next."""
 
 
 @dataclass(frozen=True, slots=True)
 class Flips:
-    """The smallest sets; `minimum_size` is None when none of up to three changes was found."""
+    """The smallest sets; `minimum_size` is None when none of up to `searched` changes was found."""
 
     before: str
     minimum_size: int | None
     sets: tuple[tuple[str, ...], ...]
     """Each change is "withdraw:ID" (a claim is no longer taken as given) or "cut:ID" (a step is taken away)."""
 
+    searched: int = _LARGEST
+    """Up to how many changes at once all were tried; fewer than three where the map is too large for that."""
+
 
 def flips(document: Document) -> Flips:
-    """Return the smallest sets of changes, up to three, that flip the thesis; the rest stays as given as it is."""
-    graph = graph_of(document)
-    order = components(graph)
-    thesis = document.thesis
-    if thesis is None:
-        return Flips("", None, ())
-    node = graph.ids.index(thesis)
-    labels = label(graph, order)
-    before = labels[node] == IN
-    actions = _actions(graph, node)
-    for size in (1, 2, 3):
-        if _count(len(actions), size) > _MOST_TRIALS:
-            break
-        found = [chosen for chosen in combinations(actions, size) if _flipped(graph, order, node, before, chosen)]
-        if found:
-            sets = sorted(tuple(sorted(_named(graph, action) for action in chosen)) for chosen in found)
-            return Flips("in" if before else "not in", size, tuple(sets))
-    return Flips("in" if before else "not in", None, ())
+    """Return the smallest sets of changes, up to three, that flip the thesis; the rest stays as given as it is.
+
+    Each such set has to touch what the verdict rests on (see `footing`), and each larger one what it rests on after
+    the first change: so the sets are listed by their first changes, and all last changes are tried at once, bit by bit
+    in parallel. Source of the idea: implicit hitting sets, as in A. Previti, J. Marques-Silva, "Partial MUS
+    enumeration" (AAAI 2013).
+    """
+    if document.thesis is None:
+        return Flips("", None, (), 0)
+    with without_collections():
+        search = _Search.of(graph_of(document), document.thesis)
+        before = "in" if search.stands else "not in"
+        firsts: list[tuple[int, ...]] = [()]
+        for size in range(1, _LARGEST + 1):
+            if size > 1:
+                if len(firsts) * len(search.order) > _MOST_LABELLINGS:
+                    return Flips(before, None, (), size - 1)
+                firsts = sorted({tuple(sorted((*f, node))) for f in firsts for node in search.footing(f)})
+            if len(firsts) * len(search.actions) * len(search.order) > _MOST_WORK:
+                return Flips(before, None, (), size - 1)
+            found = {frozenset(chosen) for chosen in search.flipping(firsts)}
+            if found:
+                return Flips(before, size, tuple(sorted(search.named(chosen) for chosen in found)), size)
+        return Flips(before, None, ())
 
 
-def _actions(graph: Graph, thesis: int) -> list[int]:
-    """Return the nodes below the thesis that a change can be made to: given claims and steps."""
-    seen, stack = {thesis}, [thesis]
-    while stack:
-        for other in graph.inputs(stack.pop()):
-            if other not in seen:
-                seen.add(other)
-                stack.append(other)
-    return sorted(node for node in seen if node >= graph.statements or graph.given[node])
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """The part of the map that the thesis depends on."""
+
+    graph: Graph
+    order: Sequence[Sequence[int]]
+    looped: frozenset[int]
+    thesis: int
+    stands: bool
+    actions: Sequence[int]
+    """Given claims and steps."""
+
+    @staticmethod
+    def of(graph: Graph, thesis: str) -> "_Search":
+        node = graph.ids.index(thesis)
+        below = cone(graph, node)
+        order = [component for component in components(graph) if component[0] in below]
+        actions = sorted(n for n in below if n >= graph.statements or graph.given[n])
+        looped = frozenset(n for component in order if len(component) > 1 for n in component)
+        return _Search(graph, order, looped, node, label(graph, order)[node] == IN, actions)
+
+    def footing(self, chosen: Sequence[int]) -> list[int]:
+        """Return what the verdict, which still holds, rests on after some changes."""
+        graph = _changed(self.graph, chosen)
+        return [n for n in footing(graph, label(graph, self.order), self.looped, self.thesis) if n not in chosen]
+
+    def flipping(self, firsts: Sequence[tuple[int, ...]]) -> Iterator[tuple[int, ...]]:
+        """Yield the sets of some first changes and one more that flip the thesis."""
+        rows = max(1, _AT_ONCE // max(1, len(self.actions) * len(self.order)))
+        for start in range(0, len(firsts), rows):
+            yield from self._flipping(firsts[start : start + rows])
+
+    def _flipping(self, firsts: Sequence[tuple[int, ...]]) -> Iterator[tuple[int, ...]]:
+        """Yield those of a grid of scenarios: a row for each of the first changes, a column for the one more."""
+        width = len(self.actions)
+        row = (1 << width) - 1
+        every = (1 << width * len(firsts)) - 1
+        column = every // row if row else 0
+        chosen = {node: column << number for number, node in enumerate(self.actions)}
+        for number, first in enumerate(firsts):
+            for node in first:
+                chosen[node] |= row << width * number
+        steps = {node: bits for node, bits in chosen.items() if node >= self.graph.statements}
+        withdrawn = {node: bits for node, bits in chosen.items() if node < self.graph.statements}
+        certain, _ = stands_in(self.graph, self.order, withdrawn, steps, every)
+        flipped = certain[self.thesis] ^ (every if self.stands else 0)
+        for place in _ones(flipped):
+            number, last = divmod(place, width)
+            if self.actions[last] not in firsts[number]:
+                yield (*firsts[number], self.actions[last])
+
+    def named(self, chosen: Iterable[int]) -> tuple[str, ...]:
+        """Return changes as they are written."""
+        words = (f"{'cut' if n >= self.graph.statements else 'withdraw'}:{self.graph.ids[n]}" for n in chosen)
+        return tuple(sorted(words))
 
 
-def _flipped(graph: Graph, order: Sequence[Sequence[int]], thesis: int, before: bool, chosen: Sequence[int]) -> bool:
+def _changed(graph: Graph, chosen: Sequence[int]) -> Graph:
     given, cut = list(graph.given), list(graph.rejected)
-    for action in chosen:
-        if action >= graph.statements:
-            cut[action] = True  # a step that is out has no effect, and neither has what is aimed at it
+    for node in chosen:
+        if node < graph.statements:
+            given[node] = False
         else:
-            given[action] = False
-    labels = label(replace(graph, given=given, rejected=cut), order)
-    return (labels[thesis] == IN) != before
+            cut[node] = True
+    return replace(graph, given=given, rejected=cut)
 
 
-def _named(graph: Graph, action: int) -> str:
-    return f"{'cut' if action >= graph.statements else 'withdraw'}:{graph.ids[action]}"
-
-
-def _count(number: int, size: int) -> int:
-    total = 1
-    for step in range(size):
-        total = total * (number - step) // (step + 1)
-    return total
-
-
-def flip_sentences(document: Document, found: Flips) -> Iterator[str]:
-    """Yield in plain words what would change the verdict, the first five sets."""
-    from argmap.model import short_name
-
-    verb = "It would no longer stand" if found.before == "in" else "It would stand"
-    for chosen in found.sets[:5]:
-        parts = []
-        for change in chosen:
-            act, _, key = change.partition(":")
-            name = short_name(document, key)
-            parts.append(f"{name} were withdrawn" if act == "withdraw" else f"{name} were cut")
-        yield f"{verb} if {' and '.join(parts)}."
+def _ones(bits: int) -> Iterator[int]:
+    """Yield the places of the bits that are set, read off in one piece: shifting a long number is slow."""
+    text = bin(bits)[:1:-1]
+    place = text.find("1")
+    while place >= 0:
+        yield place
+        place = text.find("1", place + 1)

@@ -28,6 +28,17 @@ def components(graph: Graph) -> list[list[int]]:
     return ordered
 
 
+def cone(graph: Graph, node: int) -> set[int]:
+    """Return the nodes that a node's value depends on, itself included."""
+    seen, stack = {node}, [node]
+    while stack:
+        for other in graph.inputs(stack.pop()):
+            if other not in seen:
+                seen.add(other)
+                stack.append(other)
+    return seen
+
+
 def _tarjan(graph: Graph, nodes: Sequence[int], waiting: Sequence[int]) -> list[list[int]]:
     """Return the components of the nodes that still wait.
 

@@ -3,7 +3,8 @@
 from typing import Any
 
 from argmap.evaluation.evaluate import evaluate
-from argmap.evaluation.flips import flip_sentences, flips
+from argmap.evaluation.flip_words import flip_sentences
+from argmap.evaluation.flips import flips
 from argmap.evaluation.why import why
 from argmap.evaluation.words import meets_standard, status_word, strength_word
 from argmap.model import Document

@@ -1,8 +1,16 @@
-"""The smallest sets of changes that flip the thesis are those that brute force found for the oracle."""
+"""What would change the verdict: the smallest sets of changes are those that brute force finds."""
+
+from itertools import combinations
 
 import pytest
+from hypothesis import given, settings
 
 from argmap.evaluation.flips import flips
+from argmap.evaluation.graph import Graph, graph_of
+from argmap.evaluation.order import cone
+from argmap.model import Document
+from tests.evaluation.random_maps import maps
+from tests.evaluation.slow_status import well_founded
 from tests.oracle import cases, document_of
 
 
@@ -12,6 +20,47 @@ def test_the_smallest_flips_are_those_of_the_oracle(case):
     expected = case["expected"]
     if expected["minimum_size"] is None or expected["minimum_size"] > 3:
         assert found.minimum_size is None
+        assert found.searched == 3
     else:
         assert found.minimum_size == expected["minimum_size"]
         assert {frozenset(s) for s in found.sets} == {frozenset(s) for s in expected["all_minimum_sets"]}
+
+
+@settings(max_examples=60, deadline=None)
+@given(maps())
+def test_flips_found_bit_by_bit_in_parallel_are_those_of_brute_force(document):
+    assert_brute_force(document)
+
+
+@pytest.mark.slow
+@settings(max_examples=2000, deadline=None)
+@given(maps())
+def test_flips_are_those_of_brute_force_on_many_maps(document):
+    assert_brute_force(document)
+
+
+def assert_brute_force(document: Document) -> None:
+    found = flips(document)
+    if document.thesis is None:
+        assert found.minimum_size is None
+        return
+    graph = graph_of(document)
+    top = graph.ids.index(document.thesis)
+    actions = [n for n in cone(graph, top) if n >= graph.statements or graph.given[n]]
+    before = well_founded(graph)[top] == "in"
+    assert found.before == ("in" if before else "not in")
+    for size in (1, 2, 3):
+        sets = {
+            frozenset(named(graph, node) for node in chosen)
+            for chosen in combinations(actions, size)
+            if (well_founded(graph, without=frozenset(chosen))[top] == "in") != before
+        }
+        if sets:
+            assert found.minimum_size == size
+            assert {frozenset(chosen) for chosen in found.sets} == sets
+            return
+    assert found.minimum_size is None
+
+
+def named(graph: Graph, node: int) -> str:
+    return f"{'cut' if node >= graph.statements else 'withdraw'}:{graph.ids[node]}"
