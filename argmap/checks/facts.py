@@ -37,6 +37,8 @@ class Facts:
     def __init__(self, document: Document) -> None:
         self.document = document
         self._kept: dict[Hashable, tuple[frozenset[Aspect], Any]] = {}
+        self._onward: dict[Hashable, Any] = {}
+        self._earlier: dict[Hashable, Any] = {}
 
     def after(self, document: Document, aspects: frozenset[Aspect]) -> "Facts":
         """Return the facts of the next document, with all that changes of these aspects leave as it is."""
@@ -45,6 +47,7 @@ class Facts:
             if name in self.__dict__ and not depends & aspects:
                 facts.__dict__[name] = self.__dict__[name]
         facts._kept = {key: kept for key, kept in self._kept.items() if not kept[0] & aspects}
+        facts._earlier = {**self._earlier, **self._onward}
         return facts
 
     def once(self, key: Hashable, depends: frozenset[Aspect], compute: Callable[[], Value]) -> Value:
@@ -52,6 +55,13 @@ class Facts:
         if key not in self._kept:
             self._kept[key] = (depends, compute())
         value: Value = self._kept[key][1]
+        return value
+
+    def onward(self, key: Hashable, compute: Callable[[Value | None], Value]) -> Value:
+        """Return what is computed from its value for an earlier document (None: there is none), once."""
+        if key not in self._onward:
+            self._onward[key] = compute(self._earlier.pop(key, None))
+        value: Value = self._onward[key]
         return value
 
     @property

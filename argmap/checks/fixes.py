@@ -36,9 +36,10 @@ def objection(target: str, title: str) -> Fix:
     return Fix(title, lambda document: add_objection(document, target))
 
 
-def without(document: Document, step: str, statement: str, title: str) -> Fix:
-    """Return the fix that takes a premise out of a step; a step that has no other goes with its branch."""
-    rest: tuple[Premise, ...] = tuple(p for p in document.inferences[step].premises if p.statement != statement)
+def without(document: Document, step: str, statements: Iterable[str], title: str) -> Fix:
+    """Return the fix that takes premises out of a step; a step that has no other goes with its branch."""
+    dropped = frozenset(statements)
+    rest: tuple[Premise, ...] = tuple(p for p in document.inferences[step].premises if p.statement not in dropped)
     return setting(title, "inferences", step, premises=rest) if rest else deletion(step, "Delete the step")
 
 

@@ -68,7 +68,9 @@ def build_graph(
     """Return the graph of some statements and inferences; `settled` ones among them have no premises."""
     kept = inferences
     while True:
-        number = {key: node for node, key in enumerate([*statements, *kept])}
+        # An id that is taken twice means the statement, in premises and as a target.
+        number = {key: node for node, key in enumerate(kept, len(statements))}
+        number |= {key: node for node, key in enumerate(statements)}
         premises, targets = _steps(kept, number, settled)
         lost = _unsound(kept, premises, targets, len(statements))
         if not lost:

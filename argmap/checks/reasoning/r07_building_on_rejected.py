@@ -3,25 +3,41 @@
 from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
-from argmap.checks.finding import Check, Report
-from argmap.checks.fixes import setting, without
-from argmap.model import sentence_name, short_name
+from argmap.checks.finding import Check, Fix, Report
+from argmap.checks.fixes import without
+from argmap.edits.draft import Draft
+from argmap.model import Change, Document, sentence_name, short_name
 
 
 def building_on_rejected(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each step with a premise that a person has rejected; a step that needs it false is content."""
     document = facts.document
+    statements = document.statements
     for key in ids:
-        for premise in document.inferences[key].premises:
-            statement = document.statements.get(premise.statement)
-            if statement is not None and statement.acceptance == "rejected" and not premise.negated:
-                name = short_name(document, premise.statement)
-                fixes = (
-                    setting("Leave the claim to the map again", "statements", premise.statement, acceptance="auto"),
-                    without(document, key, premise.statement, "Drop the premise"),
-                )
-                yield Report((key,), f"{sentence_name(document, key)} builds on {name}, which you rejected.", fixes)
-                break
+        rejected = [
+            premise.statement
+            for premise in document.inferences[key].premises
+            if premise.statement in statements
+            and statements[premise.statement].acceptance == "rejected"
+            and not premise.negated
+        ]
+        if rejected:
+            name = short_name(document, rejected[0])
+            yield Report(
+                (key,),
+                f"{sentence_name(document, key)} builds on {name}, which you rejected.",
+                (
+                    Fix("Leave the verdict to the map again", lambda d, r=rejected: _left(d, r)),  # type: ignore[misc]
+                    without(document, key, rejected, "Drop the premise"),
+                ),
+            )
+
+
+def _left(document: Document, rejected: Iterable[str]) -> Change:
+    draft = Draft(document)
+    for statement in rejected:
+        draft.update("statements", statement, acceptance="auto")
+    return draft.change("Leave the verdict to the map again")
 
 
 CHECK = Check(

@@ -28,11 +28,13 @@ def _first_too_deep(facts: Facts, thesis: str) -> list[str]:
         here = max((depth[node] for node in component if node in depth), default=None)
         if here is None:
             continue
+        depth.update(dict.fromkeys(component, here))
+        inside = component if len(component) == 1 else frozenset(component)
         for node in component:
-            depth[node] = here
-            step = int(node >= graph.statements)
+            below = here + int(node >= graph.statements)
             for other in graph.inputs(node):
-                depth[other] = max(depth.get(other, 0), here + step)
+                if other not in inside and depth.get(other, -1) < below:
+                    depth[other] = below
     return [graph.ids[node] for node, steps in depth.items() if steps == _MOST + 1 and node < graph.statements]
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
-from argmap.checks.finding import Check, Report
+from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.fixes import setting
-from argmap.checks.reasoning.patterns import patterns
-from argmap.model import sentence_name
+from argmap.edits.scheme_questions import question_in_step, raise_question
+from argmap.edits.schemes import schemes
+from argmap.model import Document, sentence_name
 
 
 def open_questions(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -14,16 +15,24 @@ def open_questions(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     document = facts.document
     for key in ids:
         step = document.inferences[key]
-        pattern = patterns().get(step.scheme or "")
-        if pattern is None:
+        scheme = schemes().get(step.scheme or "")
+        if scheme is None:
             continue
-        left = [question for question in pattern.questions if question not in step.questions]
+        left = [question.id for question in scheme.questions if question.id not in step.questions]
         if left:
-            rest = dict.fromkeys(left, "not_applicable")
-            fix = setting("Mark the rest as not applicable", "inferences", key, questions={**step.questions, **rest})
             some = "one question open that is" if len(left) == 1 else f"{len(left)} questions open that are"
-            message = f"{sentence_name(document, key)} leaves {some} usual for “{pattern.name}”."
-            yield Report((key,), message, (fix,), {"questions": [*left]})
+            message = f"{sentence_name(document, key)} leaves {some} usual for “{scheme.name}”."
+            rest = dict.fromkeys(left, "not_applicable")
+            fixes = (
+                _raising(document, key, left[0]),
+                setting("Mark the rest as not applicable", "inferences", key, questions={**step.questions, **rest}),
+            )
+            yield Report((key,), message, fixes, {"questions": [*left]})
+
+
+def _raising(document: Document, step: str, question: str) -> Fix:
+    title = f"Raise as objection: {question_in_step(document, step, question)}"
+    return Fix(title, lambda d: raise_question(d, step, question))
 
 
 CHECK = Check(

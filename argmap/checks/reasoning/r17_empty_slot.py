@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
-from argmap.checks.reasoning.patterns import Slot, patterns
-from argmap.edits.draft import Draft
-from argmap.model import Change, Document, Premise, Statement, sentence_name
+from argmap.edits.scheme_choice import choose_scheme
+from argmap.edits.schemes import schemes
+from argmap.model import sentence_name
 
 
 def empty_slot(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -17,27 +17,17 @@ def empty_slot(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     document = facts.document
     for key in ids:
         step = document.inferences[key]
-        pattern = patterns().get(step.scheme or "")
-        if pattern is None:
+        scheme = schemes().get(step.scheme or "")
+        if scheme is None:
             continue
         filled = {p.role for p in step.premises if p.role}
-        empty = [slot for slot in pattern.slots if slot.name not in filled]
+        empty = [slot for slot in scheme.slots if slot.name not in filled]
         without_slot = sum(1 for p in step.premises if not p.role)
-        if filled & {slot.name for slot in pattern.slots} and len(empty) > without_slot:
-            fix = Fix("Add what is missing", lambda d, key=key, empty=empty: _fill(d, key, empty))  # type: ignore[misc]
+        if filled & {slot.name for slot in scheme.slots} and len(empty) > without_slot:
+            fix = Fix("Add what is missing", lambda d, key=key, name=scheme.id: choose_scheme(d, key, name))  # type: ignore[misc]
             names = " and ".join(f"“{slot.name.replace('_', ' ')}”" for slot in empty)
-            message = f"{sentence_name(document, key)} lacks a premise of the pattern “{pattern.name}”: {names}."
+            message = f"{sentence_name(document, key)} lacks a premise of the pattern “{scheme.name}”: {names}."
             yield Report((key,), message, (fix,), {"slots": [slot.name for slot in empty]})
-
-
-def _fill(document: Document, step: str, slots: list[Slot]) -> Change:
-    draft = Draft(document)
-    premises = list(draft.inference(step).premises)
-    for slot in slots:
-        statement = draft.add("statements", Statement(text=slot.text))
-        premises.append(Premise(statement=statement, role=slot.name))
-    draft.update("inferences", step, premises=tuple(premises))
-    return draft.change("Add missing premises")
 
 
 CHECK = Check(

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import VALUES, Facts
-from argmap.checks.finding import Check, Report
-from argmap.checks.fixes import reason
+from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.reasoning.withdrawals import fatal_withdrawals
-from argmap.model import short_name
+from argmap.edits import add_objection, add_reason, set_fields
+from argmap.model import Change, Document, short_name
 
 
 def single_failure(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -16,7 +16,22 @@ def single_failure(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
         return
     for key in facts.once("R18", VALUES, lambda: fatal_withdrawals(facts, thesis)):
         message = f"Everything hangs on {short_name(document, key)}: without it the thesis falls."
-        yield Report((key,), message, (reason(thesis, "Add an independent reason for the thesis"),))
+        fix = Fix("Add what holds without it", lambda d, key=key: _holding_without(d, thesis, key))  # type: ignore[misc]
+        yield Report((key,), message, (fix,))
+
+
+def _holding_without(document: Document, thesis: str, claim: str) -> Change:
+    """Add a reason for the thesis, and answers to its objections, where it would lack them without the claim."""
+    claimless = document.apply(set_fields(document, "statements", claim, acceptance="open"))
+    facts = Facts(claimless)
+    steps = document.inferences_on(thesis)
+    added = document
+    for step in steps:
+        if document.inferences[step].kind == "attack" and step in facts.labels and not facts.fails(step):
+            added = added.apply(add_objection(added, step))
+    if not any(document.inferences[step].kind == "support" and facts.stands(step) for step in steps):
+        added = added.apply(add_reason(added, thesis))
+    return Change.between(document, added, "Add what holds without it")
 
 
 CHECK = Check(

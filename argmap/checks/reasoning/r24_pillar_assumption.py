@@ -1,11 +1,12 @@
 """R24: a main pillar of the case is an assumption."""
 
 from collections.abc import Iterable, Iterator
+from heapq import nlargest
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import reason
-from argmap.model import Document, short_name
+from argmap.model import Document, sentence_name
 
 _TOP = 3
 
@@ -13,20 +14,17 @@ _TOP = 3
 def pillar(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each assumption among the three grounds that move the thesis most.
 
-    Silent where there are no more grounds than that, or so many weigh the same that none stands out.
+    Silent where there are no more grounds than that; those that weigh the same are among the three together or not.
     """
     document = facts.document
-    weights = {key: weight for key, weight in facts.influence.items() if _ground(document, key) and weight > 0}
+    weights = {key: weight for key, weight in facts.influence.items() if _ground(document, key)}
     if len(weights) <= _TOP:
         return
-    bound = sorted(weights.values(), reverse=True)[_TOP - 1]
-    top = [key for key, weight in weights.items() if weight >= bound]
-    if len(top) > _TOP:
-        return
-    for key in top:
-        if document.statements[key].kind == "assumption":
-            message = f"{short_name(document, key)} is an assumption, and few claims weigh more in this case."
-            yield Report((key,), message[:1].upper() + message[1:], (reason(key, "Add evidence for it"),))
+    bar = max(0.0, nlargest(_TOP + 1, weights.values())[_TOP])
+    for key, weight in weights.items():
+        if weight > bar and document.statements[key].kind == "assumption":
+            message = f"{sentence_name(document, key)} is an assumption, and few claims weigh more in this case."
+            yield Report((key,), message, (reason(key, "Add evidence for it"),))
 
 
 def _ground(document: Document, key: str) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SHORTEST = 4
 _PREFIX = 5
+_ENDINGS = ("ing", "ed", "e", "y")
 
 _EMPTY = frozenset(
     "about above according across after again against almost along already also although among another anyone anything"
@@ -37,5 +38,13 @@ def terms(text: str) -> dict[str, str]:
 
 
 def _stem(word: str) -> str:
-    """Return the first letters of a word: coarse on purpose, so that "electric" and "electricity" count as one."""
+    """Return what the forms of a word have in common: coarse on purpose, "electric" and "electricity" count as one."""
+    if word.endswith(("ies", "ied")):
+        word = word[:-3] + "y"
+    elif not word.endswith("ss"):
+        word = word.removesuffix("s")
+    ending = next((ending for ending in _ENDINGS if word.endswith(ending) and len(word) >= len(ending) + 3), "")
+    word = word.removesuffix(ending)
+    if word[-1] == word[-2]:
+        word = word[:-1]
     return word[:_PREFIX]

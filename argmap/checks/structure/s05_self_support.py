@@ -18,7 +18,7 @@ def self_support(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             continue
         if any(p.statement == step.target for p in step.premises):
             name = sentence_name(document, step.target)
-            fix = without(document, key, step.target, "Drop the premise")
+            fix = without(document, key, [step.target], "Drop the premise")
             yield Report((key,), f"{name} is given as a reason for itself.", (fix,))
 
 

@@ -20,7 +20,7 @@ def self_attack(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             yield Report((key,), message, (deletion(key, "Delete the objection"),))
         elif any(p.statement == step.target for p in step.premises):
             message = f"{sentence_name(document, step.target)} speaks against itself, so it can never stand."
-            yield Report((key,), message, (without(document, key, step.target, "Drop the premise"),))
+            yield Report((key,), message, (without(document, key, [step.target], "Drop the premise"),))
 
 
 CHECK = Check(

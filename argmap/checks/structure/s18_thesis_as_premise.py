@@ -17,7 +17,7 @@ def thesis_as_premise(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     for key in ids:
         if key in uses:
             message = f"The thesis {short_name(document, thesis)} is also used as a premise on the way."
-            yield Report((key,), message, (without(document, key, thesis, "Drop the premise"),))
+            yield Report((key,), message, (without(document, key, [thesis], "Drop the premise"),))
 
 
 CHECK = Check(

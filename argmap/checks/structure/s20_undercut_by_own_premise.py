@@ -25,7 +25,7 @@ def undercut_by_own(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             message = f"{sentence_name(document, shared[0])} attacks the step that it is part of."
             fixes: tuple[Fix, ...] = (deletion(key, "Delete the objection"),)
             if len(shared) == 1:
-                fixes = (without(document, key, shared[0], "Drop it from the objection"), *fixes)
+                fixes = (without(document, key, [shared[0]], "Drop it from the objection"), *fixes)
             yield Report((key, step.target), message, fixes)
 
 

@@ -23,7 +23,7 @@ def joint_attack(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             fixes = (
                 reason(half),
                 setting("Accept it", "statements", half, acceptance="accepted"),
-                without(document, key, half, "Drop this premise"),
+                without(document, key, [half], "Drop this premise"),
             )
             yield Report((key, half), message, fixes)
 

@@ -26,8 +26,7 @@ The museum should be free.
 
 The museum should be free.
   because [i2] Visitors spend money in the town.
-    because [i1] Hotels were full in free weeks.
-! i1
+    because Hotels were full in free weeks.
 ! i2
 
 [i1] Wolves should return.

@@ -1,0 +1,95 @@
+"""R05: an objection that stands has no answer."""
+
+from tests.checks.maps import finds, keeps_silent
+
+test_an_objection_without_answer_is_found = finds(
+    "R05",
+    """
+Run night buses.
+  but They would be empty.
+! i1
+
+Run night buses.
+  because Shift workers need them.
+    but Shift workers have cars.
+! i2
+
+Run night buses.
+  but They would be empty. & Empty buses cost.
+! i1
+
+Run night buses.
+  but They would be empty.
+    however Festivals fill them.
+! i2
+
+Adopt the euro.
+  but Prices would rise.
+  but Wages would not.
+! i1
+! i2
+
+Adopt the euro.
+  but Prices would rise.
+    because They did elsewhere.
+! i1
+
+Adopt the euro.
+  because Trade would grow.
+  but ~[x] Prices are stable. #rejected
+! i2
+
+The letter is genuine. #accepted
+  but The ink is new. @lab
+! i1
+
+The letter is genuine.
+  but The ink is new.
+    however The test was wrong.
+      but The test was repeated.
+! i3
+
+The letter is genuine.
+  because The hand is his.
+    because [e] An expert says so.
+[e] but She was paid.
+! i3
+""",
+)
+
+test_objections_that_are_dealt_with_are_fine = keeps_silent(
+    "R05",
+    """
+Run night buses.
+  because Shift workers need them.
+
+Run night buses.
+  but They would be empty. #rejected
+
+Run night buses. #rejected
+  but They would be empty.
+
+Run night buses.
+  but They would be empty. #open
+
+[a] Run night buses.
+[a] but [b] Run day buses.
+[b] but [a]
+
+Adopt the euro.
+  but ~Prices are stable.
+
+Adopt the euro.
+  because Trade would grow.
+    undercut Trade grows anyway.
+
+Adopt the euro.
+  but [gone]
+
+The letter is genuine.
+  but
+
+The letter is genuine.
+  but Ink is new. & [x] New ink means forgery. #open
+""",
+)
