@@ -1,11 +1,12 @@
 """From branches to places: walks the branches once and gives everything its place in the picture's own axes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from argmap.layout.branches import Branch
 from argmap.layout.places import FramePlace, Link, LinkKind, Orientation, Point, Rect, Slot, enclosing
 from argmap.model.document import Document
+from argmap.model.records import Inference
 
 
 class Axes(NamedTuple):
@@ -36,39 +37,61 @@ def place_branches(
     starts: Sequence[tuple[Branch, float, float]], document: Document, orientation: Orientation
 ) -> Places:
     """Return the places of all branches, each given with the cross and main position of its block."""
-    to_rect, to_point = AXES[orientation]
-    inferences = document.inferences
+    axes, inferences = AXES[orientation], document.inferences
     places = Places({}, {}, {}, [])
-    roots, frames, cards, links = places
     stack = [(branch, cross, main, 0) for branch, cross, main in reversed(starts)]
     while stack:
-        (block, below, offsets, wires, _, _), cross, main, depth = stack.pop()
-        identifier = block.id
-        if block.framed:
-            slots = []
-            for statement, (c, m, cs, ms), reference in block.places:
-                rect = to_rect(cross + c, main + m, cs, ms)
-                slots.append(Slot(statement, rect, reference))
-                if not reference:
-                    cards[statement] = rect
-            c, m, cs, ms = block.header
-            frames[identifier] = FramePlace(
-                identifier,
-                to_rect(cross, main, block.cross, block.main),
-                tuple(slots),
-                depth,
-                to_rect(cross + c, main + m, cs, ms),
-            )
-        else:
-            cards[identifier] = roots[identifier] = to_rect(cross, main, block.cross, block.main)
-        for port, branch, (c, m), wire in zip(block.ports, below, offsets, wires, strict=True):
-            stack.append((branch, cross + c, main + m, depth + 1))
-            kind: LinkKind = inferences[port.child].kind
-            if port.target in inferences:
-                kind = "undercut" if kind == "attack" else "backing"
-            points = tuple([to_point(cross + c, main + m) for c, m in wire])
-            links.append(Link(port.child, port.child, port.target, kind, points))
+        branch, cross, main, depth = stack.pop()
+        _put(branch, (cross, main), depth, places, inferences, axes)
+        for below, (c, m) in zip(branch.below, branch.offsets, strict=True):
+            stack.append((below, cross + c, main + m, depth + 1))
     return places
+
+
+def place_block(branch: Branch, document: Document, orientation: Orientation) -> Places:
+    """Return the places of a block and of the links that arrive at it, as if its corner were at (0, 0)."""
+    places = Places({}, {}, {}, [])
+    _put(branch, (0.0, 0.0), 0, places, document.inferences, AXES[orientation])
+    return places
+
+
+def _put(
+    branch: Branch,
+    corner: tuple[float, float],
+    depth: int,
+    places: Places,
+    inferences: Mapping[str, Inference],
+    axes: Axes,
+) -> None:
+    """Put a block and the links that arrive at it."""
+    to_rect, to_point = axes
+    cross, main = corner
+    roots, frames, cards, links = places
+    block = branch.block
+    identifier = block.id
+    if block.framed:
+        slots = []
+        for statement, (c, m, cs, ms), reference in block.places:
+            rect = to_rect(cross + c, main + m, cs, ms)
+            slots.append(Slot(statement, rect, reference))
+            if not reference:
+                cards[statement] = rect
+        c, m, cs, ms = block.header
+        frames[identifier] = FramePlace(
+            identifier,
+            to_rect(cross, main, block.cross, block.main),
+            tuple(slots),
+            depth,
+            to_rect(cross + c, main + m, cs, ms),
+        )
+    else:
+        cards[identifier] = roots[identifier] = to_rect(cross, main, block.cross, block.main)
+    for port, wire in zip(block.ports, branch.wires, strict=True):
+        kind: LinkKind = inferences[port.child].kind
+        if port.target in inferences:
+            kind = "undercut" if kind == "attack" else "backing"
+        points = tuple([to_point(cross + c, main + m) for c, m in wire])
+        links.append(Link(port.child, port.child, port.target, kind, points))
 
 
 def bounds_of(places: Places) -> Rect:

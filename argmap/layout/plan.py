@@ -25,6 +25,8 @@ class Extent(NamedTuple):
 
     own: Span
     whole: Span
+    blocks: int
+    """How many blocks the branch has, its own included."""
 
 
 class Standing(NamedTuple):
@@ -75,16 +77,17 @@ class Plan:
 
     def standing(self, block: str) -> Standing:
         """Return where a block stands, in time proportional to how far it is from its root."""
-        cross = main = 0.0
+        way: list[tuple[float, float]] = []
         here = block
         while (over := self.above(here)) is not None:
             branch = self.branches[over]
             number = next(n for n, port in enumerate(branch.block.ports) if port.child == here)
-            cross += branch.offsets[number][0]
-            main += branch.offsets[number][1]
+            way.append(branch.offsets[number])
             here = over
-        start = next(start for start in self.starts if start.branch.block.id == here)
-        return Standing(self.branches[block], cross + start.cross, main + start.main)
+        _, cross, main = next(start for start in self.starts if start.branch.block.id == here)
+        for across, down in reversed(way):  # added up from the root on, as all who walk down do
+            cross, main = cross + across, main + down
+        return Standing(self.branches[block], cross, main)
 
     def seen_in(self, rect: Rect) -> Iterator[Standing]:
         """Yield the blocks that reach into a rectangle of the picture, each before those below it."""
@@ -95,7 +98,7 @@ class Plan:
         while stack:
             standing = stack.pop()
             branch, cross, main = standing
-            own, whole = extents[branch.block.id]
+            own, whole, _ = extents[branch.block.id]
             if cross + whole[2] < left or cross + whole[0] > right or main + whole[3] < top or main + whole[1] > bottom:
                 continue
             if cross + own[2] >= left and cross + own[0] <= right and main + own[3] >= top and main + own[1] <= bottom:
@@ -119,12 +122,13 @@ def extent_of(branch: Branch, extents: Mapping[str, Extent]) -> Extent:
         for cross, main in wire:
             left, right = min(left, cross), max(right, cross)
             top, bottom = min(top, main), max(bottom, main)
-    own = (left, top, right, bottom)
+    own, blocks = (left, top, right, bottom), 1
     for below, (cross, main) in zip(branch.below, branch.offsets, strict=True):
-        whole = extents[below.block.id].whole
+        _, whole, count = extents[below.block.id]
+        blocks += count
         left, top = min(left, cross + whole[0]), min(top, main + whole[1])
         right, bottom = max(right, cross + whole[2]), max(bottom, main + whole[3])
-    return Extent(own, (left, top, right, bottom))
+    return Extent(own, (left, top, right, bottom), blocks)
 
 
 def planned(

@@ -131,7 +131,8 @@ class _Draft:
             self.extents[node] = extent_of(branch, self.extents)
 
     def plan(self) -> Plan:
-        """Return the finished plan."""
+        """Return the finished plan; where nothing is drawn otherwise, with the branches of the one before."""
+        same = not self.blocks and len(self.branches) == len(self.before.branches)
         roots = [self.branches[root] for root in self.tree.roots]
         starts = self.before.starts
         if len(roots) != len(starts) or any(
@@ -144,8 +145,8 @@ class _Draft:
             self.sizes,
             self.options,
             starts,
-            self.branches,
-            self.extents,
+            self.before.branches if same else self.branches,
+            self.before.extents if same else self.extents,
             self._hidden(),
         )
 

@@ -15,7 +15,7 @@ from argmap.picture.items import Element, ElementKind, Picture
 from argmap.picture.link import link_line
 from argmap.picture.marks import NO_MARK, Mark, Marks
 from argmap.picture.memory import Memory
-from argmap.picture.sheet import Drawn, Place, Sheet
+from argmap.picture.sheet import Bundle, Drawn, Place, Sheet
 from argmap.picture.sizes import measure_faces
 from argmap.picture.words import Header, frame_words, link_words, plain, remarks
 
@@ -41,64 +41,64 @@ def compose(document: Document, drawing: Drawing, marks: Marks | None = None, me
     memory = memory if memory is not None else Memory()
     if memory.document is not document:
         measure_faces(document, memory)
-    composition = _Composition(document, drawing, marks if marks is not None else {}, memory)
-    composition.draw()
-    memory.bundles = composition.sheet.bundles
+    composition = Composition(document, memory)
+    memory.bundles = composition.draw(drawing, marks if marks is not None else {}, memory.bundles)
     elements = composition.sheet.elements()
     return Picture(elements, _bounds(drawing, elements))
 
 
-class _Composition:
-    """One picture in the making."""
+class Composition:
+    """Pictures of one document, or of parts of it, in the making; headers and faces are those of the memory."""
 
-    def __init__(self, document: Document, drawing: Drawing, marks: Marks, memory: Memory) -> None:
-        self.document, self.drawing, self.marks = document, drawing, marks
+    def __init__(self, document: Document, memory: Memory) -> None:
+        self.document = document
         self.headers, self.faces, self.measure = memory.headers, memory.faces, memory.measure
-        self.sheet = Sheet(memory.bundles)
-        self.among = _among_siblings(document, memory.headers)
+        self.among = Siblings(document, memory.headers)
 
-    def draw(self) -> None:
-        drawing = self.drawing
+    def draw(self, drawing: Drawing, marks: Marks, before: dict[str, Bundle]) -> dict[str, Bundle]:
+        """Return the elements of a drawing, those that have not changed since `before` taken over; see `sheet`."""
+        self.drawing, self.marks, self.sheet = drawing, marks, Sheet(before)
         for group, area in drawing.groups.items():
             if group in self.document.groups:
-                self.group(group, area)
+                self._group(group, area)
         for inference, place in drawing.frames.items():
             if inference in self.headers:
-                self.frame(place)
+                self._frame(place)
         for link in drawing.links:
             if link.inference in self.headers and len(link.points) > 1:
-                self.link(link)
+                self._link(link)
         for statement, rect in drawing.roots.items():
             if statement in self.faces:
-                self.root(statement, rect)
+                self._root(statement, rect)
         for node, hidden in drawing.hidden.items():
-            self.fold(node, hidden)
-        for subject, mark in self.marks.items():
+            self._fold(node, hidden)
+        for subject, mark in marks.items():
             if mark.badge:
-                self.badge(subject, mark)
+                self._badge(subject, mark)
+        return self.sheet.bundles
 
-    def frame(self, place: FramePlace) -> None:
+    def _frame(self, place: FramePlace) -> None:
         """Put a frame and the cards in it."""
         inference, slots = place.inference, place.slots
-        called = self.called(inference)
-        shown = [self.shown(slot.statement) for slot in slots]
+        called = self._called(inference)
+        shown = [self._shown(slot.statement) for slot in slots]
         mark = self.marks.get(inference, NO_MARK)
         record = self.document.inferences[inference]
 
         def fill() -> None:
-            self.ground(place, called, mark)
+            self._ground(place, called, mark)
             for number, (premise, slot) in enumerate(zip(record.premises, slots, strict=False), 1):
                 if slot.reference:
-                    self.reference(called, slot, premise.negated, f"reference:{inference}:{number}")
+                    self._reference(called, slot, premise.negated, f"reference:{inference}:{number}")
                 else:
-                    self.card((called, number, len(slots)), slot, premise.negated, shown[number - 1])
+                    self._card((called, number, len(slots)), slot, premise.negated, shown[number - 1])
 
         # Between the same frame's corner, its size and its last card, everything else has its place.
         geometry = (place.rect, slots[-1].rect) if slots else (place.rect,)
         referred = [slot.reference for slot in slots]
         self.sheet.bundle(f"frame:{inference}", (called, mark, record, shown, referred), geometry, fill)
 
-    def ground(self, place: FramePlace, called: Called, mark: Mark) -> None:
+    def _ground(self, place: FramePlace, called: Called, mark: Mark) -> None:
         rect, row, header = place.rect, place.header, called[0]
         local = (row.x - rect.x, row.y - rect.y, row.width, row.height)
         joints = joints_of(place)
@@ -112,7 +112,7 @@ class _Composition:
         inputs = (local, joints, mark, called)
         self.sheet.put("frame", f"frame:{place.inference}", place.inference, rect, inputs, drawn)
 
-    def card(self, position: tuple[Called, int, int], slot: Slot, negated: bool, shown: Shown) -> None:
+    def _card(self, position: tuple[Called, int, int], slot: Slot, negated: bool, shown: Shown) -> None:
         face, mark, quotes = shown
         statement, rect = slot.statement, slot.rect
         if face is None:
@@ -128,7 +128,7 @@ class _Composition:
 
         self.sheet.put("card", f"card:{statement}", statement, rect, (shown, negated, position), drawn)
 
-    def reference(self, called: Called, slot: Slot, negated: bool, key: str) -> None:
+    def _reference(self, called: Called, slot: Slot, negated: bool, key: str) -> None:
         face, rect = self.faces.get(slot.statement), slot.rect
         name = face[1].name if face is not None else f"missing: {slot.statement}"
         end = ", drawn elsewhere" if face is not None else ""
@@ -140,8 +140,8 @@ class _Composition:
 
         self.sheet.put("reference", key, slot.statement, rect, (name, negated, called), drawn)
 
-    def root(self, statement: str, rect: Rect) -> None:
-        shown = self.shown(statement)
+    def _root(self, statement: str, rect: Rect) -> None:
+        shown = self._shown(statement)
         face, mark, quotes = shown
         if face is None:
             return
@@ -155,9 +155,9 @@ class _Composition:
                 return thesis_parts(face, size, mark, quotes, self.measure), f"Thesis: {words}"
             return card_parts(face, size, mark, quotes, False, self.measure), f"Statement: {words}"
 
-        self.alone(kind, f"card:{statement}", statement, rect, shown, drawn)
+        self._alone(kind, f"card:{statement}", statement, rect, shown, drawn)
 
-    def link(self, link: Link) -> None:
+    def _link(self, link: Link) -> None:
         header = self.headers[link.inference]
         key = f"link:{link.inference}" if link.kind != "second_use" else f"use:{link.source}:{link.inference}"
         while key in self.sheet.bundles:
@@ -170,23 +170,23 @@ class _Composition:
 
         self.sheet.bundle(key, (link.kind, header), link.points, fill)
 
-    def group(self, group: str, area: Rect) -> None:
+    def _group(self, group: str, area: Rect) -> None:
         title = plain(self.document.groups[group].title)
         place = group_place(area)
         draw = partial(group_parts, title, place[2:], self.measure)
-        self.alone("group", f"group:{group}", group, place, (title,), lambda: (draw(), f"Group: {title}"))
+        self._alone("group", f"group:{group}", group, place, (title,), lambda: (draw(), f"Group: {title}"))
 
-    def fold(self, node: str, hidden: int) -> None:
-        rect = self.rect(node)
+    def _fold(self, node: str, hidden: int) -> None:
+        rect = self._rect(node)
         if rect is None:
             return
         width, parts = fold_parts(hidden, self.measure)
         place = (rect.x + (rect.width - width) / 2, rect.y + rect.height - FOLD_HEIGHT / 2, width, FOLD_HEIGHT)
         label = "1 statement is folded away" if hidden == 1 else f"{hidden} statements are folded away"
-        self.alone("fold", f"fold:{node}", node, place, (hidden,), lambda: (parts, label))
+        self._alone("fold", f"fold:{node}", node, place, (hidden,), lambda: (parts, label))
 
-    def badge(self, subject: str, mark: Mark) -> None:
-        rect = self.rect(subject)
+    def _badge(self, subject: str, mark: Mark) -> None:
+        rect = self._rect(subject)
         if rect is None or not mark.badge:
             return
         parts = badge_parts(mark.badge, self.measure)
@@ -195,9 +195,9 @@ class _Composition:
         label = (
             f"Problem: {mark.badge}" if mark.problems < 2 else f"{mark.problems} problems, the gravest: {mark.badge}"
         )
-        self.alone("badge", f"badge:{subject}", subject, place, (mark,), lambda: (parts, label))
+        self._alone("badge", f"badge:{subject}", subject, place, (mark,), lambda: (parts, label))
 
-    def alone(
+    def _alone(
         self,
         kind: ElementKind,
         key: str,
@@ -210,22 +210,22 @@ class _Composition:
         put = partial(self.sheet.put, kind, key, subject, place, inputs, draw)
         self.sheet.bundle(key, (kind, inputs), (place,), put)
 
-    def shown(self, statement: str) -> Shown:
+    def _shown(self, statement: str) -> Shown:
         """Return what a card shows; without a face when the statement does not exist."""
         face = self.faces.get(statement)
         mark = self.marks.get(statement, NO_MARK)
         return face[1] if face is not None else None, mark, len(self.document.quotes_of(statement))
 
-    def rect(self, node: str) -> Rect | None:
+    def _rect(self, node: str) -> Rect | None:
         """Return where a statement's card or an inference's frame is drawn."""
         frame = self.drawing.frames.get(node)
         return frame.rect if frame is not None else self.drawing.cards.get(node)
 
-    def called(self, inference: str) -> Called:
+    def _called(self, inference: str) -> Called:
         """Return what the name of a frame is made from."""
-        return self.headers[inference], self.among[inference], self.name(self.document.inferences[inference].target)
+        return self.headers[inference], self.among[inference], self._name(self.document.inferences[inference].target)
 
-    def name(self, target: str) -> str:
+    def _name(self, target: str) -> str:
         face = self.faces.get(target)
         if face is not None:
             return f"“{face[1].name}”" if face[1].name else "a box without words"
@@ -237,21 +237,22 @@ class _Composition:
         return f"{kind} “{first[1].name}”" if first is not None else kind
 
 
-def _among_siblings(document: Document, headers: Mapping[str, Header]) -> dict[str, tuple[int, int]]:
-    """Return for each inference which of how many of its role on its target it is."""
-    places: dict[str, tuple[int, int]] = {}
-    for target in {inference.target for inference in document.inferences.values()}:
-        on_target = document.inferences_on(target)
-        if len(on_target) == 1:
-            places[on_target[0]] = (1, 1)
-            continue
+class Siblings(dict[str, tuple[int, int]]):
+    """For each inference which of how many of its role on its target it is, counted when it is asked for."""
+
+    def __init__(self, document: Document, headers: Mapping[str, Header]) -> None:
+        super().__init__()
+        self._document, self._headers = document, headers
+
+    def __missing__(self, inference: str) -> tuple[int, int]:
+        on_target = self._document.inferences_on(self._document.inferences[inference].target)
         by_role: defaultdict[Role, list[str]] = defaultdict(list)
-        for inference in on_target:
-            by_role[headers[inference].role].append(inference)
+        for sibling in on_target:
+            by_role[self._headers[sibling].role].append(sibling)
         for siblings in by_role.values():
-            for number, inference in enumerate(siblings, 1):
-                places[inference] = (number, len(siblings))
-    return places
+            for number, sibling in enumerate(siblings, 1):
+                self[sibling] = (number, len(siblings))
+        return self[inference]
 
 
 def _bounds(drawing: Drawing, elements: tuple[Element, ...]) -> Place:

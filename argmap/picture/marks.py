@@ -1,5 +1,6 @@
 """What evaluation and checks have to say of each record, in the few signs that a card has room for."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -42,26 +43,28 @@ Marks = Mapping[str, Mark]
 
 def marks_for(document: Document, evaluation: "Evaluation | None", findings: "Iterable[Finding]") -> Marks:
     """Return the marks of all records; what a person has dismissed does not count."""
-    marks = _evaluated(document, evaluation) if evaluation is not None else {}
-    worst: dict[str, tuple[Badge, int]] = {}
+    about: defaultdict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        for subject in finding.subjects if finding.dismissed is None else ():
+            about[subject].append(finding)
+    evaluated = evaluation.status.keys() if evaluation is not None else set()
+    return {
+        node: mark_of(node, evaluation, about.get(node, ()))
+        for node in about.keys() | evaluated
+        if node in document.statements or node in document.inferences
+    }
+
+
+def mark_of(node: str, evaluation: "Evaluation | None", findings: "Iterable[Finding]") -> Mark:
+    """Return the mark of one record, given the findings that are about it."""
+    badge: Badge = ""
+    count = 0
     for finding in findings:
         if finding.dismissed is None:
-            for subject in finding.subjects:
-                badge, count = worst.get(subject, ("", 0))
-                graver = finding.severity if _ORDER[finding.severity] > _ORDER[badge] else badge
-                worst[subject] = (graver, count + 1)
-    for subject, (badge, count) in worst.items():
-        if subject in document.statements or subject in document.inferences:
-            marks[subject] = marks.get(subject, NO_MARK)._replace(badge=badge, problems=count)
-    return marks
-
-
-def _evaluated(document: Document, evaluation: "Evaluation") -> dict[str, Mark]:
-    """Return status word and strength of each statement and inference that was evaluated."""
-    strengths = evaluation.strength
-    marks: dict[str, Mark] = {}
-    for key in evaluation.status:
-        strength = strengths.get(key)
-        shown = None if strength is None else round(strength * _STEPS) / _STEPS
-        marks[key] = Mark(status_word(evaluation, key) or "", shown)
-    return {key: mark for key, mark in marks.items() if key in document.statements or key in document.inferences}
+            badge = finding.severity if _ORDER[finding.severity] > _ORDER[badge] else badge
+            count += 1
+    if evaluation is None or node not in evaluation.status:
+        return Mark(badge=badge, problems=count)
+    strength = evaluation.strength.get(node)
+    shown = None if strength is None else round(strength * _STEPS) / _STEPS
+    return Mark(status_word(evaluation, node) or "", shown, badge, count)

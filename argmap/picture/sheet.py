@@ -64,7 +64,7 @@ class Sheet:
                 return
             shift = _shift(before.geometry, geometry)
             if shift is not None:
-                made = {key: Made(one.inputs, _moved(one.element, *shift)) for key, one in before.made.items()}
+                made = {key: Made(one.inputs, moved(one.element, *shift)) for key, one in before.made.items()}
                 self.bundles[name] = Bundle(inputs, geometry, made)
                 return
         self._old = before.made if before is not None else {}
@@ -87,7 +87,7 @@ class Sheet:
         if before is not None:
             inputs_then, was = before
             if was.width == width and was.height == height and was.kind == kind and inputs_then == inputs:
-                self._new[key] = Made(inputs, _moved(was, x - was.x, y - was.y))
+                self._new[key] = Made(inputs, moved(was, x - was.x, y - was.y))
                 return
         parts, label = draw()
         self._new[key] = Made(inputs, Element(key, kind, subject, x, y, width, height, parts, label))
@@ -114,7 +114,8 @@ def _shift(before: Geometry, after: Geometry) -> tuple[float, float] | None:
     return dx, dy
 
 
-def _moved(element: Element, dx: float, dy: float) -> Element:
+def moved(element: Element, dx: float, dy: float) -> Element:
+    """Return an element at another place; it shares its parts."""
     return Element(
         element.key,
         element.kind,
