@@ -4,13 +4,23 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import Literal, get_args
 
-from argmap.layout import Orientation
+from argmap.layout import Orientation, Rect
 from argmap.picture.theme import THEMES
 
 LARGEST_SCALE = 8.0
+LARGEST_POSTER = 10
 
 Slides = Literal["all", "overview", "branches"]
 SLIDES: tuple[Slides, ...] = get_args(Slides)
+
+Form = Literal["briefing", "page", "essay", "premises"]
+FORM_NAMES: tuple[Form, ...] = get_args(Form)
+
+Style = Literal["chicago", "apa", "mla", "footnotes"]
+STYLES: tuple[Style, ...] = get_args(Style)
+
+Language = Literal["en", "de"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 SIZES: dict[str, tuple[float, float]] = {
     "16:9": (338.7, 190.5),
@@ -46,18 +56,59 @@ class ExportOptions:
     scale: float = 2.0
     """Pixels of a PNG for each pixel of the map."""
 
+    transparent: bool = False
+    """Whether a picture has no ground."""
+
+    title: bool = False
+    """Whether the title of the map stands above a picture."""
+
+    legend: bool = False
+    """Whether the signs are explained below a picture."""
+
+    date: str = ""
+    """The date that stands above a picture."""
+
+    poster: int = 1
+    """Pages of a PDF across, and as many down, each of the size wanted (A4 if none is)."""
+
+    selection: frozenset[str] = frozenset()
+    """Only these statements and inferences; empty: all."""
+
+    area: Rect | None = None
+    """A part of the picture as it stands in the window, where folded branches stay folded."""
+
     template: str | None = None
     """Path of a presentation or document of the person's own whose layouts and styles are used."""
 
     slides: Slides = "all"
     """Which slides: the main lines, the branches, or all with contents and sources."""
 
+    form: Form = "briefing"
+    """How a briefing is told: in full, on one page, as an essay, or as numbered premises and conclusions."""
+
+    style: Style = "chicago"
+    """How a briefing cites its sources."""
+
+    language: Language | None = None
+    """Language of a briefing's own words; None: as the map says, English when it says neither."""
+
+    open_problems: bool = False
+    """Whether a briefing lists what the checks have found."""
+
     def __post_init__(self) -> None:
         if self.theme not in THEMES:
             raise ExportError(f"There is no theme {self.theme!r}; there are {', '.join(THEMES)}.")
         if self.slides not in SLIDES:
             raise ExportError(f"There are no slides {self.slides!r}; there are {', '.join(SLIDES)}.")
+        if self.form not in FORM_NAMES:
+            raise ExportError(f"There is no form {self.form!r}; there are {', '.join(FORM_NAMES)}.")
+        if self.style not in STYLES:
+            raise ExportError(f"There is no citation style {self.style!r}; there are {', '.join(STYLES)}.")
+        if self.language is not None and self.language not in LANGUAGES:
+            raise ExportError(f"There is no briefing in {self.language!r}; there are {', '.join(LANGUAGES)}.")
         if self.size is not None and self.size not in SIZES:
             raise ExportError(f"There is no page size {self.size!r}; there are {', '.join(SIZES)}.")
+        if not 1 <= self.poster <= LARGEST_POSTER:
+            raise ExportError(f"A poster has 1 to {LARGEST_POSTER} pages across, not {self.poster}.")
         if not (isfinite(self.scale) and 0 < self.scale <= LARGEST_SCALE):
             raise ExportError(f"The scale must be more than 0 and at most {LARGEST_SCALE:.0f}, not {self.scale:g}.")

@@ -27,10 +27,11 @@ def draw_png(scene: Scene, options: ExportOptions) -> bytes:
 
     from argmap.export.qt_painter import paint_picture
 
-    image = QImage(columns, rows, QImage.Format.Format_RGB32)
+    formats = QImage.Format
+    image = QImage(columns, rows, formats.Format_ARGB32_Premultiplied if scene.transparent else formats.Format_RGB32)
     if image.isNull():
         raise ExportError(f"There is not enough memory for a picture of {columns:,} × {rows:,} pixels.")
-    image.fill(QColor(scene.theme["background"]))
+    image.fill(QColor(0, 0, 0, 0) if scene.transparent else QColor(scene.theme["background"]))
     image.setDotsPerMeterX(round(_DOTS_PER_METRE * options.scale))
     image.setDotsPerMeterY(round(_DOTS_PER_METRE * options.scale))
     image.setText("Title", scene.title)

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from argmap.evaluation import evaluate
 from argmap.export.branch import branch_of
 from argmap.export.options import SIZES, ExportError, ExportOptions
+from argmap.export.parts import only_in, only_selected
+from argmap.export.places import Address, Bookmark, addresses, bookmarks
+from argmap.export.surroundings import surrounded
 from argmap.layout import Options, lay_out
 from argmap.model import Document, short_text
 from argmap.picture.compose import compose
@@ -33,6 +36,9 @@ class Scene:
     title: str
     description: str
     language: str
+    bookmarks: tuple[Bookmark, ...] = ()
+    addresses: tuple[Address, ...] = ()
+    transparent: bool = False
 
 
 def scene_of(document: Document, options: ExportOptions) -> Scene:
@@ -41,25 +47,30 @@ def scene_of(document: Document, options: ExportOptions) -> Scene:
     What is folded is shown: paper cannot be unfolded. Raises `ExportError` when there is nothing to draw.
     """
     shown = document if options.branch is None else branch_of(document, options.branch)
-    page = SIZES[options.size] if options.size is not None else None
+    size = options.size if options.size is not None or options.poster == 1 else "A4"
+    page = SIZES[size] if size is not None else None
     memory = Memory()
     layout = Options(
         orientation=options.orientation or shown.view.orientation,
         compact=page[0] / page[1] if page is not None else None,
+        collapsed=frozenset(shown.view.collapsed) if options.area is not None else frozenset(),
         positions=shown.view.positions if page is None and options.orientation is None else {},
     )
     drawing = lay_out(shown, sizes_for(shown, memory), layout)
     picture = compose(shown, drawing, marks_for(document, evaluate(document), ()), memory)
     if not picture.elements:
         raise ExportError("The map is empty: there is nothing to draw yet.")
+    if options.selection:
+        picture = only_selected(picture, drawing, shown, options.selection)
+    title, language = _title(shown), plain(document.map.language)
+    places = bookmarks(shown, picture), addresses(shown, picture)
+    picture = surrounded(picture, title, language, options, memory.measure)
+    view = _view(picture, page)
+    if options.area is not None:
+        picture = only_in(picture, options.area)
+        view = picture.bounds
     return Scene(
-        picture,
-        THEMES[options.theme],
-        _view(picture, page),
-        page,
-        _title(shown),
-        _description(shown),
-        plain(document.map.language),
+        picture, THEMES[options.theme], view, page, title, _description(shown), language, *places, options.transparent
     )
 
 

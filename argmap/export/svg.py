@@ -32,27 +32,42 @@ def _document(scene: Scene) -> Iterator[str]:
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="{_n(x)} {_n(y)} {_n(width)} {_n(height)}"{language} '
         f'role="graphics-document document" aria-labelledby="title" aria-describedby="description" '
-        f'font-family="{FAMILIES}">\n'
+        f'font-family="{FAMILIES}" xml:space="preserve">\n'
     )
     yield f'<title id="title">{_escaped(scene.title)}</title>\n'
     yield f'<desc id="description">{_escaped(scene.description)}</desc>\n'
     ground = scene.theme["background"]
-    yield f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(width)}" height="{_n(height)}" fill="{ground}"/>\n'
+    if not scene.transparent:
+        yield f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(width)}" height="{_n(height)}" fill="{ground}"/>\n'
     for element in scene.picture.elements:
-        yield from element_markup(element, scene.theme)
+        yield from _titled(element, scene.theme)
+    for address in scene.addresses:
+        yield (
+            f'<a xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href={_quoted(address.url)} target="_blank">'
+            f"<title>{_escaped(address.name)}</title>"
+            f'<rect x="{_n(address.x)}" y="{_n(address.y)}" width="{_n(address.width)}" height="{_n(address.height)}" '
+            f'fill="transparent"/></a>\n'
+        )
     yield "</svg>\n"
 
 
+def _titled(element: Element, theme: Theme) -> Iterator[str]:
+    """Yield an element with its words as title, which viewers show under the pointer."""
+    opening, *parts = element_markup(element, theme)
+    yield opening
+    if element.label:
+        yield f"<title>{_escaped(element.label)}</title>\n"
+    yield from parts
+
+
 def element_markup(element: Element, theme: Theme) -> Iterator[str]:
-    """Yield an element as a group of SVG, with its id as data and its words as title."""
-    opacity = f' opacity="{_n(element.opacity)}"' if element.opacity < 1 else ""
+    """Yield an element as a group of SVG, with its id as data and its words as label."""
+    opacity = f' opacity="{element.opacity:g}"' if element.opacity < 1 else ""
     named = f' role="img" aria-label={_quoted(element.label)}' if element.label else ' aria-hidden="true"'
     yield (
         f'<g class="{element.kind}" data-id={_quoted(element.subject)}'
         f' transform="translate({_n(element.x)} {_n(element.y)})"{opacity}{named}>\n'
     )
-    if element.label:
-        yield f"<title>{_escaped(element.label)}</title>\n"
     for part in element.parts:
         yield from _part(part, theme)
     yield "</g>\n"
@@ -77,7 +92,7 @@ def _part(part: Part, theme: Theme) -> Iterator[str]:
             weight = f' font-weight="{part.style.weight}"' if part.style.weight != 400 else ""
             yield (
                 f'<text x="{_n(part.x)}" y="{_n(part.y)}" font-size="{_n(part.style.size)}"{weight}{slant}'
-                f' fill="{theme[part.colour]}"{_length(part)} xml:space="preserve">{_escaped(part.text)}</text>\n'
+                f' fill="{theme[part.colour]}"{_length(part)}>{_escaped(part.text)}</text>\n'
             )
 
 
@@ -112,7 +127,7 @@ def _paint(theme: Theme, fill: str | None, stroke: str | None, width: float, das
 def _length(text: Text) -> str:
     """Hold a line to the width that it was measured with, whatever font the reader has in place of ours."""
     fits = len(text.text) > 1 and text.width > 0
-    return f' textLength="{_n(text.width)}" lengthAdjust="spacingAndGlyphs"' if fits else ""
+    return f' textLength="{_n(text.width)}"' if fits else ""
 
 
 def _xy(point: tuple[float, float]) -> str:
@@ -120,8 +135,8 @@ def _xy(point: tuple[float, float]) -> str:
 
 
 def _n(number: float) -> str:
-    """Return a number with at most two decimals, without trailing zeros."""
-    return f"{number:.2f}".rstrip("0").rstrip(".") if number % 1 else str(int(number))
+    """Return a number with at most one decimal, without trailing zeros."""
+    return f"{number:.1f}".rstrip("0").rstrip(".") if number % 1 else str(int(number))
 
 
 def _escaped(text: str) -> str:

@@ -77,7 +77,8 @@ def _hash(text: str) -> str:
 
 def _colours(theme: Theme) -> str:
     """Return the colours as custom properties, so that a reader's dark system gets the dark ones."""
-    rules = [f":root{{{_properties(theme)}}}"]
+    aliases = "".join(f"{name}:var(--{token});" for token, name in _short(theme).items())
+    rules = [f":root{{{_properties(theme)}{aliases}}}"]
     if theme.name == _FOLLOWING_THE_SYSTEM:
         rules.append(f"@media screen and (prefers-color-scheme: dark){{:root{{{_properties(THEMES['dark'])}}}}}")
         rules.append(f"@media screen and (prefers-contrast: more){{:root{{{_properties(THEMES['contrast'])}}}}}")
@@ -88,9 +89,14 @@ def _properties(theme: Theme) -> str:
     return "".join(f"--{token}:{colour};" for token, colour in theme.colours.items())
 
 
+def _short(theme: Theme) -> dict[str, str]:
+    """Return a short name of each colour: the picture says them ten thousand times."""
+    return {token: f"--{number}" for number, token in enumerate(theme.colours)}
+
+
 def _svg(scene: Scene) -> Iterator[str]:
     x, y, width, height = scene.view
-    theme = replace(scene.theme, colours={token: f"var(--{token})" for token in scene.theme.colours})
+    theme = replace(scene.theme, colours={token: f"var({name})" for token, name in _short(scene.theme).items()})
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height:.0f}" '
         f'viewBox="{x:.1f} {y:.1f} {width:.1f} {height:.1f}" font-family="{FAMILIES}" '

@@ -1,0 +1,117 @@
+"""What may stand round and in a picture: title, date, legend, bookmarks, links, posters, and parts of the map."""
+
+import struct
+from io import BytesIO
+from xml.etree import ElementTree
+
+import pytest
+from pypdf import PdfReader
+
+from argmap import edits
+from argmap.export import ExportError, ExportOptions, export_bytes
+from argmap.export.scene import scene_of
+from argmap.layout import Rect
+from tests.edits.maps import night_buses
+
+SVG = "{http://www.w3.org/2000/svg}"
+XLINK = "{http://www.w3.org/1999/xlink}"
+
+
+def svg(document, **options):
+    return ElementTree.fromstring(export_bytes(document, "svg", ExportOptions(**options)))
+
+
+def texts(root):
+    return [node.text for node in root.iter(f"{SVG}text")]
+
+
+def pdf(document, **options):
+    return PdfReader(BytesIO(export_bytes(document, "pdf", ExportOptions(**options))))
+
+
+def titled():
+    document = night_buses()
+    return document.apply(edits.set_fields(document, "map", title="Buses at night", language="en"))
+
+
+def with_address(url="https://example.org/count"):
+    document = night_buses()
+    return document.apply(edits.set_fields(document, "sources", "count", csl={"title": "Travel count", "URL": url}))
+
+
+def test_title_date_and_legend_stand_round_the_map_when_wanted():
+    plain, dressed = svg(titled()), svg(titled(), title=True, date="25 November 2026", legend=True)
+    assert {"Buses at night", "25 November 2026", "because: reason"} <= set(texts(dressed))
+    assert "Buses at night" not in texts(plain)
+    heights = [float(root.get("viewBox", "").split()[3]) for root in (plain, dressed)]
+    assert heights[1] > heights[0] + 60
+
+
+def test_a_picture_without_ground_is_transparent():
+    assert svg(titled()).find(f"{SVG}rect") is not None
+    assert svg(titled(), transparent=True).find(f"{SVG}rect") is None
+    colour_type = struct.unpack(">B", export_bytes(titled(), "png", ExportOptions(transparent=True))[25:26])[0]
+    assert colour_type == 6  # red, green, blue and alpha
+
+
+def test_a_pdf_has_a_bookmark_for_each_branch_in_the_order_of_the_map():
+    outline = pdf(titled()).outline
+    assert outline[0]["/Title"] == "The city should run night buses."
+    first, undercutter, second, rebuttal = (
+        outline[1][0]["/Title"],
+        outline[1][1][0]["/Title"],
+        outline[1][2]["/Title"],
+        outline[1][3][0]["/Title"],
+    )
+    assert first == "because: Shift workers finish after the last train."
+    assert undercutter == "but the step fails: Most shift workers drive."
+    assert second == "but: Few people travel after midnight."
+    assert rebuttal == "however: The count was made in a holiday week."
+
+
+def test_the_quotes_on_a_card_lead_to_the_address_of_the_source():
+    (anchor,) = svg(with_address()).iter(f"{SVG}a")
+    assert anchor.get(f"{XLINK}href") == "https://example.org/count"
+    (annotation,) = pdf(with_address()).pages[0]["/Annots"]
+    assert annotation.get_object()["/A"]["/URI"] == "https://example.org/count"
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "https://a b"])
+def test_an_address_that_is_not_safe_is_no_link(url):
+    assert not list(svg(with_address(url)).iter(f"{SVG}a"))
+    assert not list(pdf(with_address(url)).pages[0].get("/Annots", ()))
+
+
+def test_a_poster_has_pages_of_the_size_wanted_that_hold_the_whole_map():
+    reader = pdf(titled(), poster=2)
+    assert len(reader.pages) == 4
+    assert {tuple(round(float(side)) for side in page.mediabox[2:]) for page in reader.pages} == {(595, 842)}
+    words = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+    for statement in titled().statements.values():
+        assert all(word in words for word in statement.text.split())
+    assert "2 / 1" in words
+    with pytest.raises(ExportError, match="1 to 10 pages"):
+        ExportOptions(poster=0)
+
+
+def test_a_selection_is_drawn_with_the_frames_round_it():
+    shown = " ".join(texts(svg(night_buses(), selection=frozenset({"o", "r"}))))
+    assert "Few people" in shown
+    assert "The count" in shown
+    assert "Shift workers" not in shown
+    with pytest.raises(ExportError, match="Nothing that is drawn"):
+        export_bytes(night_buses(), "svg", ExportOptions(selection=frozenset({"gone"})))
+
+
+def test_what_is_in_view_is_drawn_as_it_stands_there():
+    whole = scene_of(night_buses(), ExportOptions())
+    card = whole.picture.by_key["card:t"]
+    area = Rect(card.x - 5, card.y - 5, card.width + 10, card.height + 10)
+    root = svg(night_buses(), area=area)
+    assert root.get("viewBox", "").split()[2] == f"{area.width:g}"
+    assert "Few people" not in " ".join(texts(root))
+    folded = night_buses().apply(edits.toggle_fold(night_buses(), "t"))
+    assert "Few people" not in " ".join(texts(svg(folded, area=Rect(-5000, -5000, 10000, 10000))))
+    assert "Few people" in " ".join(texts(svg(folded)))
+    with pytest.raises(ExportError, match="Nothing of the map is in view"):
+        svg(night_buses(), area=Rect(9e6, 9e6, 10, 10))
