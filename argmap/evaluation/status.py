@@ -69,8 +69,8 @@ def _settle(graph: Graph, component: Sequence[int], labels: list[int]) -> None:
     inside = set(component)
     certain: set[int] = set()
     while True:
-        possible = _least_model(graph, component, inside, labels, UNDECIDED, certain)
-        more = _least_model(graph, component, inside, labels, IN, possible)
+        possible = least_model(graph, component, inside, labels, UNDECIDED, certain)
+        more = least_model(graph, component, inside, labels, IN, possible)
         if more == certain:
             break
         certain = more
@@ -78,7 +78,7 @@ def _settle(graph: Graph, component: Sequence[int], labels: list[int]) -> None:
         labels[node] = IN if node in certain else UNDECIDED if node in possible else OUT
 
 
-def _least_model(
+def least_model(
     graph: Graph, component: Sequence[int], inside: set[int], labels: Sequence[int], threshold: int, denied: set[int]
 ) -> set[int]:
     """Return what follows inside a component when what is in `denied` is taken to hold wherever it would do harm.
