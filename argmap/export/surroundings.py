@@ -7,10 +7,8 @@ from argmap.picture.items import Disc, Element, Line, Part, Picture, Text, TextS
 from argmap.picture.measure import Measure
 from argmap.picture.theme import MEASURES
 
-_TITLE = TextStyle(22, 600)
-_SMALL = TextStyle(12)
-_GAP = 22.0
-_SIGN = 26.0
+_PAGE = 1200.0
+"""Pixels of a picture's width at which a title of 22 pixels is a title; in wider ones all grows with it."""
 
 _ENGLISH: Mapping[str, str] = {
     "support": "because: reason",
@@ -28,58 +26,76 @@ _GERMAN: Mapping[str, str] = {
 }
 
 
+class _Sizes:
+    """The sizes of what stands round a picture of some width, in pixels."""
+
+    def __init__(self, width: float) -> None:
+        self.unit = max(1.0, width / _PAGE)
+        self.title = TextStyle(22 * self.unit, 600)
+        self.small = TextStyle(12 * self.unit)
+        self.gap = 22 * self.unit
+        self.sign = 26 * self.unit
+
+
 def surrounded(picture: Picture, title: str, language: str, options: ExportOptions, measure: Measure) -> Picture:
     """Return the picture with what the options ask for: title and date above, legend below."""
     x, y, width, height = picture.bounds
+    sizes = _Sizes(width)
     added: list[Element] = []
-    heading: list[Part] = []
-    top = y
-    if options.title and title:
-        heading.append(Text(0.0, _TITLE.size, title, _TITLE, "text", measure.words(_TITLE)[title]))
-    if options.date:
-        base = _TITLE.size + (_GAP if heading else 0.0)
-        heading.append(Text(0.0, base, options.date, _SMALL, "dim", measure.words(_SMALL)[options.date]))
+    heading: list[Text] = []
+    top, base = y, 0.0
+    wanted = [(title, sizes.title, "text")] if options.title and title else []
+    wanted += [(options.date, sizes.small, "dim")] if options.date else []
+    for words, style, colour in wanted:
+        base += style.size * 1.5
+        heading.append(Text(0.0, base, words, style, colour, measure.words(style)[words]))
     if heading:
-        lines = _TITLE.size + _GAP * (len(heading) - 1) + _GAP
-        top -= lines
-        across = max(part.width for part in heading if isinstance(part, Text))
-        added.append(Element("title", "group", "", x, top, across, lines, tuple(heading), title))
+        top -= base + sizes.gap
+        across = max(part.width for part in heading)
+        added.append(Element("title", "group", "", x, top, across, base + sizes.gap, tuple(heading), title))
         width = max(width, across)
     bottom = y + height
     if options.legend:
-        legend = _legend(x, bottom + _GAP, _GERMAN if language.lower().startswith("de") else _ENGLISH, width, measure)
+        words_of = _GERMAN if language.lower().startswith("de") else _ENGLISH
+        legend = _legend(x, bottom + sizes.gap, words_of, width, sizes, measure)
         added.append(legend)
         bottom, width = legend.y + legend.height, max(width, legend.width)
     return Picture((*picture.elements, *added), (x, top, width, bottom - top)) if added else picture
 
 
-def _legend(x: float, y: float, words: Mapping[str, str], room: float, measure: Measure) -> Element:
+def _legend(x: float, y: float, words: Mapping[str, str], room: float, sizes: _Sizes, measure: Measure) -> Element:
     """Return the legend: one entry after the other, as many in a row as there is room for."""
     parts: list[Part] = []
     left = top = across = 0.0
     for sign, text in words.items():
-        wide = _SIGN + measure.words(_SMALL)[text]
+        long = measure.words(sizes.small)[text]
+        wide = sizes.sign + long
         if left and left + wide > room:
-            left, top = 0.0, top + _GAP
-        parts += [*_sign(sign, left, top + 8, measure), Text(left + _SIGN, top + 12, text, _SMALL, "dim", wide - _SIGN)]
-        left += wide + _GAP
-        across = max(across, left - _GAP)
-    return Element("legend", "group", "", x, y, across, top + _GAP, tuple(parts), "; ".join(words.values()))
+            left, top = 0.0, top + sizes.gap
+        base = top + 12 * sizes.unit
+        parts += [
+            *_sign(sign, left, top + 8 * sizes.unit, sizes, measure),
+            Text(left + sizes.sign, base, text, sizes.small, "dim", long),
+        ]
+        left += wide + sizes.gap
+        across = max(across, left - sizes.gap)
+    return Element("legend", "group", "", x, y, across, top + sizes.gap, tuple(parts), "; ".join(words.values()))
 
 
-def _sign(sign: str, left: float, middle: float, measure: Measure) -> list[Part]:
-    centre = left + 8
+def _sign(sign: str, left: float, middle: float, sizes: _Sizes, measure: Measure) -> list[Part]:
+    unit = sizes.unit
+    radius, arm, thick = 8 * unit, 4 * unit, MEASURES.link_width * unit
+    centre = left + radius
     match sign:
         case "dashed":
-            return [Line(((left, middle), (left + 18, middle)), "attack", MEASURES.link_width, (5.0, 4.0))]
+            ends = ((left, middle), (left + 18 * unit, middle))
+            return [Line(ends, "attack", thick, (5.0 * unit, 4.0 * unit))]
         case "&":
-            wide = measure.words(_SMALL)["&"]
-            return [
-                Disc(centre, middle, 8, "support"),
-                Text(centre - wide / 2, middle + 4, "&", _SMALL, "on_badge", wide),
-            ]
+            wide = measure.words(sizes.small)["&"]
+            words = Text(centre - wide / 2, middle + arm, "&", sizes.small, "on_badge", wide)
+            return [Disc(centre, middle, radius, "support"), words]
         case _:
-            arms = [Line(((centre - 4, middle), (centre + 4, middle)), "on_badge")]
+            arms = [Line(((centre - arm, middle), (centre + arm, middle)), "on_badge", thick)]
             if sign == "support":
-                arms.append(Line(((centre, middle - 4), (centre, middle + 4)), "on_badge"))
-            return [Disc(centre, middle, 8, sign), *arms]
+                arms.append(Line(((centre, middle - arm), (centre, middle + arm)), "on_badge", thick))
+            return [Disc(centre, middle, radius, sign), *arms]
