@@ -33,7 +33,8 @@ def bracketed(
         _add_frame(drawing.frames[top], at.x - claim.x, at.y - claim.y, frames, cards)
     around = [at]
     for side, source in ((left, _mirrored(drawing) if sideways else drawing), (right, drawing)):
-        y = at.bottom + gap
+        # a step lower on the right: lines from both sides must not look like one
+        y = at.bottom + gap + (gap if side is right else 0.0)
         for step in side:
             bounds = _around(source, branches[step])
             dx = (-trunk - bounds.right) if side is left else (trunk - bounds.x)

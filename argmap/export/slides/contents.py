@@ -12,7 +12,7 @@ from argmap.export.slides.page import Page
 from argmap.layout import Rect
 from argmap.model import short_text
 from argmap.picture.items import TextStyle
-from argmap.picture.wrapping import wrap
+from argmap.picture.wrapping import shortened, wrap
 
 _GAP = 18.0
 _PADDING = 12.0
@@ -49,20 +49,23 @@ def write_contents(page: Page, case: Case, entries: Sequence[Entry], place: Rect
             )
         )
         top = box.bottom + _GAP
+    upright = place.width <= place.height
     below = Rect(place.x, top, place.width, place.bottom - top)
-    if place.width > place.height:
-        left = Rect(below.x, top, below.width * 0.4, below.height)
-        right = Rect(left.right + _GAP * 1.5, top, below.width - left.width - _GAP * 1.5, below.height)
+    left = below._replace(
+        width=below.width * (1.0 if upright else 0.4), height=below.height * (0.5 if upright else 1.0)
+    )
+    verdict, used = _verdict(case, left, number, font)
+    if upright:
+        right = Rect(below.x, top + used + 2 * _GAP, below.width, below.height - used - 2 * _GAP)
     else:
-        left = Rect(below.x, top, below.width, below.height * 0.4)
-        right = Rect(below.x, left.bottom + _GAP, below.width, below.bottom - left.bottom - _GAP)
-    elements += _verdict(case, left, number, font)
+        start = left.right + 1.5 * _GAP
+        right = Rect(start, top, below.right - start, below.height)
     page.write_body(_list(page, entries, right), right)
-    page.add(elements)
+    page.add([*elements, *verdict])
 
 
-def _verdict(case: Case, place: Rect, number: int, font: str) -> list[str]:
-    """Return a stroke of the verdict's colour with the verdict beside it."""
+def _verdict(case: Case, place: Rect, number: int, font: str) -> tuple[list[str], float]:
+    """Return a stroke of the verdict's colour with the verdict beside it, and how high they are."""
     lines = [short_text(line, _LONGEST_THESIS) for line in verdict_lines(case)]
     width = place.width - _PADDING
     for size in (18.0, 16.0, 14.0, 13.0, 12.0, 11.0):
@@ -73,29 +76,18 @@ def _verdict(case: Case, place: Rect, number: int, font: str) -> list[str]:
             break
     status = case.status(case.document.thesis or "")
     token = {"stands": "accent1", "defeated": "accent2", "unsupported": "accent2"}.get(status, "accent5")
-    stroke = Rect(place.x, place.y, 4, min(place.height, heading + sum(heights)))
+    used = min(place.height, heading + sum(heights))
+    stroke = Rect(place.x, place.y, 4, used)
     paragraphs = [
         Paragraph((Run("VERDICT", 12, FAINT, bold=True),)),
         Paragraph((Run(lines[0], head, bold=True),), before=4),
     ]
     paragraphs += [Paragraph((Run(line, rest),), before=6) for line in lines[1:]]
     text = Rect(place.x + _PADDING, place.y, width, place.height)
-    return [
-        shape(
-            Named(number + 1, "Verdict", " ".join(lines)),
-            text,
-            rectangle(),
-            Look(),
-            Body(tuple(paragraphs), anchor="t", font=font),
-        ),
-        shape(
-            Named(number + 2, "Stroke", f"Verdict: {status or 'none'}"),
-            stroke,
-            rectangle(),
-            Look(Colour(token)),
-            Body(),
-        ),
-    ]
+    body = Body(tuple(paragraphs), anchor="t", font=font)
+    said = shape(Named(number + 1, "Verdict", " ".join(lines)), text, rectangle(), Look(), body)
+    named = Named(number + 2, "Stroke", f"Verdict: {status or 'none'}")
+    return [said, shape(named, stroke, rectangle(), Look(Colour(token)), Body())], used
 
 
 def _list(page: Page, entries: Sequence[Entry], place: Rect) -> list[Paragraph]:
@@ -105,28 +97,27 @@ def _list(page: Page, entries: Sequence[Entry], place: Rect) -> list[Paragraph]:
     for depth in (99, 2, 1, 0):
         shown = [entry for entry in entries if entry.depth <= depth]
         for size in (16.0, 14.0, 13.0, 12.0, 11.0):
-            if sum(_entry_height(entry, size, place.width) for entry in shown) <= room:
-                return [heading, *[_line(page, entry, size) for entry in shown]]
-    size, used, kept = 11.0, 0.0, []
-    for entry in shown:
-        used += _entry_height(entry, size, place.width)
-        if used > room - 2 * size * LINE:
-            break
-        kept.append(entry)
+            if len(shown) * _entry_height(size) <= room:
+                return [heading, *[_line(page, entry, size, place.width) for entry in shown]]
+    size = 11.0
+    kept = shown[: int(room / _entry_height(size)) - 1]
     rest = Paragraph((Run(f"and {len(entries) - len(kept)} more", size, FAINT),), before=3)
-    return [heading, *[_line(page, entry, size) for entry in kept], rest]
+    return [heading, *[_line(page, entry, size, place.width) for entry in kept], rest]
 
 
-def _line(page: Page, entry: Entry, size: float) -> Paragraph:
-    runs = [Run(f"{entry.slide}", size, FAINT), Run("  ", size), Run(entry.title, size, jump=page.jump(entry.slide))]
-    if entry.status:
-        runs.append(Run(f"  {entry.status}", max(11.0, size - 2), FAINT))
-    return Paragraph(tuple(runs), before=size * 0.3, indent=_INDENT * entry.depth)
+def _line(page: Page, entry: Entry, size: float, width: float) -> Paragraph:
+    """Return a line of the list, shortened to one line: LibreOffice breaks links in the middle of words."""
+    status = f" ({entry.status})" if entry.status else ""
+    number = f"{entry.slide}  "
+    widths = arial().words(TextStyle(size))
+    room = width * 0.95 - _INDENT * entry.depth - widths[number] - widths[status]
+    title = shortened(entry.title, room, widths)
+    runs = (Run(number, size, FAINT), Run(f"{title}{status}", size, jump=page.jump(entry.slide)))
+    return Paragraph(runs, before=size * 0.3, indent=_INDENT * entry.depth)
 
 
-def _entry_height(entry: Entry, size: float, width: float) -> float:
-    words = f"{entry.slide}  {entry.title}  {entry.status}"
-    return _height(words, width - _INDENT * entry.depth, size) + size * 0.3
+def _entry_height(size: float) -> float:
+    return size * (LINE + 0.3) + 0.5
 
 
 def _boxed(paragraphs: list[Paragraph], font: str, padding: float) -> Body:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from argmap.export.branch import branch_of
 from argmap.export.options import ExportError, ExportOptions
-from argmap.export.slides.arrange import Arranged, arrange
+from argmap.export.slides.arrange import SMALLEST, Arranged, arrange
+from argmap.export.slides.card import arial
 from argmap.export.slides.case import Case, case_of
 from argmap.export.slides.contents import Entry, write_contents
 from argmap.export.slides.directory import Directory, directory_of
@@ -21,6 +22,8 @@ from argmap.export.slides.template import Ground, layout_for, own_ground, templa
 from argmap.export.slides.titles import map_title, node_name, part_title, same_title_numbers, trail
 from argmap.layout import Orientation, Rect
 from argmap.model import Document
+from argmap.picture.items import TextStyle
+from argmap.picture.wrapping import shortened
 
 _BREADCRUMB = 20.0
 _CRUMB_SIZE = 12.0
@@ -121,27 +124,52 @@ def _write_map(page: Page, case: Case, one: Arranged, title: str, directory: Dir
     start = page.last_shape()
     elements = [crumbs] if crumbs else []
     drawn = MapSlide(case, one, page.ground.palette, directory, page.number, page.jump, start + len(elements))
-    page.add([*elements, *drawn.shapes()])
+    page.add([*elements, *drawn.shapes(), *([_legend(page, drawn.next())] if one.part.overview else [])])
     page.finish(part_notes(case, one.part))
 
 
 def _crumbs(page: Page, case: Case, part: Part, directory: Directory, *, contents: bool) -> str:
     """Return the way from the contents to what a slide shows, each station a link."""
-    runs = [Run("Contents", _CRUMB_SIZE, jump=page.jump(1))] if contents else []
-    for node in trail(case, part):
-        slide = directory.home.get(node)
-        name = node_name(case, node, 34)
-        here = slide is None or slide == page.number
-        run = Run(name, _CRUMB_SIZE, FAINT) if here or slide is None else Run(name, _CRUMB_SIZE, jump=page.jump(slide))
-        runs += [Run("  ›  ", _CRUMB_SIZE, FAINT), run] if runs else [run]
-    if not runs:
-        return ""
     room = free_space(page.ground, page.slide.slide_layout)
+    stations = [("Contents", 1)] if contents else []
+    stations += [(node_name(case, node, 34), directory.home.get(node, page.number)) for node in trail(case, part)]
+    stations = _shortened(stations, room.width)
+    if not stations:
+        return ""
+    runs: list[Run] = []
+    for name, slide in stations:
+        if runs:
+            runs.append(Run("  ›  ", _CRUMB_SIZE, FAINT))
+        here = slide == page.number
+        runs.append(Run(name, _CRUMB_SIZE, FAINT) if here else Run(name, _CRUMB_SIZE, jump=page.jump(slide)))
     place = Rect(room.x, room.y, room.width, _BREADCRUMB)
     words = " › ".join(run.text for run in runs if run.text.strip() != "›")
     named = Named(page.last_shape() + 1, "Breadcrumb", f"Way to this slide: {words}")
     body = Body((Paragraph(tuple(runs)),), anchor="ctr", font=page.ground.palette.font)
     return shape(named, place, rectangle(), Look(), body)
+
+
+def _shortened(stations: list[tuple[str, int]], width: float) -> list[tuple[str, int]]:
+    """Return the way without stations in its middle that have no room on the line."""
+    widths = arial().words(TextStyle(_CRUMB_SIZE))
+    kept = list(stations)
+    while len(kept) > 2 and widths["  ›  ".join(name for name, _ in kept)] > width * 0.95:
+        middle = len(kept) // 2
+        if kept[middle][0] == "…":
+            middle -= 1
+        kept[middle : middle + 1] = [] if any(name == "…" for name, _ in kept) else [("…", kept[middle][1])]
+    room = width * 0.95 / max(len(kept), 1)
+    crowded = widths["  ›  ".join(name for name, _ in kept)] > width * 0.95
+    return [(shortened(name, room - 20, widths), slide) for name, slide in kept] if crowded else kept
+
+
+def _legend(page: Page, number: int) -> str:
+    """Return what the ends of links mean, at the foot of the first map."""
+    words = "Arrow: supports · Diamond: speaks against · Dashed: about a step"
+    room = free_space(page.ground, page.slide.slide_layout)
+    place = Rect(room.x, room.bottom + 6, room.width * 0.8, 20)
+    body = Body((Paragraph((Run(words, SMALLEST, FAINT),)),), font=page.ground.palette.font)
+    return shape(Named(number, "Legend", words), place, rectangle(), Look(), body)
 
 
 def _ground(options: ExportOptions) -> Ground:

@@ -41,4 +41,10 @@ def directory_of(case: Case, parts: Sequence[Part], first: int) -> Directory:
             home.setdefault(root, number)
         if part.top is not None and part.top not in case.tree.roots:
             below.setdefault(part.top, number)
+    for step in seen:  # a main line whose only slide is the overview: the map goes on from its premises
+        if step in case.document.inferences and step not in home:
+            nodes = (step, *(premise.statement for premise in case.document.inferences[step].premises))
+            slides = [below[node] for node in nodes if node in below]
+            if slides:
+                below[step] = min(slides)
     return Directory({**seen, **home}, below)

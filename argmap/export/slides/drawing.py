@@ -34,6 +34,7 @@ class Colour(NamedTuple):
 
 
 TEXT, GROUND, FAINT = Colour("tx1"), Colour("bg1"), Colour("tx1", opacity=68)
+LINK = Colour("hlink")
 
 
 class Run(NamedTuple):
@@ -135,12 +136,10 @@ def paragraph(said: Paragraph, font: str = "") -> str:
     text = "".join(run.text for run in said.runs)
     backwards = _backwards(text)
     align = {"l": "r", "r": "l", "ctr": "ctr"}[said.align] if backwards else said.align
-    words = f' algn="{align}"' + (' rtl="1"' if backwards else "")
-    if said.indent:
-        words += f' marL="{emu(said.indent)}"'
+    words = f' marL="{emu(said.indent)}" algn="{align}"' + ' rtl="1"' * backwards
     spacing = f'<a:spcBef><a:spcPts val="{round(said.before * 100)}"/></a:spcBef>'
     return (
-        f'<a:p><a:pPr indent="0"{words}><a:lnSpc><a:spcPct val="100000"/></a:lnSpc>{spacing}<a:buNone/></a:pPr>'
+        f'<a:p><a:pPr{words} indent="0"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc>{spacing}<a:buNone/></a:pPr>'
         f"{''.join([_run(run, font) for run in said.runs])}</a:p>"
     )
 
@@ -192,14 +191,15 @@ def _body(body: Body) -> str:
 
 
 def _run(run: Run, font: str) -> str:
-    style = f' sz="{round(run.size * 100)}"' + ' b="1"' * run.bold + ' i="1"' * run.italic
+    linked = bool(run.jump or run.address)
+    style = f' sz="{round(run.size * 100)}"' + ' b="1"' * run.bold + ' i="1"' * run.italic + ' u="sng"' * linked
     click = ""
     if run.jump:
         click = f'<a:hlinkClick r:id="{run.jump}" action="ppaction://hlinksldjump"/>'
     elif run.address:
         click = f'<a:hlinkClick r:id="{run.address}"/>'
     family = f'<a:latin typeface="{escaped(font)}"/><a:cs typeface="{escaped(font)}"/>' if font else ""
-    inside = f"{_fill(run.colour)}{family}{click}"
+    inside = f"{_fill(LINK if linked else run.colour)}{family}{click}"
     pieces = [
         f"<a:r><a:rPr{style}>{inside}</a:rPr><a:t>{escaped(piece)}</a:t></a:r>"
         for piece in visible_text(run.text).split("\n")

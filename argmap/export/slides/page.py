@@ -23,6 +23,7 @@ _LEAST_MARGIN = 24.0
 _FOOTER = 36.0
 _LARGEST_TITLE, _SMALLEST_TITLE = 44, 18
 _TITLE_LETTERS = 90
+_WIDE_TITLE = 0.7
 
 
 class Page:
@@ -85,6 +86,7 @@ class Page:
 
     def write_body(self, paragraphs: Sequence[Said], place: Rect) -> None:
         """Put paragraphs into the placeholder for text, set at a place; a text box where the layout has none."""
+        from pptx.enum.text import MSO_AUTO_SIZE
         from pptx.oxml import parse_xml
 
         holder = self.body
@@ -98,6 +100,7 @@ class Page:
             body.append(parse_xml(paragraph(said, self.ground.palette.font).replace("<a:p>", f"<a:p {_NAMES}>", 1)))
         frame = holder.text_frame
         frame.word_wrap = True
+        frame.auto_size = MSO_AUTO_SIZE.NONE
         frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
 
     def add(self, elements: Sequence[str]) -> None:
@@ -162,10 +165,11 @@ def title_place(ground: Ground, layout: Any) -> tuple[Rect, bool]:
 
 
 def free_space(ground: Ground, layout: Any) -> Rect:
-    """Return the space below the title and above the slide's number, at least as wide as the title."""
+    """Return the space below the title and above the slide's number: as wide as the title, if that is wide."""
     title, _ = title_place(ground, layout)
-    left = min(max(title.x, 12.0), 0.08 * ground.width)
-    right = max(min(title.right, ground.width - 12.0), 0.92 * ground.width)
+    left, right = max(title.x, 12.0), min(title.right, ground.width - 12.0)
+    if right - left < _WIDE_TITLE * ground.width:
+        left, right = 0.06 * ground.width, 0.94 * ground.width
     return Rect(left, title.bottom, right - left, ground.height - _FOOTER - title.bottom)
 
 

@@ -13,10 +13,16 @@ Fits = Callable[[Part, float], bool]
 
 MOST_SLIDES = 400
 
+_WORTH_A_SLIDE = 2
+"""Steps that are left for another slide at least when a branch is shown in part."""
+
 _MOST_FRAMES, _MOST_NODES = 60, 200
 """More never fit on one slide, and need not be tried."""
 
 _COMFORTABLE, _SMALLEST = 12.0, 11.0
+_WHOLE = 11.5
+"""Points: a whole branch may be a little smaller, which saves cutting off its end."""
+
 _STEPS: tuple[tuple[float, int, int], ...] = (
     (_COMFORTABLE, FULL, 12),
     (_SMALLEST, FULL, 12),
@@ -52,10 +58,11 @@ def branch_parts(case: Case, overview: tuple[Part, ...], fits: Fits) -> tuple[Pa
     first, *others = case.tree.roots
     if not overview:
         return tuple(_limited(_other_roots(case, case.tree.roots, fits)))
-    starts = [(first, (step,)) for step in _steps_on_root(case) if not _shown(case, overview, step)]
-    whole = not any(part.overview for part in overview)
-    parts = chain(() if whole else _below(case, starts, fits), _other_roots(case, others, fits))
-    return tuple(_limited(parts))
+    steps = [] if not overview[0].overview else _steps_on_root(case)
+    shown = frozenset(step for step in steps if _shown(case, overview, step))
+    starts = [(first, (step,)) for step in steps if case.weight[step] or step not in shown]
+    parts = (part for part in _below(case, starts, fits) if not (part.top == first and shown.issuperset(part.frames)))
+    return tuple(_limited(chain(parts, _other_roots(case, others, fits))))
 
 
 def _steps_on_root(case: Case) -> tuple[str, ...]:
@@ -91,11 +98,11 @@ def _some_fit(some: Sequence[str], part: Part, fits: Fits) -> bool:
 
 
 def _shown(case: Case, overview: tuple[Part, ...], step: str) -> bool:
-    """Return whether an overview shows all there is of a step, each word of it."""
+    """Return whether an overview shows each word of a step."""
     part = next(part for part in overview if step in part.frames)
     premises = case.document.inferences[step].premises
     within = all(len(case.text(premise.statement)) <= part.letters for premise in premises)
-    return not case.weight[step] and within and len(premises) <= part.premises
+    return within and len(premises) <= part.premises
 
 
 def _below(case: Case, starts: Sequence[tuple[str, tuple[str, ...]]], fits: Fits) -> Iterator[Part]:
@@ -114,7 +121,7 @@ def _first_part(case: Case, target: str, steps: tuple[str, ...], fits: Fits) -> 
     """Return the first slide about steps on a target, and the steps that have no room on it."""
     if sum(case.weight[step] for step in steps) <= _MOST_FRAMES:
         whole = _whole(case, target, steps)
-        if _fitting(whole, fits, _COMFORTABLE):
+        if _fitting(whole, fits, _WHOLE):
             return whole, ()
     for points, letters, premises in _STEPS[:2]:
         bare = _bare(case, target, steps, letters, premises)
@@ -135,14 +142,30 @@ def _first_part(case: Case, target: str, steps: tuple[str, ...], fits: Fits) -> 
 
 
 def _filled(case: Case, bare: Part, steps: tuple[str, ...], fitting: Callable[[Part], bool]) -> Part:
-    """Return the steps with as much of what is below them as fits: the largest branches are cut off first."""
+    """Return the steps with as much of what is below them as fits.
+
+    Whole branches come first, the smaller before the larger; then those that are cut are opened level by level.
+    """
     target = bare.top or ""
-    nodes = sorted(_holders(case, target, steps), key=lambda node: (_size_below(case, node), node))
+    best, cut = bare, _holders(case, target, steps)
+    nodes = sorted(cut, key=lambda node: (_size_below(case, node), node))
     for kept in range(len(nodes) - 1, 0, -1):
         part = _part(case, target, steps, frozenset(nodes[kept:]), bare.letters, bare.premises)
         if fitting(part):
-            return part
-    return bare
+            best, cut = part, nodes[kept:]
+            break
+    left = sorted(cut, key=lambda node: (_size_below(case, node), node))
+    while left:
+        node = left.pop(0)
+        below = _holders(case, node, case.tree.branches[node])
+        if len(best.frames) > 1 and any(_size_below(case, end) < _WORTH_A_SLIDE for end in below):
+            continue
+        opened = [*(other for other in cut if other != node), *below]
+        part = _part(case, target, steps, frozenset(opened), bare.letters, bare.premises)
+        if fitting(part):
+            best, cut = part, opened
+            left += below
+    return best
 
 
 def _size_below(case: Case, node: str) -> int:

@@ -16,13 +16,13 @@ from argmap.picture.theme import THEMES, Theme
 _MARGIN = 36.0
 _LARGEST_FILE = 200_000_000
 _POINTS_PER_MM = 72 / 25.4
-_AS_WIDE = {"arial", "liberation sans", "helvetica", "calibri", "carlito", "arial narrow"}
-"""Families whose texts are not wider than those that were measured."""
+_AS_WIDE = {"arial", "liberation sans", "helvetica", "arimo"}
+"""Families whose texts are as wide as those that were measured; others are replaced by Arial in cards."""
 
 _SLOTS = {
     "dk1": "text",
     "lt1": "panel",
-    "dk2": "thesis",
+    "dk2": "thesis_edge",
     "lt2": "background",
     "accent1": "support",
     "accent2": "attack",
