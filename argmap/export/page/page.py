@@ -20,6 +20,9 @@ from argmap.export.svg import FAMILIES, element_markup
 from argmap.model import Document, spanning_tree
 from argmap.picture.theme import THEMES, Theme
 
+_SHAPE = "4:3"
+"""A map in the shape of a screen: the plain tree of a large one is a strip in which one scrolls and scrolls."""
+
 _FOLLOWING_THE_SYSTEM = "light"
 """The theme that turns dark where the reader's system is."""
 
@@ -30,7 +33,7 @@ def write_page(document: Document, options: ExportOptions) -> bytes:
     Raises `ExportError` when there is nothing to show.
     """
     shown = document if options.branch is None else branch_of(document, options.branch)
-    scene = scene_of(document, replace(options, size=None))
+    scene = scene_of(document, replace(options, size=options.size or _SHAPE, poster=1))
     evaluation = evaluate(document)
     words = words_for(document.map.language)
     outline = Outline(shown, spanning_tree(shown), evaluation, words)
