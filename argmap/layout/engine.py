@@ -6,6 +6,7 @@ from argmap.layout.branches import Branch
 from argmap.layout.compact import compact_branches
 from argmap.layout.contours import set_side_by_side
 from argmap.layout.forest import grow, shown_blocks
+from argmap.layout.groups import group_areas
 from argmap.layout.places import Drawing
 from argmap.layout.placing import bounds_of, place_branches
 from argmap.layout.plan import Plan, planned
@@ -67,7 +68,7 @@ def _drawn(
         links=tuple(places.links),
         cards=places.cards,
         hidden=hidden,
-        groups={},
+        groups=group_areas(places, document, tree),
         bounds=bounds_of(places),
     )
 

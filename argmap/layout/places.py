@@ -92,8 +92,8 @@ class Drawing:
     hidden: Mapping[str, int]
     """Folded statement or frame -> number of statements hidden below it."""
 
-    groups: Mapping[str, Rect]
-    """The areas of the groups whose members stand together."""
+    groups: Mapping[str, tuple[Rect, ...]]
+    """The areas round the members of each group, a group before its parts: one where members stand together."""
 
     bounds: Rect
     """The rectangle round everything drawn."""

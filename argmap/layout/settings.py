@@ -36,7 +36,7 @@ class Sizes:
     root_gap: float = 64.0
     """Between the trees of several roots."""
 
-    clearance: float = 16.0
+    clearance: float = 24.0
     """Kept free below a box that has nothing below it."""
 
     even_cards: bool = True

@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from argmap.layout import Drawing, FramePlace, Link, Rect, Slot
+from argmap.layout import Drawing, FramePlace, Link, Rect, Slot, group_room
 from argmap.model import Document, Role
 from argmap.picture.badges import BADGE_SIZE, FOLD_HEIGHT, badge_parts, fold_parts
 from argmap.picture.card import card_parts, reference_parts, thesis_parts
 from argmap.picture.face import Face
 from argmap.picture.frame import frame_parts, joints_of
-from argmap.picture.group import group_parts, group_place
+from argmap.picture.group import group_parts
 from argmap.picture.items import Element, ElementKind, Picture
 from argmap.picture.link import link_line
 from argmap.picture.marks import NO_MARK, Mark, Marks
@@ -58,9 +58,10 @@ class Composition:
     def draw(self, drawing: Drawing, marks: Marks, before: dict[str, Bundle]) -> dict[str, Bundle]:
         """Return the elements of a drawing, those that have not changed since `before` taken over; see `sheet`."""
         self.drawing, self.marks, self.sheet = drawing, marks, Sheet(before)
-        for group, area in drawing.groups.items():
+        for group, areas in drawing.groups.items():
             if group in self.document.groups:
-                self._group(group, area)
+                for number, area in enumerate(areas):
+                    self._group(group, area, "'" * number)
         for inference, place in drawing.frames.items():
             if inference in self.headers:
                 self._frame(place)
@@ -170,11 +171,11 @@ class Composition:
 
         self.sheet.bundle(key, (link.kind, header), link.points, fill)
 
-    def _group(self, group: str, area: Rect) -> None:
+    def _group(self, group: str, area: Rect, suffix: str) -> None:
         title = plain(self.document.groups[group].title)
-        place = group_place(area)
+        place = group_room(area)
         draw = partial(group_parts, title, place[2:], self.measure)
-        self._alone("group", f"group:{group}", group, place, (title,), lambda: (draw(), f"Group: {title}"))
+        self._alone("group", f"group:{group}{suffix}", group, place, (title,), lambda: (draw(), f"Group: {title}"))
 
     def _fold(self, node: str, hidden: int) -> None:
         rect = self._rect(node)

@@ -11,7 +11,9 @@ from argmap.model import Document, Inference, MapInfo, Premise, Statement, spann
 ORIENTATIONS: tuple[Orientation, ...] = ("down", "up", "right", "left")
 
 
-def graph(statements: int, steps: list[tuple[str, list[int], str]], **records: Any) -> Document:
+def graph(
+    statements: int, steps: list[tuple[str, list[int], str]], texts: dict[str, Statement] | None = None, **records: Any
+) -> Document:
     """Return a document of statements s0, s1, … and inferences i0, i1, … given as kind, premises and target."""
     inferences = {
         f"i{n}": Inference.model_validate(
@@ -19,7 +21,7 @@ def graph(statements: int, steps: list[tuple[str, list[int], str]], **records: A
         )
         for n, (kind, premises, target) in enumerate(steps)
     }
-    texts = records.pop("statements", None) or {f"s{n}": Statement(text=f"Claim {n}.") for n in range(statements)}
+    texts = texts or {f"s{n}": Statement(text=f"Claim {n}.") for n in range(statements)}
     return Document.of(
         map=MapInfo(thesis="s0" if statements else None), statements=texts, inferences=inferences, **records
     )

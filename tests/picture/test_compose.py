@@ -227,7 +227,7 @@ def test_a_picture_with_memory_equals_one_without():
 def test_a_group_is_an_area_with_its_title_behind_everything():
     document, memory = night_buses(), Memory()
     drawing = lay_out(document, sizes_for(document, memory))
-    picture = compose(document, replace(drawing, groups={"g": drawing.cards["a"]}), memory=memory)
+    picture = compose(document, replace(drawing, groups={"g": (drawing.cards["a"],)}), memory=memory)
     area, card = picture.elements[0], picture.by_key["card:a"]
     assert (area.kind, area.subject, words_of(area)) == ("group", "g", ["Workers"])
     assert area.x < card.x

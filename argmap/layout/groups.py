@@ -1,0 +1,126 @@
+"""The areas of groups: round the frames and roots whose statements are all members, one where they stand together.
+
+An area with its room for title and margin meets no box of a statement that is not a member. Members that stand in one
+frame with others have no area: a linked group is never split. The area of a group lies round those of its parts.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from argmap.layout.obstacles import Obstacles
+from argmap.layout.places import Rect, enclosing
+from argmap.layout.placing import Places
+from argmap.model.document import Document
+from argmap.model.tree import SpanningTree
+
+AROUND = 12.0
+"""Left and right of the members."""
+
+TITLE = 18.0
+"""Above them: room for the title."""
+
+BELOW = 6.0
+
+
+def group_room(area: Rect) -> Rect:
+    """Return the rectangle that a group takes up, with its title and margin, round its members' area."""
+    return Rect(area.x - AROUND, area.y - TITLE, area.width + 2 * AROUND, area.height + TITLE + BELOW)
+
+
+def group_areas(places: Places, document: Document, tree: SpanningTree) -> dict[str, tuple[Rect, ...]]:
+    """Return the areas of each group, without the room for title and margin, a group before its parts.
+
+    Groups without a member that is drawn in a block of its own are left out.
+    """
+    if not document.groups:
+        return {}
+    boxes = {**places.roots, **{key: frame.rect for key, frame in places.frames.items()}}
+    obstacles = Obstacles(boxes)
+    areas: dict[str, tuple[Rect, ...]] = {}
+    for group in sorted(document.groups, key=lambda group: (-len(_way_up(group, document)), group)):
+        blocks = {block for block in _homes(group, document, tree) if block in boxes}
+        blocks = {block for block in blocks if _is_own(block, group, places, document)}
+        parts = [room for part in areas if group in _way_up(part, document) for room in map(group_room, areas[part])]
+        foreign = [
+            room for other in areas if group not in _way_up(other, document) for room in map(group_room, areas[other])
+        ]
+
+        def is_clear(area: Rect, blocks: set[str] = blocks, foreign: Sequence[Rect] = foreign) -> bool:
+            room = group_room(area)
+            return not any(map(room.meets, foreign)) and all(name in blocks for name in obstacles.met_by(room))
+
+        pairs = _neighbours(blocks, document, tree)
+        found = _areas({block: _with_part(boxes[block], parts) for block in sorted(blocks)}, pairs, is_clear)
+        if found:
+            areas[group] = tuple(found)
+    return dict(reversed(areas.items()))
+
+
+def _way_up(group: str, document: Document) -> list[str]:
+    """Return a group and those that it is a part of, up to the one that is part of none."""
+    way: list[str] = []
+    at: str | None = group
+    while at is not None and at in document.groups and at not in way:
+        way.append(at)
+        at = document.groups[at].parent
+    return way
+
+
+def _homes(group: str, document: Document, tree: SpanningTree) -> Iterator[str]:
+    """Yield the blocks in which the members of a group and of its parts are at home."""
+    for inner in document.groups:
+        if group in _way_up(inner, document):
+            for member in document.members(inner):
+                yield tree.home.get(member, member)
+
+
+def _is_own(block: str, group: str, places: Places, document: Document) -> bool:
+    """Return whether all statements whose cards stand in a block are members of a group or of its parts."""
+    frame = places.frames.get(block)
+    if frame is None:
+        return True
+    inside = [document.statements[slot.statement].group for slot in frame.slots if not slot.reference]
+    return all(inner is not None and group in _way_up(inner, document) for inner in inside)
+
+
+def _with_part(box: Rect, rooms: Sequence[Rect]) -> Rect:
+    """Return the room of the part of a group in which a box stands, or the box."""
+    return next((room for room in rooms if room.meets(box)), box)
+
+
+def _areas(area_of: dict[str, Rect], pairs: Sequence[tuple[str, str]], is_clear: Callable[[Rect], bool]) -> list[Rect]:
+    """Return the areas that are left when those of neighbours have been joined wherever nothing foreign is between."""
+    joined = True
+    while joined:
+        joined = False
+        for one, other in pairs:
+            here, there = area_of[one], area_of[other]
+            if here == there:
+                continue
+            both, parts = _with_all_met(enclosing([here, there]), set(area_of.values()))
+            if is_clear(both):
+                joined = True
+                area_of.update({block: both for block, area in area_of.items() if area in parts})
+    return sorted({area for area in area_of.values() if is_clear(area)})
+
+
+def _with_all_met(area: Rect, others: set[Rect]) -> tuple[Rect, set[Rect]]:
+    """Return an area grown until it is clear of the others, and those of them that are now part of it."""
+    parts: set[Rect] = set()
+    while met := {other for other in others - parts if group_room(area).meets(group_room(other))}:
+        parts |= met
+        area = enclosing([area, *met])
+    return area, parts
+
+
+def _neighbours(blocks: set[str], document: Document, tree: SpanningTree) -> list[tuple[str, str]]:
+    """Return the pairs of blocks of which one hangs on the other, then those that are neighbours on one block."""
+    over: dict[str, None] = {}
+    for block in sorted(blocks):
+        record = document.inferences.get(block)
+        if record is not None:
+            in_step = record.target in document.inferences
+            over[record.target if in_step else tree.home.get(record.target, record.target)] = None
+    rows = {above: [child for child in tree.frames_below(document, above) if child in blocks] for above in over}
+    hanging = [(above, child) for above, row in rows.items() if above in blocks for child in row]
+    return hanging + [pair for row in rows.values() for pair in pairwise(row)]

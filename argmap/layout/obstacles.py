@@ -1,0 +1,32 @@
+"""The boxes of a drawing on a grid, to find those that something would meet."""
+
+from collections.abc import Iterator, Mapping
+from math import floor
+
+from argmap.layout.places import Rect
+
+CELL = 400.0
+
+
+class Obstacles:
+    """Boxes by name, found by where they are."""
+
+    def __init__(self, boxes: Mapping[str, Rect]) -> None:
+        self.boxes = boxes
+        self._cells: dict[tuple[int, int], list[str]] = {}
+        for name, rect in boxes.items():
+            for cell in _cells(rect):
+                self._cells.setdefault(cell, []).append(name)
+
+    def met_by(self, rect: Rect) -> Iterator[str]:
+        """Yield the names of the boxes that share more than an edge with a rectangle; some more than once."""
+        for cell in _cells(rect):
+            for name in self._cells.get(cell, ()):
+                if rect.meets(self.boxes[name]):
+                    yield name
+
+
+def _cells(rect: Rect) -> Iterator[tuple[int, int]]:
+    for row in range(floor(rect.y / CELL), floor(rect.bottom / CELL) + 1):
+        for column in range(floor(rect.x / CELL), floor(rect.right / CELL) + 1):
+            yield column, row
