@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from argmap.export.briefing import write_docx, write_html, write_markdown, write_odt
 from argmap.export.options import ExportError, ExportOptions
 from argmap.export.pdf import draw_pdf
 from argmap.export.png import draw_png
@@ -33,6 +34,11 @@ EXPORTERS: dict[str, Exporter] = {
     "pdf": Exporter("PDF (vector, searchable)", _picture(draw_pdf)),
     "png": Exporter("Picture in pixels", _picture(draw_png)),
     "pptx": Exporter("Slides of shapes that can be edited", write_slides),
+    "docx": Exporter("Briefing as a Word document", write_docx),
+    "odt": Exporter("Briefing as an OpenDocument text", write_odt),
+    "md": Exporter("Briefing in Markdown for pandoc", write_markdown),
+    "html": Exporter("Briefing as a page for the browser", write_html),
+    "briefing-html": Exporter("Briefing as a page for the browser", write_html),
 }
 """By suffix, without the dot."""
 

@@ -1,0 +1,310 @@
+"""The words of a briefing in English."""
+
+from argmap.export.briefing.phrases import Connectives, Essay, Headings, Phrases, Proof, Turn, Verdicts
+
+_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
+
+
+def _number(count: int) -> str:
+    return _NUMBERS[count] if count < len(_NUMBERS) else f"{count:,}"
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{_number(count)} {noun}{'' if count == 1 else 's'}"
+
+
+def _further(count: int) -> str:
+    return f"The map gives {_many(count, 'further statement')} on this."
+
+
+def _listed(numbers: list[int]) -> str:
+    words = [f"({number})" for number in numbers] or ["…"]
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def _stands(objections: int) -> str:
+    match objections:
+        case 0:
+            return "On the map as a whole it stands, though nobody has raised an objection to it yet."
+        case 1:
+            return "On the map as a whole it stands: the one objection to it has been answered."
+        case 2:
+            return "On the map as a whole it stands: both objections to it have been answered."
+        case _:
+            return f"On the map as a whole it stands: all {_number(objections)} objections to it have been answered."
+
+
+def _main_reason(reasons: int) -> Turn:
+    lines = f"Of the {_number(reasons)} lines of reasoning behind it, the weightiest is"
+    return Turn(f"{lines} that {{}}", f"{lines} this: {{}}")
+
+
+_LIKELY = "This judgment is {} to be right."
+
+ENGLISH = Phrases(
+    "en",
+    ("“", "”"),
+    Connectives(
+        and_=" and",
+        conjunction="that",
+        first_evidence=(
+            Turn("{ref} rests on the observation that {}", "{ref} rests on an observation: {}"),
+            Turn("{ref} is borne out by the fact that {}", "{ref} is borne out by what is known: {}"),
+            Turn("{ref} can be seen from the fact that {}", "{ref} can be seen from the facts: {}"),
+        ),
+        first_reason=(
+            Turn("{ref} is plausible because {}", "{ref} is plausible for one reason: {}"),
+            Turn("{ref} stands to reason because {}", "{ref} stands to reason: {}"),
+            Turn("{ref} in turn rests on the point that {}", "{ref} in turn has a reason: {}"),
+        ),
+        more_reason=(
+            Turn("A further reason is that {}", "There is a further reason: {}"),
+            Turn("What is more, {}", "Something else speaks for it: {}"),
+            Turn("It also counts that {}", "Something else counts as well: {}"),
+        ),
+        back_to=(
+            Turn("Why should one think that {}?", "Now to the point just made, “{}”"),
+            Turn("As to the claim that {}, the case is as follows", "As to the claim “{}”, the case is as follows."),
+        ),
+        resumed=(
+            Turn("The reason is that {}", "The reason is this: {}"),
+            Turn("It rests on the point that {}", "It rests on this: {}"),
+            Turn("What speaks for it is that {}", "This speaks for it: {}"),
+        ),
+        more_for=(
+            Turn("There is more to be said for the claim that {}", "There is more to be said for the claim “{}”"),
+            Turn("Nor is this the only ground for saying that {}", "Nor is this the only ground for the claim “{}”"),
+        ),
+        several=(
+            Turn("", "{ref} is shown by several things together. {}"),
+            Turn("", "{ref} rests on several points. {}"),
+        ),
+        linked=("At the same time, ", "In addition, ", "Besides, ", "And "),
+        granted=(
+            Turn("This takes for granted that {}", "This takes something for granted: {}"),
+            Turn("The unspoken premise is that {}", "There is an unspoken premise here: {}"),
+            Turn("Here it is assumed that {}", "Here an assumption is made: {}"),
+        ),
+        rule=(
+            Turn("This matters because {}", "Why this matters is easily said: {}"),
+            Turn("The link is that {}", "The link is this: {}"),
+            Turn("It counts here because {}", "It counts here for a reason: {}"),
+        ),
+        backing=(
+            Turn("The step is sound because {}", "The step can be backed up. {}"),
+            Turn("That this follows is backed by the point that {}", "That this follows can be backed up. {}"),
+        ),
+        objection=(
+            Turn("Against {target} it may be said that {}", "Against {target} there is an objection: {}"),
+            Turn("One might object to {target} that {}", "One might object to {target}: {}"),
+            Turn("What speaks against {target} is that {}", "Something speaks against {target}: {}"),
+        ),
+        doubted=(
+            Turn("Not everyone grants that {}", "Not everyone grants the claim “{}”"),
+            Turn("Is it true that {}?", "Is it true, as was said above, that “{}”?"),
+            Turn("It has been disputed that {}", "The claim “{}” has been disputed"),
+        ),
+        objection_resumed=(
+            Turn("It may be objected that {}", "An objection is this: {}"),
+            Turn("Critics can point out that {}", "Critics can point to this: {}"),
+            Turn("The objection is that {}", "The objection runs: {}"),
+        ),
+        more_objection=(
+            Turn("It may also be objected that {}", "There is another objection: {}"),
+            Turn("Nor is that all: {}", "Nor is that all: {}"),
+            Turn("Another objection is that {}", "Another objection has been raised: {}"),
+        ),
+        strongest_objection=(Turn("The strongest objection is that {}", "The strongest objection is this: {}"),),
+        only_objection=(Turn("The one objection is that {}", "There is one objection: {}"),),
+        next_objection=(
+            Turn("It is also objected that {}", "Another objection runs as follows: {}"),
+            Turn("A further objection is that {}", "A further objection is this: {}"),
+            Turn("Critics add that {}", "Critics add one more point: {}"),
+        ),
+        objection_rests=(
+            Turn("This objection draws on the point that {}", "This objection has a reason: {}"),
+            Turn("Those who say so can point out that {}", "Those who say so have a reason: {}"),
+        ),
+        undercut=(
+            Turn("One may doubt that this follows, since {}", "One may doubt that this follows. {}"),
+            Turn("Whether this follows is open to question, for {}", "Whether this follows is open to question. {}"),
+            Turn("Granted all this, it might still not follow, because {}", "It might still not follow. {}"),
+        ),
+        answer=(
+            Turn("But {}", "But there is an answer: {}"),
+            Turn("Yet {}", "Yet this can be met: {}"),
+            Turn("The answer is that {}", "The answer is this: {}"),
+            Turn("Still, {}", "Still, something can be said in reply: {}"),
+        ),
+        more_answer=(
+            Turn("Moreover, {}", "There is a second answer: {}"),
+            Turn("Besides, {}", "And there is another reply: {}"),
+        ),
+        unanswered=(
+            "So far this objection has no answer.",
+            "Nobody has answered this yet.",
+            "This point is still unanswered.",
+        ),
+        stands_all_the_same=("On balance this objection stands.", "The answer does not dispose of the objection."),
+        not_accepted=("The map does not accept this, however.", "This is not accepted, however."),
+        open_between=("Which side is right here remains open.", "The matter remains undecided."),
+        step_fails=("As things stand, this reason does not hold.", "So this line of reasoning does not hold for now."),
+        circle=("Here the reasoning comes back to where it started.", "With this the reasoning goes in a circle."),
+        this="This",
+        ordinals=("The first of these points", "The second of these points", "The third of these points"),
+        last="The last of these points",
+        main_point="The main point",
+        targets={},
+        noted=Turn("{} (as noted above)", "{} (as noted above)"),
+        not_so=Turn("it is not the case that {}", "It is not the case: {}"),
+        according=Turn("according to {name}, {}", "In the words of {name}: {}"),
+        further=_further,
+    ),
+    Verdicts(
+        likelihood={
+            "almost no chance": "There is almost no chance (1 to 5 percent) that this judgment is right.",
+            "very unlikely": _LIKELY.format("very unlikely (5 to 20 percent)"),
+            "unlikely": _LIKELY.format("unlikely (20 to 45 percent)"),
+            "roughly even chance": "There is a roughly even chance (45 to 55 percent) that this judgment is right.",
+            "likely": _LIKELY.format("likely (55 to 80 percent)"),
+            "very likely": _LIKELY.format("very likely (80 to 95 percent)"),
+            "almost certain": _LIKELY.format("almost certain (95 to 99 percent)"),
+        },
+        confidence={
+            "low": "Our confidence in it is low",
+            "moderate": "Our confidence in it is moderate",
+            "high": "Our confidence in it is high",
+            "": "No level of confidence has been stated for it",
+        },
+        basis=lambda sources, reliable: (
+            "the case names no source"
+            if not sources
+            else f"the case draws on {_many(sources, 'source')}"
+            + (", most of them graded as reliable" if reliable and sources > 1 else "")
+        ),
+        assumed=lambda count: f"it rests on {_many(count, 'assumption')}" if count else "it needs no assumption",
+        open_objections=lambda count: (
+            f"{_many(count, 'objection')} to single points {'is' if count == 1 else 'are'} unanswered"
+        ),
+        but=", but ",
+        stands=_stands,
+        defeated=Turn(
+            "As things stand it does not hold: the objection that {} has not been answered",
+            "As things stand it does not hold, because an objection has not been answered. {}",
+        ),
+        unsupported="As things stand nothing that holds supports it.",
+        undecided="Whether it holds is undecided: the map has points on both sides that exclude each other.",
+        rejected="It has been rejected.",
+        weight={
+            "strongly for": "Taken together, the case for it is strong.",
+            "for": "Taken together, more speaks for it than against it.",
+            "balanced": "Taken together, about as much speaks for it as against it.",
+            "against": "Taken together, more speaks against it than for it.",
+            "strongly against": "Taken together, the case against it is strong.",
+        },
+        only_reason=(Turn("The reason for it is that {}", "There is one reason for it. {}"),),
+        main_reason=_main_reason,
+        standard={
+            "preponderance": "that more speaks for it than against it",
+            "clear_and_convincing": "of clear and convincing evidence",
+            "beyond_reasonable_doubt": "of proof beyond reasonable doubt",
+            "dialectically_complete": "that every objection has been answered",
+        },
+        met="It meets the standard asked for, {}.",
+        missed="It does not meet the standard asked for, {}.",
+        no_thesis="This map has no thesis yet, so there is no judgment to report. What follows is what it holds.",
+        no_reasons="No reason for it has been given yet.",
+        no_objections="No objection to the judgment itself has been raised.",
+        no_assumptions="The case names no assumptions.",
+        assumptions="The judgment takes the following for granted. What it depends on most comes first.",
+        degree={},
+        falls=(
+            Turn("It would fall if it turned out wrong that {}", "It would fall without this: {}"),
+            Turn("It would also fall if it were not so that {}", "It would fall without this, too: {}"),
+        ),
+        rises=(
+            Turn("It would stand if it turned out wrong that {}", "It would stand but for this: {}"),
+            Turn("It would also stand if it were not so that {}", "It would stand but for this, too: {}"),
+        ),
+        falls_together=(
+            Turn("It would fall, for instance, if all of this were wrong: that {}", "It would fall without these: {}"),
+            Turn("It would also fall if it were wrong that {}", "It would also fall without these: {}"),
+        ),
+        rises_together=(
+            Turn(
+                "It would stand, for instance, if all of this were wrong: that {}", "It would stand but for these: {}"
+            ),
+            Turn("It would also stand if it were wrong that {}", "It would also stand but for these: {}"),
+        ),
+        step="the step from “{}” to its conclusion",
+        no_change="No small change was found that would turn the judgment: it does not hang on any single point.",
+        no_single="No single point decides the judgment; it would take several to change it.",
+        open_points=lambda count: (
+            "One objection to a single point above is unanswered:"
+            if count == 1
+            else f"{_number(count).capitalize()} objections to single points above are unanswered:"
+        ),
+        beside=lambda count: f"Beside the thesis, the map holds {_many(count, 'statement')} that do not bear on it.",
+        no_problems="The checks of the map have found none.",
+        grades="Letters and figures after a source grade the source (A, completely reliable, to E, unreliable; F, "
+        "cannot be judged) and the information (1, confirmed, to 5, improbable; 6, cannot be judged).",
+    ),
+    Headings(
+        question="Question",
+        bottom_line="Bottom line",
+        key_judgments="Key judgments",
+        weak_reasons="Reasons that do not hold for now",
+        objections="Objections and answers",
+        assumptions="What this takes for granted",
+        change="What would change the judgment",
+        problems="Open problems",
+        sources="Sources",
+        map="The argument as a map",
+        overview="The main lines of the argument as a map",
+        untitled="Argument map",
+        no_words="(a statement without words)",
+        source_unknown="source not recorded",
+    ),
+    Essay(
+        introduction="Introduction",
+        arguments="Arguments",
+        objections="Counter-arguments",
+        conclusion="Conclusion",
+        question="This essay asks a simple question. {}",
+        thesis=(Turn("I shall argue that {}", "My thesis is this. {}"),),
+        plan=lambda reasons, objections: (
+            (f"I shall give {_many(reasons, 'reason')} for this" if reasons else "I cannot give a reason for this yet")
+            + (f" and consider {_many(objections, 'objection')} to it." if objections else ".")
+        ),
+        reason=(
+            Turn("To begin with, {}", "To begin with, there is this. {}"),
+            Turn("A second argument starts from the point that {}", "A second argument starts from here. {}"),
+            Turn("It also speaks for the thesis that {}", "Something else speaks for the thesis. {}"),
+            Turn("A further consideration is that {}", "There is a further consideration. {}"),
+        ),
+        first_objection=(
+            Turn("Those who disagree may say that {}", "Those who disagree have a case of their own. {}"),
+        ),
+        other_objection=(
+            Turn("It may also be said against the thesis that {}", "Something else may be said against it. {}"),
+            Turn("Another worry is that {}", "There is another worry. {}"),
+        ),
+        end={
+            "in": "The objections can be met, and the reasons remain.",
+            "out": "These reasons do not yet carry the thesis: what speaks against it has not been answered.",
+            "undecided": "The reasons on both sides hold each other in balance.",
+            "unsupported": "These reasons do not yet carry the thesis.",
+        },
+        therefore=Turn("I conclude that {}", "This is my conclusion. {}"),
+    ),
+    Proof(
+        argument="The argument",
+        objection_to=lambda number: f"Objection to ({number})",
+        answer_to=lambda numbers: f"Answer to the objection from {_listed(numbers)}",
+        support_of_objection=lambda numbers: f"Why the objection from {_listed(numbers)} counts",
+        objection_to_step=lambda numbers, to: f"Objection to the step from {_listed(numbers)} to ({to})",
+        support_of_step=lambda numbers, to: f"Why the step from {_listed(numbers)} to ({to}) holds",
+        therefore="Therefore:",
+        from_=lambda numbers: f"from {_listed(numbers)}",
+    ),
+)

@@ -1,0 +1,318 @@
+"""The words of a briefing in German. After a colon a statement keeps its capital; “denn” keeps its word order."""
+
+from argmap.export.briefing.phrases import Connectives, Essay, Headings, Phrases, Proof, Turn, Verdicts
+
+_NUMBERS = "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
+
+
+def _number(count: int) -> str:
+    return _NUMBERS[count] if count < len(_NUMBERS) else f"{count:,}".replace(",", ".")
+
+
+def _colon(text: str) -> Turn:
+    return Turn("", text)
+
+
+def _denn(text: str, apart: str) -> Turn:
+    return Turn(f"{text}, denn {{}}", f"{apart} {{}}")
+
+
+def _stands(objections: int) -> str:
+    match objections:
+        case 0:
+            return "Nach der Karte im Ganzen hat es Bestand, allerdings hat noch niemand einen Einwand erhoben."
+        case 1:
+            return "Nach der Karte im Ganzen hat es Bestand: Der einzige Einwand dagegen ist beantwortet."
+        case 2:
+            return "Nach der Karte im Ganzen hat es Bestand: Beide Einwände dagegen sind beantwortet."
+        case _:
+            return f"Nach der Karte im Ganzen hat es Bestand: Alle {_number(objections)} Einwände sind beantwortet."
+
+
+def _basis(sources: int, reliable: bool) -> str:
+    if not sources:
+        return "Die Begründung nennt keine Quelle"
+    if sources == 1:
+        return "Die Begründung stützt sich auf eine Quelle"
+    return f"Die Begründung stützt sich auf {_number(sources)} Quellen" + (
+        ", von denen die meisten als verlässlich gelten" if reliable else ""
+    )
+
+
+def _plan(reasons: int, objections: int) -> str:
+    match reasons:
+        case 0:
+            first = "Einen Grund dafür kann ich noch nicht nennen"
+        case 1:
+            first = "Dafür nenne ich einen Grund"
+        case _:
+            first = f"Dafür nenne ich {_number(reasons)} Gründe"
+    match objections:
+        case 0:
+            return f"{first}."
+        case 1:
+            return f"{first} und prüfe einen Einwand."
+        case _:
+            return f"{first} und prüfe {_number(objections)} Einwände."
+
+
+def _listed(numbers: list[int]) -> str:
+    words = [f"({number})" for number in numbers] or ["…"]
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} und {words[-1]}"
+
+
+_LIKELY = "Dieses Urteil trifft {} zu."
+
+GERMAN = Phrases(
+    "de",
+    ("„", "“"),
+    Connectives(
+        and_=" und",
+        conjunction="",
+        first_evidence=(
+            _colon("{ref} zeigt sich an einer Beobachtung: {}"),
+            _denn("{ref} ist gut belegt", "{ref} ist gut belegt:"),
+            _denn("{ref} zeigt sich an den Tatsachen", "{ref} zeigt sich an einer Tatsache:"),
+        ),
+        first_reason=(
+            _denn("{ref} liegt nahe", "{ref} liegt aus einem Grund nahe:"),
+            _colon("{ref} hat seinerseits einen Grund: {}"),
+            _denn("{ref} leuchtet ein", "{ref} leuchtet ein:"),
+        ),
+        more_reason=(_colon("Hinzu kommt: {}"), _colon("Ein weiterer Grund: {}"), _colon("Außerdem gilt: {}")),
+        back_to=(_colon("Zu dem Punkt „{}“ ist Folgendes zu sagen."), _colon("Zurück zu dem Punkt „{}“.")),
+        resumed=(_colon("Dafür spricht: {}"), _colon("Der Grund ist: {}"), _colon("Er stützt sich darauf: {}")),
+        more_for=(_colon("Für den Punkt „{}“ spricht noch mehr."),),
+        several=(
+            _colon("{ref} ergibt sich aus mehrerem zusammen: {}"),
+            _colon("{ref} stützt sich auf mehrere Punkte: {}"),
+        ),
+        linked=("Und ", ""),
+        granted=(
+            _colon("Vorausgesetzt ist dabei: {}"),
+            _colon("Unausgesprochen steht dahinter: {}"),
+            _colon("Angenommen wird hier: {}"),
+        ),
+        rule=(
+            _denn("Das ist von Gewicht", "Das ist aus einem Grund von Gewicht:"),
+            _colon("Die Verbindung ist diese: {}"),
+            _denn("Darauf kommt es an", "Darauf kommt es an:"),
+        ),
+        backing=(
+            _denn("Der Schluss ist berechtigt", "Der Schluss ist berechtigt:"),
+            _colon("Dass dies folgt, lässt sich stützen: {}"),
+        ),
+        objection=(
+            _colon("Gegen {target} lässt sich einwenden: {}"),
+            _colon("Gegen {target} spricht allerdings: {}"),
+            _colon("Ein Einwand gegen {target} lautet: {}"),
+        ),
+        doubted=(
+            _colon("Nicht jeder räumt den Punkt „{}“ ein."),
+            _colon("Umstritten ist der Punkt „{}“."),
+            _colon("Stimmt aber, was oben gesagt wurde: „{}“?"),
+        ),
+        objection_resumed=(
+            _colon("Eingewandt wird: {}"),
+            _colon("Kritiker können darauf verweisen: {}"),
+            _colon("Der Einwand lautet: {}"),
+        ),
+        more_objection=(_colon("Auch das wird eingewandt: {}"), _colon("Ein weiterer Einwand lautet: {}")),
+        strongest_objection=(_colon("Der stärkste Einwand lautet: {}"),),
+        only_objection=(_colon("Der einzige Einwand lautet: {}"),),
+        next_objection=(
+            _colon("Eingewandt wird außerdem: {}"),
+            _colon("Ein weiterer Einwand ist dieser: {}"),
+            _colon("Kritiker fügen hinzu: {}"),
+        ),
+        objection_rests=(
+            _colon("Dieser Einwand stützt sich darauf: {}"),
+            _colon("Wer das sagt, kann sich auf Folgendes berufen: {}"),
+        ),
+        undercut=(
+            _denn("Ob das daraus folgt, ist fraglich", "Ob das daraus folgt, ist fraglich:"),
+            _denn("Man kann bezweifeln, dass dies folgt", "Man kann bezweifeln, dass dies folgt:"),
+        ),
+        answer=(
+            Turn("Doch {}", "Darauf lässt sich antworten: {}"),
+            Turn("Aber {}", "Dem steht entgegen: {}"),
+            _colon("Die Antwort darauf ist: {}"),
+        ),
+        more_answer=(_colon("Zudem gilt: {}"), _colon("Es gibt eine zweite Antwort: {}")),
+        unanswered=(
+            "Dieser Einwand ist bisher nicht beantwortet.",
+            "Eine Antwort darauf steht aus.",
+            "Darauf hat bisher niemand geantwortet.",
+        ),
+        stands_all_the_same=("Im Ganzen bleibt der Einwand bestehen.", "Die Antwort räumt den Einwand nicht aus."),
+        not_accepted=("Die Karte nimmt das allerdings nicht an.", "Angenommen wird das allerdings nicht."),
+        open_between=("Wer hier recht hat, bleibt offen.", "Die Frage bleibt unentschieden."),
+        step_fails=("Nach jetzigem Stand trägt dieser Grund nicht.", "Diese Begründung trägt also vorerst nicht."),
+        circle=("Damit kehrt die Begründung an ihren Anfang zurück.", "Hier dreht sich die Begründung im Kreis."),
+        this="Dies",
+        ordinals=("Der erste dieser Punkte", "Der zweite dieser Punkte", "Der dritte dieser Punkte"),
+        last="Der letzte dieser Punkte",
+        main_point="Der Hauptpunkt",
+        targets={
+            "Dies": "dies",
+            "Der Hauptpunkt": "den Hauptpunkt",
+            "Der erste dieser Punkte": "den ersten dieser Punkte",
+            "Der zweite dieser Punkte": "den zweiten dieser Punkte",
+            "Der dritte dieser Punkte": "den dritten dieser Punkte",
+            "Der letzte dieser Punkte": "den letzten dieser Punkte",
+        },
+        noted=Turn("{} (wie gesagt)", "{} (wie gesagt)"),
+        not_so=_colon("Es trifft nicht zu: {}"),
+        according=Turn("{} (so {name})", "{} (so {name})"),
+        further=lambda count: (
+            "Eine weitere Aussage dazu steht in der Karte."
+            if count == 1
+            else f"Die Karte enthält dazu {_number(count)} weitere Aussagen."
+        ),
+    ),
+    Verdicts(
+        likelihood={
+            "almost no chance": "Dieses Urteil trifft so gut wie sicher nicht zu (Wahrscheinlichkeit 1 bis 5 Prozent).",
+            "very unlikely": _LIKELY.format("sehr unwahrscheinlich (5 bis 20 Prozent)"),
+            "unlikely": "Dass dieses Urteil zutrifft, ist unwahrscheinlich (20 bis 45 Prozent).",
+            "roughly even chance": "Die Aussichten, dass dieses Urteil zutrifft, sind etwa gleich (45 bis 55 Prozent).",
+            "likely": _LIKELY.format("wahrscheinlich (55 bis 80 Prozent)"),
+            "very likely": _LIKELY.format("sehr wahrscheinlich (80 bis 95 Prozent)"),
+            "almost certain": _LIKELY.format("so gut wie sicher (95 bis 99 Prozent)"),
+        },
+        confidence={
+            "low": "Unser Vertrauen in dieses Urteil ist gering",
+            "moderate": "Unser Vertrauen in dieses Urteil ist mäßig",
+            "high": "Unser Vertrauen in dieses Urteil ist hoch",
+            "": "Wie groß das Vertrauen in dieses Urteil ist, wurde nicht festgehalten",
+        },
+        basis=_basis,
+        assumed=lambda count: (
+            "sie kommt ohne Annahmen aus"
+            if not count
+            else f"sie ruht auf {'einer Annahme' if count == 1 else f'{_number(count)} Annahmen'}"
+        ),
+        open_objections=lambda count: (
+            "ein Einwand gegen einen einzelnen Punkt ist unbeantwortet"
+            if count == 1
+            else f"{_number(count)} Einwände gegen einzelne Punkte sind unbeantwortet"
+        ),
+        but=", aber ",
+        stands=_stands,
+        defeated=_colon("Nach jetzigem Stand ist es nicht zu halten, denn ein Einwand ist unbeantwortet: {}"),
+        unsupported="Nach jetzigem Stand trägt es kein Grund, der Bestand hat.",
+        undecided="Ob es Bestand hat, ist offen: In der Karte stehen Punkte, die einander ausschließen.",
+        rejected="Es wurde verworfen.",
+        weight={
+            "strongly for": "Alles in allem ist die Begründung stark.",
+            "for": "Alles in allem spricht mehr dafür als dagegen.",
+            "balanced": "Alles in allem spricht etwa so viel dafür wie dagegen.",
+            "against": "Alles in allem spricht mehr dagegen als dafür.",
+            "strongly against": "Alles in allem spricht sehr viel dagegen.",
+        },
+        only_reason=(_colon("Der Grund dafür ist: {}"),),
+        main_reason=lambda count: _colon(f"Von den {_number(count)} Gründen dafür wiegt dieser am schwersten: {{}}"),
+        standard={
+            "preponderance": "dass mehr dafür spricht als dagegen",
+            "clear_and_convincing": "klare und überzeugende Belege",
+            "beyond_reasonable_doubt": "kein vernünftiger Zweifel",
+            "dialectically_complete": "dass jeder Einwand beantwortet ist",
+        },
+        met="Das verlangte Beweismaß ist erreicht ({}).",
+        missed="Das verlangte Beweismaß ist nicht erreicht ({}).",
+        no_thesis="Diese Karte hat noch keine These, also gibt es kein Urteil. Es folgt, was sie enthält.",
+        no_reasons="Ein Grund dafür wurde noch nicht genannt.",
+        no_objections="Gegen das Urteil selbst wurde kein Einwand erhoben.",
+        no_assumptions="Die Begründung nennt keine Annahmen.",
+        assumptions="Das Urteil setzt Folgendes voraus. Wovon es am meisten abhängt, steht am Anfang.",
+        degree={
+            "almost no chance": "so gut wie ausgeschlossen",
+            "very unlikely": "sehr unwahrscheinlich",
+            "unlikely": "unwahrscheinlich",
+            "roughly even chance": "etwa gleiche Aussichten",
+            "likely": "wahrscheinlich",
+            "very likely": "sehr wahrscheinlich",
+            "almost certain": "so gut wie sicher",
+        },
+        falls=(_colon("Es fiele, wenn dies nicht zuträfe: {}"), _colon("Es fiele auch ohne diesen Punkt: {}")),
+        rises=(
+            _colon("Es hätte Bestand, wenn dies nicht zuträfe: {}"),
+            _colon("Es hätte auch Bestand, wenn dies nicht wäre: {}"),
+        ),
+        falls_together=(
+            _colon("Es fiele zum Beispiel, wenn all dies nicht zuträfe: {}"),
+            _colon("Es fiele auch ohne diese Punkte: {}"),
+        ),
+        rises_together=(
+            _colon("Es hätte zum Beispiel Bestand, wenn all dies nicht zuträfe: {}"),
+            _colon("Es hätte auch ohne diese Punkte Bestand: {}"),
+        ),
+        step="der Schluss aus „{}“",
+        no_change="Keine kleine Änderung fand sich, die das Urteil umkehrt: Es hängt an keinem einzelnen Punkt.",
+        no_single="Kein einzelner Punkt entscheidet über das Urteil: Erst mehrere zusammen würden es ändern.",
+        open_points=lambda count: (
+            "Ein Einwand gegen einen einzelnen Punkt ist unbeantwortet:"
+            if count == 1
+            else f"{_number(count).capitalize()} Einwände gegen einzelne Punkte sind unbeantwortet:"
+        ),
+        beside=lambda count: (
+            "Neben der These enthält die Karte eine Aussage, die nicht zu ihr führt."
+            if count == 1
+            else f"Neben der These enthält die Karte {_number(count)} Aussagen, die nicht zu ihr führen."
+        ),
+        no_problems="Die Prüfungen der Karte haben nichts gefunden.",
+        grades="Buchstaben und Ziffern nach einer Quelle bewerten die Quelle (A, völlig zuverlässig, bis E, "
+        "unzuverlässig; F, nicht zu beurteilen) und die Nachricht (1, bestätigt, bis 5, unwahrscheinlich; 6, nicht zu "
+        "beurteilen).",
+    ),
+    Headings(
+        question="Frage",
+        bottom_line="Das Wichtigste zuerst",
+        key_judgments="Die tragenden Gründe",
+        weak_reasons="Gründe, die vorerst nicht tragen",
+        objections="Einwände und Antworten",
+        assumptions="Was vorausgesetzt ist",
+        change="Was das Urteil ändern würde",
+        problems="Offene Probleme",
+        sources="Quellen",
+        map="Die Argumentation als Karte",
+        overview="Die Hauptlinien der Argumentation als Karte",
+        untitled="Argumentkarte",
+        no_words="(eine Aussage ohne Worte)",
+        source_unknown="Quelle nicht festgehalten",
+    ),
+    Essay(
+        introduction="Einleitung",
+        arguments="Argumente",
+        objections="Gegenargumente",
+        conclusion="Schluss",
+        question="Am Anfang steht eine einfache Frage. {}",
+        thesis=(_colon("Meine These lautet: {}"),),
+        plan=_plan,
+        reason=(
+            _colon("Zunächst ist zu sagen: {}"),
+            _colon("Ein zweites Argument geht hiervon aus: {}"),
+            _colon("Für die These spricht außerdem: {}"),
+            _colon("Eine weitere Überlegung ist diese: {}"),
+        ),
+        first_objection=(_colon("Wer anderer Meinung ist, kann sagen: {}"),),
+        other_objection=(_colon("Gegen die These lässt sich auch sagen: {}"), _colon("Ein weiteres Bedenken: {}")),
+        end={
+            "in": "Den Einwänden lässt sich begegnen, und die Gründe bleiben bestehen.",
+            "out": "Diese Gründe tragen die These noch nicht: Was gegen sie spricht, ist nicht beantwortet.",
+            "undecided": "Die Gründe beider Seiten halten sich die Waage.",
+            "unsupported": "Diese Gründe tragen die These noch nicht.",
+        },
+        therefore=_colon("Daraus ziehe ich den Schluss: {}"),
+    ),
+    Proof(
+        argument="Die Argumentation",
+        objection_to=lambda number: f"Einwand gegen ({number})",
+        answer_to=lambda numbers: f"Antwort auf den Einwand aus {_listed(numbers)}",
+        support_of_objection=lambda numbers: f"Warum der Einwand aus {_listed(numbers)} zählt",
+        objection_to_step=lambda numbers, to: f"Einwand gegen den Schluss von {_listed(numbers)} auf ({to})",
+        support_of_step=lambda numbers, to: f"Warum der Schluss von {_listed(numbers)} auf ({to}) berechtigt ist",
+        therefore="Also:",
+        from_=lambda numbers: f"aus {_listed(numbers)}",
+    ),
+)

@@ -1,0 +1,76 @@
+"""Runs pandoc, which makes documents of Markdown; it may read nothing but what it is given."""
+
+import subprocess
+import zipfile
+from pathlib import Path
+
+from argmap.data import resource
+from argmap.export.options import ExportError, Style
+
+_CSL: dict[Style, str] = {
+    "apa": "apa.csl",
+    "mla": "modern-language-association.csl",
+    "footnotes": "chicago-fullnote-bibliography.csl",
+}
+"""The style files; Chicago's author-date style is pandoc's own."""
+
+_READER = "markdown-smart-raw_html-raw_tex-tex_math_dollars-implicit_header_references"
+_LONGEST = 300
+"""Seconds."""
+
+_INSIDE = {"docx": "word/document.xml", "odt": "content.xml"}
+"""What a template of each format must hold."""
+
+
+def converted(markdown: str, to: str, style: Style, template: str | None) -> bytes:
+    """Return a document in pandoc's format `to` (docx, odt, html5).
+
+    Raises `ExportError` when pandoc is missing or fails, and when the template cannot be used.
+    """
+    command = [_pandoc(), "--from", _READER, "--to", to, "--citeproc", "--sandbox", "--standalone", "--output", "-"]
+    if style in _CSL:
+        command += ["--csl", str(resource("csl") / _CSL[style])]
+    if to == "html5":
+        command += ["--embed-resources", "--metadata", "document-css=true"]
+    if template is not None:
+        command += ["--reference-doc", _checked_template(template, to)]
+    try:
+        done = subprocess.run(command, input=markdown.encode(), capture_output=True, timeout=_LONGEST, check=False)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise ExportError(f"pandoc could not be run ({error}); export the briefing as .md.") from error
+    if done.returncode != 0:
+        reason = " ".join(done.stderr.decode(errors="replace").split())[:300]
+        raise ExportError(f"pandoc could not make this document ({reason}); export the briefing as .md.")
+    return done.stdout
+
+
+def _pandoc() -> str:
+    try:
+        import pypandoc
+
+        path: str = pypandoc.get_pandoc_path()
+    except (ImportError, OSError) as error:
+        raise ExportError(
+            "Documents are made with pandoc, which is missing; install it with pip install pypandoc_binary, "
+            "or export the briefing as .md."
+        ) from error
+    return path
+
+
+def _checked_template(template: str, to: str) -> str:
+    """Return the path of a template; `ExportError` when it is no document of the format that is to be made."""
+    if to not in _INSIDE:
+        raise ExportError("A template is for .docx and .odt only; leave it out here.")
+    file = Path(template)
+    try:
+        with zipfile.ZipFile(file) as archive:
+            archive.getinfo(_INSIDE[to])
+    except OSError as error:
+        raise ExportError(
+            f"The template {template} cannot be read: {(error.strerror or str(error)).lower()}."
+        ) from error
+    except (zipfile.BadZipFile, KeyError, NotImplementedError) as error:
+        raise ExportError(
+            f"The template {template} is no .{to} document; save one from your word processor."
+        ) from error
+    return str(file.resolve())

@@ -1,0 +1,230 @@
+"""The parts of a briefing: bottom line, key judgments, objections, assumptions, what would change the judgment."""
+
+from collections.abc import Iterator
+
+from argmap.evaluation import meets_standard, strength_word
+from argmap.evaluation.flips import flips
+from argmap.export.briefing.clauses import Clause, clause_of, named_again, said
+from argmap.export.briefing.escaping import escaped
+from argmap.export.briefing.reckoning import Reckoning, assumptions_of, open_objections_of, reckoning_of
+from argmap.export.briefing.telling import BRIDGES, CON, PRO, Task, Telling
+from argmap.picture.words import plain
+
+_LARGEST_SEARCHED = 800
+"""Records of a map in which the smallest changes that flip the thesis are looked for."""
+
+
+def bottom_line(telling: Telling, thesis: str) -> list[str]:
+    """Return the thesis, how likely it is and whether it stands, and how sure that is, as three short paragraphs."""
+    case, words = telling.case, telling.phrases.verdict
+    record = case.document.statements[thesis]
+    judgment = telling.clause(thesis)
+    supports, _ = case.on(thesis)
+    holding = [s for s in supports if case.evaluation.status.get(s) == "in"] or supports
+    verdict = [words.likelihood[likelihood_term(record.likelihood)]] if likelihood_term(record.likelihood) else []
+    verdict.append(_standing(telling, thesis))
+    if case.evaluation.status[thesis] in ("in", "undecided") or not verdict:
+        verdict.append(words.weight[strength_word(case.evaluation.strength[thesis])])
+    if holding:
+        verdict.append(_main_reason(telling, holding))
+    else:
+        verdict.append(words.no_reasons)
+    standard = case.document.map.standard
+    if standard is not None:
+        met = meets_standard(case.evaluation, standard)
+        verdict.append((words.met if met else words.missed).format(words.standard[standard]))
+    return [f"**{judgment.apart}{judgment.end}**{judgment.mark}", " ".join(verdict), _confidence(telling, thesis)]
+
+
+def likelihood_term(stored: str | None) -> str:
+    """Return the ICD 203 term of the first row for a stored term of either row; empty for none or an unknown one."""
+    return _SAME_TERM.get((stored or "").casefold(), "")
+
+
+_SAME_TERM = {
+    name: first
+    for first, second in (
+        ("almost no chance", "remote"),
+        ("very unlikely", "highly improbable"),
+        ("unlikely", "improbable"),
+        ("roughly even chance", "roughly even odds"),
+        ("likely", "probable"),
+        ("very likely", "highly probable"),
+        ("almost certain", "nearly certain"),
+    )
+    for name in (first, second)
+}
+
+
+def key_judgments(telling: Telling, thesis: str, most: int | None = None) -> list[str]:
+    """Return the reasons that hold, heaviest first, each told down to its grounds; `most`: only that many, in short."""
+    supports, _ = telling.case.on(thesis)
+    holding = [s for s in supports if telling.case.evaluation.status.get(s) != "out"]
+    if most is not None:
+        return [" ".join(_judgment(telling, step)) for step in holding[:most]]
+    return [p for step in holding for p in _told(telling, step, thesis)]
+
+
+def weak_reasons(telling: Telling, thesis: str) -> list[str]:
+    """Return the reasons for the thesis that do not hold, each with what speaks against it."""
+    supports, _ = telling.case.on(thesis)
+    fallen = [s for s in supports if telling.case.evaluation.status.get(s) == "out"]
+    return [p for step in fallen for p in _told(telling, step, thesis)]
+
+
+def objections(telling: Telling, thesis: str, most: int | None = None) -> list[str]:
+    """Return the objections to the thesis with their answers, the strongest first, and what else is unanswered."""
+    case, words = telling.case, telling.phrases.verdict
+    _, attacks = case.on(thesis)
+    attacks.sort(key=lambda step: (case.evaluation.status.get(step) == "out", -_claimed(telling, step)))
+    found: list[str] = []
+    for number, step in enumerate(attacks[:most]):
+        kind = "strongest_objection" if number == 0 and len(attacks) > 1 else "next_objection"
+        if len(attacks) == 1:
+            kind = "only_objection"
+        found += telling.paragraphs([Task(step, kind, CON, 1, thesis, telling.phrases.say.this)])
+    if not attacks:
+        found.append(words.no_objections)
+    unanswered = [s for s in open_objections_of(case, thesis) if s not in attacks][:5]
+    if unanswered:
+        left, right = telling.phrases.quotation_marks
+        names = [named_again(case.document, case.premises(s)[0], case.casing).apart for s in unanswered]
+        listed = ", ".join(f"{left}{name}{right}" for name in names)
+        found.append(f"{words.open_points(len(unanswered))} {listed}.")
+    return found
+
+
+def assumptions(telling: Telling, thesis: str, most: int) -> list[str]:
+    """Return what the case takes for granted as a list in Markdown with a sentence before it."""
+    case, words = telling.case, telling.phrases.verdict
+    found = assumptions_of(case, thesis)
+    if not found:
+        return [words.no_assumptions]
+    items = []
+    for statement in found[:most]:
+        record = case.document.statements[statement]
+        clause = clause_of(record.text if plain(record.text) else telling.phrases.heading.no_words, case.casing)
+        term = likelihood_term(record.likelihood)
+        degree = f" ({words.degree.get(term, term)})" if term else ""
+        items.append(f"- {clause.apart}{degree}{clause.end}{telling.notes.mark(statement)}")
+    return [words.assumptions, "\n".join(items)]
+
+
+def what_would_change(telling: Telling) -> list[str]:
+    """Return the smallest changes that would turn the verdict, in sentences."""
+    case, words = telling.case, telling.phrases.verdict
+    document = case.document
+    if len(document.statements) + len(document.inferences) > _LARGEST_SEARCHED:
+        return [words.no_single]
+    found = flips(document)
+    if not found.sets:
+        return [words.no_change]
+    fallen = found.before == "in"
+    sentences = [] if found.minimum_size == 1 else [words.no_single]
+    for chosen in _plainest(found.sets):
+        clauses = [_what(telling, change) for change in chosen]
+        if len(clauses) == 1:
+            sentences.append(said(telling.turn(words.falls if fallen else words.rises), clauses[0]))
+        else:
+            turn = telling.turn(words.falls_together if fallen else words.rises_together)
+            if turn.inline and all(c.inline is not None for c in clauses):
+                sentences.append(f"{turn.inline.format(telling.joined(clauses, turn))}.")
+            else:
+                sentences.append(turn.apart.format("; ".join(c.apart for c in clauses)) + ".")
+    return [" ".join(sentences)]
+
+
+def open_problems(telling: Telling) -> list[str]:
+    """Return what the checks have found and nobody has dismissed, as a list in Markdown, errors and warnings only."""
+    from argmap.checks import findings
+
+    found = [f for f in findings(telling.case.document) if f.dismissed is None and f.severity in ("error", "warning")]
+    if not found:
+        return [telling.phrases.verdict.no_problems]
+    return ["\n".join(f"- {escaped(finding.message)}" for finding in found)]
+
+
+def _told(telling: Telling, step: str, thesis: str) -> list[str]:
+    at_start = _judgment(telling, step)
+    return telling.paragraphs(telling.below_step(step, PRO, 1, frozenset({thesis})), at_start)
+
+
+def _judgment(telling: Telling, step: str) -> list[str]:
+    """Return the sentences that open a key judgment; what it starts from is set in bold."""
+    lead, bridges, implicit = telling.case.sorted_premises(step, BRIDGES)
+    first = telling.clause(lead[0], negated=telling.case.is_negated(step, lead[0]))
+    rest = [telling.clause(p, negated=telling.case.is_negated(step, p)) for p in lead[1:]]
+    return [
+        f"**{first.apart}{first.end}**{first.mark}",
+        *telling.linked(rest),
+        *telling.bridging(step, bridges, implicit),
+    ]
+
+
+def _claimed(telling: Telling, step: str) -> float:
+    """Return what an objection would weigh without the answers to it: its weight times how far its premises go."""
+    case = telling.case
+    held = [max(0.0, case.evaluation.strength.get(p, 0.0)) for p in case.premises(step)]
+    return case.document.inferences[step].weight * (sum(held) / len(held))
+
+
+def _standing(telling: Telling, thesis: str) -> str:
+    case, words = telling.case, telling.phrases.verdict
+    _, attacks = case.on(thesis)
+    match case.evaluation.status[thesis]:
+        case "in":
+            return words.stands(len(attacks))
+        case "undecided":
+            return words.undecided
+    match case.evaluation.reason[thesis]:
+        case "rejected":
+            return words.rejected
+        case "attacked":
+            step = next((a for a in attacks if case.evaluation.status.get(a) == "in"), attacks[0])
+            return said(words.defeated, named_again(case.document, case.premises(step)[0], case.casing))
+        case _:
+            return words.unsupported
+
+
+def _main_reason(telling: Telling, steps: list[str]) -> str:
+    case, words = telling.case, telling.phrases.verdict
+    lead, _, _ = case.sorted_premises(steps[0], BRIDGES)
+    clause = named_again(case.document, lead[0], case.casing)
+    return said(words.main_reason(len(steps)) if len(steps) > 1 else words.only_reason[0], clause)
+
+
+def _confidence(telling: Telling, thesis: str) -> str:
+    words = telling.phrases.verdict
+    record = telling.case.document.statements[thesis]
+    found: Reckoning = reckoning_of(telling.case, thesis)
+    sentence = words.confidence[record.confidence or ""]
+    basis = words.basis(found.sources, found.reliable)
+    weak = [words.assumed(found.assumptions)] if found.assumptions else []
+    if found.open_objections:
+        weak.append(words.open_objections(found.open_objections))
+    joined = f"{basis}{words.but}{f'{telling.phrases.say.and_} '.join(weak)}" if weak else basis
+    if record.confidence is None:
+        return f"{sentence}. {joined[0].upper()}{joined[1:]}."
+    return f"{sentence}: {joined}."
+
+
+def _plainest(sets: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, ...]]:
+    """Yield up to two sets that share nothing: of claims alone where there are any, for they say most to a reader."""
+    claims = [chosen for chosen in sets if all(change.startswith("withdraw:") for change in chosen)]
+    named: set[str] = set()
+    for chosen in sorted(claims or list(sets), key=len):
+        if named.isdisjoint(chosen):
+            named.update(chosen)
+            yield chosen
+        if len(named) >= 2 * len(chosen):
+            return
+
+
+def _what(telling: Telling, change: str) -> Clause:
+    act, _, key = change.partition(":")
+    case = telling.case
+    if act == "withdraw":
+        return named_again(case.document, key, case.casing)
+    first = named_again(case.document, case.premises(key)[0], case.casing)
+    words = telling.phrases.verdict.step.format(first.apart)
+    return Clause(words[0].upper() + words[1:], ".", None, "")

@@ -1,0 +1,107 @@
+"""Puts a briefing together: front matter, sections, picture, sources and footnotes as one Markdown text for pandoc."""
+
+from dataclasses import dataclass
+
+from argmap.export.branch import branch_of
+from argmap.export.briefing.case import Case, language_of
+from argmap.export.briefing.english import ENGLISH
+from argmap.export.briefing.escaping import metadata, prose
+from argmap.export.briefing.forms import FORMS, Section, problems
+from argmap.export.briefing.german import GERMAN
+from argmap.export.briefing.notes import Notes
+from argmap.export.briefing.phrases import Phrases
+from argmap.export.briefing.picture import PagePicture, picture_for_page
+from argmap.export.briefing.telling import PRO, Telling
+from argmap.export.options import ExportError, ExportOptions
+from argmap.model import Document, short_text, spanning_tree
+from argmap.picture.words import plain
+
+LANGUAGES: dict[str, Phrases] = {"en": ENGLISH, "de": GERMAN}
+_MOST_ROOTS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A briefing in Markdown, and the language of its connectives."""
+
+    markdown: str
+    language: str
+
+
+def briefing(document: Document, options: ExportOptions, *, pixels: bool = False) -> Text:
+    """Return the briefing of a map, or of a branch of it; its picture is a PNG where `pixels`, else SVG.
+
+    Raises `ExportError` when the map is empty.
+    """
+    shown = document if options.branch is None else branch_of(document, options.branch)
+    if not shown.statements:
+        raise ExportError("The map is empty: there is nothing to tell yet.")
+    asked = options.language or language_of(shown.map.language)
+    phrases = LANGUAGES.get(asked, ENGLISH)
+    form = FORMS[options.form]
+    case = Case.of(shown, phrases.code)
+    notes = Notes(shown, phrases, options.style, graded=form.graded)
+    telling = Telling(case, phrases, notes)
+    sections = form.sections(telling, shown.thesis) if shown.thesis is not None else _without_thesis(telling)
+    if options.open_problems:
+        sections.append(problems(telling))
+    picture = picture_for_page(shown, case.evaluation, pixels=pixels) if form.pictured else None
+    markdown = _markdown(shown, phrases, sections, notes, picture, ask=form.asks)
+    return Text(markdown, phrases.code)
+
+
+def _without_thesis(telling: Telling) -> list[Section]:
+    """Return what a map without thesis holds: each of its roots with what hangs below it."""
+    document = telling.case.document
+    roots = [root for root in spanning_tree(document).roots if root in document.statements]
+    paragraphs = [telling.phrases.verdict.no_thesis]
+    for root in roots[:_MOST_ROOTS]:
+        clause = telling.clause(root)
+        opening = f"**{clause.apart}{clause.end}**{clause.mark}"
+        paragraphs += telling.paragraphs(telling.below_statement(root, PRO, 1), [opening])
+    left = len(document.statements.keys() - telling.told)
+    if left:
+        paragraphs.append(telling.phrases.say.further(left))
+    return [("", paragraphs)]
+
+
+def _markdown(
+    document: Document,
+    phrases: Phrases,
+    sections: list[Section],
+    notes: Notes,
+    picture: PagePicture | None,
+    *,
+    ask: bool,
+) -> str:
+    blocks: list[str] = []
+    if plain(document.map.question) and ask:
+        blocks.append(f"*{phrases.heading.question}:* {prose(document.map.question)}")
+    for heading, paragraphs in sections:
+        if paragraphs:
+            blocks += [f"## {heading}"] if heading else []
+            blocks += paragraphs
+    if picture is not None:
+        title = phrases.heading.map if picture.whole else phrases.heading.overview
+        blocks += [f"## {title}", f"![{title}][map]{{width={picture.width}cm}}\\"]
+    references = notes.references()
+    if references:
+        blocks.append(f"## {phrases.heading.sources}")
+        blocks += [phrases.verdict.grades] if notes.has_grades else []
+        blocks.append("::: {#refs}\n:::")
+    blocks += notes.definitions()
+    if picture is not None:
+        blocks.append(f"[map]: {picture.address}")
+    return "\n\n".join(["\n".join(_front_matter(document, phrases, references)), *blocks]) + "\n"
+
+
+def _front_matter(document: Document, phrases: Phrases, references: list[str]) -> list[str]:
+    title = plain(document.map.title)
+    if not title and document.thesis is not None:
+        title = short_text(plain(document.statements[document.thesis].text), 120)
+    authors = [metadata(author) for author in document.map.authors if plain(author)]
+    lines = ["---", f"title: {metadata(title or phrases.heading.untitled)}"]
+    lines += ["author:", *(f"- {author}" for author in authors)] if authors else []
+    lines.append(f"lang: {phrases.code}")
+    lines += ["references:", *references] if references else []
+    return [*lines, "---"]
