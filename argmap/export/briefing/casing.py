@@ -56,7 +56,7 @@ refugees rejection renewal rents reports research researchers residents resource
 risk risks rivals roads robots rules safety sales sanctions savings scholars schools science scientists servers
 services shareholders shift shifts shops skills sleep smoking society software soldiers space speed sport staff states
 statements statistics streets strikes students studies subsidies success supplies suppliers supply support surveys
-systems taxes taxis teachers team technologies technology teenagers tests theories threats time tools tourists towns trade
+systems taxes taxis teachers team technologies technology teenagers tests theories threats tools tourists towns trade
 traffic trains trams travel treatment trees trials trust tuition unemployment unions universities users vaccines values
 vans victims violence visitors voters votes wages war waste water weapons weather wind witnesses women words workers
 writers years
