@@ -37,6 +37,7 @@ _WHOLE: dict[str, frozenset[Aspect]] = {
     "relations": frozenset({"structure", "text"}),
     "groups": frozenset(),
     "dismissals": frozenset(),
+    "conflicts": frozenset(),
     "view": frozenset(),
     "extras": frozenset(),
     "unknown": frozenset(),

@@ -4,15 +4,18 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Finding
 from argmap.checks.registry import CHECKS
 from argmap.checks.running import finding_of, place_of, run
+from argmap.evaluation.collector import without_collections
 from argmap.model import Document
 
 
 def findings(document: Document) -> tuple[Finding, ...]:
     """Return all findings, most important first: by severity, then what moves the thesis most, then by code."""
-    facts = Facts(document)
-    found: dict[str, Finding] = {}
-    for check in CHECKS.values():
-        for report in run(check, facts):
-            finding = finding_of(check, report, document)
-            found.setdefault(finding.key, finding)
-    return tuple(sorted(found.values(), key=lambda finding: place_of(finding, facts.influence)))
+    with without_collections():
+        facts = Facts(document)
+        found: dict[str, Finding] = {}
+        for check in CHECKS.values():
+            for report in run(check, facts):
+                finding = finding_of(check, report, document)
+                found.setdefault(finding.key, finding)
+        influence = facts.influence
+        return tuple(sorted(found.values(), key=lambda finding: place_of(finding, influence)))

@@ -19,13 +19,14 @@ VALUES: frozenset[Aspect] = frozenset({"structure", "stance", "strength", "statu
 
 _DEPENDS: dict[str, frozenset[Aspect]] = {
     "graph": VALUES,
-    "number": VALUES,
-    "order": VALUES,
-    "cycles": VALUES,
+    "number": STRUCTURE,
+    "order": STRUCTURE,
+    "cycles": STRUCTURE,
+    "marks": VALUES,
     "labels": VALUES,
     "signs": STRUCTURE,
-    "leaders": VALUES,
-    "parts": VALUES,
+    "leaders": STRUCTURE,
+    "parts": STRUCTURE,
     "values": VALUES,
     "influence": VALUES,
 }
@@ -87,17 +88,18 @@ class Facts:
     @cached_property
     def cycles(self) -> list[list[str]]:
         """The strongly connected parts of the whole graph that hold a cycle, as sorted ids."""
-        graph = self.graph
-        return [
-            sorted(graph.ids[node] for node in component)
-            for component in self.order
-            if len(component) > 1 or component[0] in graph.inputs(component[0])
-        ]
+        ids = self.graph.ids
+        return [sorted(ids[node] for node in component) for component in self.order if len(component) > 1]
+
+    @cached_property
+    def marks(self) -> list[int]:
+        """Status of each node of the graph: 0 out, 1 undecided, 2 in."""
+        return label(self.graph, self.order)
 
     @cached_property
     def labels(self) -> Mapping[str, int]:
-        """Status by id: 0 out, 1 undecided, 2 in; without the steps that are not well-formed."""
-        return dict(zip(self.graph.ids, label(self.graph, self.order), strict=True))
+        """Status by id, as in `marks`; without the steps that are not well-formed."""
+        return dict(zip(self.graph.ids, self.marks, strict=True))
 
     def stands(self, node: str) -> bool:
         """Return whether a statement or step is in."""
@@ -123,15 +125,19 @@ class Facts:
             node = stack.pop()
             sign = signs[node]
             turned = sign >> 1 | (sign & 1) << 1
-            below = [(step, inferences[step].kind == "attack") for step in on(node)]
-            if node in inferences:
-                below += [(p.statement, p.negated) for p in inferences[node].premises]
-            for other, turns in below:
+            for other in on(node):
                 known = signs.get(other, 0)
-                reached = known | (turned if turns else sign)
+                reached = known | (turned if inferences[other].kind == "attack" else sign)
                 if reached != known:
                     signs[other] = reached
                     stack.append(other)
+            if node in inferences:
+                for premise in inferences[node].premises:
+                    known = signs.get(premise.statement, 0)
+                    reached = known | (turned if premise.negated else sign)
+                    if reached != known:
+                        signs[premise.statement] = reached
+                        stack.append(premise.statement)
         return signs
 
     @cached_property
@@ -146,8 +152,8 @@ class Facts:
                 node = leader[node]
             return node
 
-        for node in range(len(leader)):
-            for other in graph.inputs(node):
+        for node, users in enumerate(graph.users):
+            for other in users:
                 one, two = find(node), find(other)
                 if one != two:
                     leader[two] = one

@@ -9,6 +9,7 @@ from argmap.checks.finding import Check, Finding
 from argmap.checks.registry import CHECKS
 from argmap.checks.running import Place, finding_of, place_of, run
 from argmap.checks.vicinity import vicinity
+from argmap.evaluation.collector import without_collections
 from argmap.model import Change, Document
 
 _Kept = dict[str, list[Finding]]
@@ -18,6 +19,7 @@ _Kept = dict[str, list[Finding]]
 class Session:
     """Follows a document; `findings` is always what `argmap.checks.findings` returns for it."""
 
+    @without_collections()
     def __init__(self, document: Document) -> None:
         self._facts = Facts(document)
         self._kept: dict[str, _Kept] = {}
@@ -26,6 +28,7 @@ class Session:
         self._places: dict[str, Place] = {}
         self._check_all()
 
+    @without_collections()
     def follow(self, document: Document, change: Change) -> tuple[Finding, ...]:
         """Return the findings of the next document, to which `change` leads from the one before."""
         before = self._facts
@@ -104,7 +107,11 @@ class Session:
 
 def _touched(change: Change) -> set[str]:
     """Return the ids that a change is about; a relation is about the statements that it holds together."""
-    ids = {key for collection, key in change.steps if collection not in ("dismissals", "view", "extras", "unknown")}
+    ids = {
+        key
+        for collection, key in change.steps
+        if collection not in ("dismissals", "conflicts", "view", "extras", "unknown")
+    }
     for (collection, _), step in change.steps.items():
         if collection == "relations":
             ids.update(end for relation in step if relation is not None for end in (relation.a, relation.b))

@@ -17,12 +17,13 @@ without indentation is aimed at nothing, unless a claim or step is named first. 
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from argmap.checks import CHECKS, Finding, findings
+from argmap.checks import CHECKS, Finding
 from argmap.checks.facts import Facts
 from argmap.checks.running import finding_of, run
 from argmap.model import Document, Inference, MapInfo, Premise, Quote, Relation, Source, Statement
@@ -79,16 +80,17 @@ def keeps_silent(code: str, maps: str) -> Callable[[str], None]:
 
 def assert_repaired(document: Document, finding: Finding) -> None:
     """Assert that each fix of a finding removes it, or makes it less, and adds no finding of severity error."""
-    errors = [f.code for f in findings(document) if f.severity == "error"]
+    errors = Counter(f.code for f in _errors(document))
     for fix in finding.fixes:
-        after = findings(document.apply(fix.edit(document)))
-        assert not any(_as_bad(finding, f) for f in after), f"{fix.title!r} leaves {finding.key}"
-        added = [f.code for f in after if f.severity == "error"]
-        for code in errors:
-            if code in added:
-                added.remove(code)
+        repaired = document.apply(fix.edit(document))
+        assert not any(_as_bad(finding, f) for f in found_by(finding.code, repaired)), f"{fix.title!r}: {finding.key}"
+        added = Counter(f.code for f in _errors(repaired)) - errors
         # A reason or objection that waits for its words is what was asked for.
         assert set(added) <= {"T01"}, f"{fix.title!r} for {finding.key} adds {added}"
+
+
+def _errors(document: Document) -> list[Finding]:
+    return [f for check in CHECKS.values() if check.severity == "error" for f in found_by(check.code, document)]
 
 
 def _as_bad(before: Finding, after: Finding) -> bool:

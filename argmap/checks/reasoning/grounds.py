@@ -3,29 +3,32 @@
 from collections.abc import Mapping
 
 from argmap.checks.facts import Facts
+from argmap.checks.reasoning.reach import above, below
 
 
-def grounds_of_steps(facts: Facts) -> Mapping[str, frozenset[str]]:
-    """Return, for each sound reason, the given claims without reasons that it rests on by way of support alone.
+def shared_grounds(facts: Facts) -> Mapping[str, frozenset[str]]:
+    """Return, for each sound reason that rests on any, the given claims without reasons that others may rest on too.
 
-    Sets are passed up once each, dependencies first; in a loop all members rest on what any of them does.
+    Only by way of a claim that is used more than once can two reasons come to rest on the same ground: what lies below
+    such claims by way of support is passed up, dependencies first; in a loop all members rest on what any of them does.
     """
-    graph = facts.graph
-    known: dict[int, frozenset[str]] = {}
-    for component in facts.order:
-        below: set[frozenset[str]] = set()
-        own: set[str] = set()
-        for node in component:
-            inputs = [p for p, negated in graph.premises[node] if not negated] + [*graph.supports[node]]
-            below.update(known[other] for other in inputs if other in known)
-            if node < graph.statements and graph.given[node] and not graph.supports[node]:
-                own.add(graph.ids[node])
-        largest = max(below, key=len, default=frozenset())
-        together = largest if not own and len(below) <= 1 else frozenset(own).union(*below)
-        known.update(dict.fromkeys(component, together))
-    return {
-        graph.ids[step]: known[step]
-        for target in range(graph.statements)
-        if len(graph.supports[target]) > 1
-        for step in graph.supports[target]
+    graph, order = facts.graph, facts.order
+    statements, users, premises, supports = graph.statements, graph.users, graph.premises, graph.supports
+    lower = below(graph, (node for node in range(statements) if len(users[node]) > 1))
+    known: dict[int, frozenset[str]] = {
+        node: frozenset((graph.ids[node],))
+        for node in lower
+        if node < statements and graph.given[node] and not supports[node]
     }
+    region = above(graph, known)
+    for component in order:
+        if component[0] not in region or (len(component) == 1 and component[0] in known):
+            continue
+        together: frozenset[str] = frozenset()
+        for node in component:
+            inputs = [*(premise for premise, negated in premises[node] if not negated), *supports[node]]
+            for other in inputs:
+                if other in known and not known[other] <= together:
+                    together = known[other] | together
+        known.update(dict.fromkeys(component, together))
+    return {graph.ids[node]: grounds for node, grounds in known.items() if node >= statements and grounds}

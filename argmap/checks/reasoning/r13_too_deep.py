@@ -23,19 +23,19 @@ def too_deep(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
 
 def _first_too_deep(facts: Facts, thesis: str) -> list[str]:
     graph = facts.graph
-    depth = {facts.number[thesis]: 0}
+    statements, users = graph.statements, graph.users
+    depth = [-1] * len(users)
+    depth[facts.number[thesis]] = 0
     for component in reversed(facts.order):
-        here = max((depth[node] for node in component if node in depth), default=None)
-        if here is None:
-            continue
-        depth.update(dict.fromkeys(component, here))
-        inside = component if len(component) == 1 else frozenset(component)
+        inside = frozenset(component) if len(component) > 1 else ()
+        farthest = max(depth[node] for node in component)
         for node in component:
-            below = here + int(node >= graph.statements)
-            for other in graph.inputs(node):
-                if other not in inside and depth.get(other, -1) < below:
-                    depth[other] = below
-    return [graph.ids[node] for node, steps in depth.items() if steps == _MOST + 1 and node < graph.statements]
+            for user in users[node]:
+                if user not in inside and depth[user] >= 0:
+                    farthest = max(farthest, depth[user] + (user >= statements))
+        for node in component:
+            depth[node] = farthest
+    return [graph.ids[node] for node in range(statements) if depth[node] == _MOST + 1]
 
 
 CHECK = Check(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import VALUES, Facts
 from argmap.checks.finding import Check, Report
-from argmap.checks.reasoning.grounds import grounds_of_steps
+from argmap.checks.reasoning.grounds import shared_grounds
 from argmap.model import sentence_name, short_name
 
 
@@ -23,11 +23,14 @@ def shared_evidence(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
 def _shared(facts: Facts) -> Iterator[tuple[str, str, str]]:
     """Yield pairs of reasons for one claim, with a ground that both rest on."""
     document = facts.document
-    grounds = grounds_of_steps(facts)
-    for target in document.statements:
-        steps = [key for key in document.inferences_on(target) if key in grounds]
-        if len(steps) < 2:
-            continue
+    grounds = shared_grounds(facts)
+    targets = {document.inferences[step].target for step in grounds}
+    for target in (key for key in document.statements if key in targets):
+        steps = [
+            key
+            for key in document.inferences_on(target)
+            if key in grounds and document.inferences[key].kind == "support"
+        ]
         seen: dict[str, str] = {}
         for step in steps:
             premises = {p.statement for p in document.inferences[step].premises}

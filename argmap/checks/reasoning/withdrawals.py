@@ -7,44 +7,51 @@ map answers for all claims. Source: the labelling of `argmap.evaluation.status`,
 from collections.abc import Sequence
 
 from argmap.checks.facts import Facts
+from argmap.checks.reasoning.reach import above
+from argmap.evaluation.footing import footing
 from argmap.evaluation.graph import Graph
+from argmap.evaluation.status import IN, OUT
+
+Bits = dict[int, int]
 
 
 def fatal_withdrawals(facts: Facts, thesis: str) -> list[str]:
-    """Return the given claims without reasons of whose withdrawal alone the thesis falls, by id."""
-    graph = facts.graph
+    """Return the given claims without reasons of whose withdrawal alone the thesis, which stands, falls, by id.
+
+    Only what the verdict rests on can be such a claim, and only what depends on these is looked at.
+    """
+    graph, marks = facts.graph, facts.marks
     top = facts.number[thesis]
-    cone = _cone(graph, top)
-    leaves = [n for n in cone if n < graph.statements and n != top and graph.given[n] and not graph.supports[n]]
+    looped = {node for component in facts.order if len(component) > 1 for node in component}
+    leaves = [
+        node
+        for node in footing(graph, marks, looped, top)
+        if node < graph.statements and node != top and graph.given[node] and not graph.supports[node]
+    ]
+    if not leaves:
+        return []
     everything = (1 << len(leaves)) - 1
-    given = {node: everything for node in cone if graph.given[node]}
+    certain: Bits = {}
+    possible: Bits = {}
+    region = above(graph, leaves)
+    for node in {other for user in region for other in graph.inputs(user)} - region:
+        certain[node] = everything if marks[node] == IN else 0
+        possible[node] = everything if marks[node] != OUT else 0
+    given = {node: everything for node in region if graph.given[node]}
     for number, leaf in enumerate(leaves):
         given[leaf] ^= 1 << number
-    certain: dict[int, int] = {}
-    possible: dict[int, int] = {}
     for component in facts.order:
-        if component[0] in cone:
+        if component[0] in region:
             _settle(graph, component, given, certain, possible, everything)
     return sorted(graph.ids[leaf] for number, leaf in enumerate(leaves) if not certain[top] >> number & 1)
-
-
-def _cone(graph: Graph, top: int) -> dict[int, None]:
-    seen = {top: None}
-    stack = [top]
-    while stack:
-        for other in graph.inputs(stack.pop()):
-            if other not in seen:
-                seen[other] = None
-                stack.append(other)
-    return seen
 
 
 def _settle(
     graph: Graph,
     component: Sequence[int],
     given: dict[int, int],
-    certain: dict[int, int],
-    possible: dict[int, int],
+    certain: Bits,
+    possible: Bits,
     everything: int,
 ) -> None:
     """Find in which cases the nodes of a component hold for certain and possibly, by the alternating fixpoint."""
@@ -67,10 +74,10 @@ def _least(
     graph: Graph,
     component: Sequence[int],
     given: dict[int, int],
-    outside: dict[int, int],
-    harm: dict[int, int],
+    outside: Bits,
+    harm: Bits,
     everything: int,
-) -> dict[int, int]:
+) -> Bits:
     """Return the least values that follow when what does harm holds as in `harm`, and what lies outside is settled."""
     found = dict.fromkeys(component, 0)
     moved = True
