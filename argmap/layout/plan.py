@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from argmap.layout.axes import AREA
 from argmap.layout.branches import Branch
-from argmap.layout.places import EMPTY, Rect, enclosing
+from argmap.layout.places import EMPTY, Point, Rect, enclosing
 from argmap.layout.placing import AXES
 from argmap.layout.settings import Options, Sizes
 from argmap.model.document import Document
@@ -88,6 +88,11 @@ class Plan:
         for across, down in reversed(way):  # added up from the root on, as all who walk down do
             cross, main = cross + across, main + down
         return Standing(self.branches[block], cross, main)
+
+    def corner(self, block: str) -> Point:
+        """Return where the corner of a block is in the picture: (0, 0) of its cross and main."""
+        _, cross, main = self.standing(block)
+        return AXES[self.options.orientation].point(cross, main)
 
     def seen_in(self, rect: Rect) -> Iterator[Standing]:
         """Yield the blocks that reach into a rectangle of the picture, each before those below it."""

@@ -129,13 +129,8 @@ class MapPicture:
     def _holds(self, afar: Afar) -> bool:
         branches = self.plan.branches
         return afar.branches is branches or all(
-            block in branches and self.corner(block) == corner for block, corner in afar.ends
+            block in branches and self.plan.corner(block) == corner for block, corner in afar.ends
         )
-
-    def corner(self, block: str) -> Point:
-        """Return where the tile of a block stands on the sheet."""
-        _, cross, main = self.plan.standing(block)
-        return AXES[self.plan.options.orientation].point(cross, main)
 
     def place(self, node: str) -> Rect | None:
         """Return where the card of a statement or the frame of an inference is drawn, without composing it."""

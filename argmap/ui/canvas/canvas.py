@@ -1,6 +1,6 @@
 """The canvas: one widget that draws the display list of the map and takes the person's hands."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -11,21 +11,24 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from argmap.edits import toggle_fold
-from argmap.picture.items import Element, Picture
+from argmap.model import Change
+from argmap.picture.items import Element
+from argmap.picture.map_picture import MapPicture
 from argmap.picture.theme import THEMES, Theme
 from argmap.ui.analysis import Analysis
 from argmap.ui.canvas.card_field import CardField
 from argmap.ui.canvas.drawer import Drawer
 from argmap.ui.canvas.minimap import Minimap
-from argmap.ui.canvas.motion import DURATION, moving_keys, on_the_way
+from argmap.ui.canvas.motion import Motion
 from argmap.ui.canvas.neighbours import Direction, nearest
 from argmap.ui.canvas.overlays import paint_ground, paint_outlines
 from argmap.ui.canvas.paint import PicturePainter
 from argmap.ui.canvas.pointer import Pointer
-from argmap.ui.canvas.viewport import Bounds, Viewport
+from argmap.ui.canvas.sight import Sight
+from argmap.ui.canvas.viewport import Viewport
 from argmap.ui.canvas.zoom_bar import ZoomBar
 from argmap.ui.editor import Editor
 from argmap.ui.selection import Selection
@@ -33,11 +36,18 @@ from argmap.ui.selection import Selection
 _BOXES = ("thesis", "root", "card", "reference", "frame")
 _CARDS = ("thesis", "root", "card")
 _MARGIN = 16
-_FIRST_SCALE = 0.7
-"""The least scale at which a map is shown when it is opened: its text can be read."""
-
 _ZOOM_STEP = 1.2
-_MOST_MOVING = 400
+_SMALL = 400
+"""Blocks up to which a map is drawn as a whole within a frame."""
+
+_PAUSE = 300
+"""Milliseconds without an edit after which what goes across the branches of a large map is drawn again."""
+
+_READABLE = 0.3
+"""From which scale on single boxes are looked at, not the shape of the whole."""
+
+_AHEAD = 2
+"""Bunches of the view from far out that are prepared at a time, while nothing else is to be done."""
 
 
 class Canvas(QWidget):
@@ -51,23 +61,22 @@ class Canvas(QWidget):
         super().__init__(parent)
         self.editor, self.selection, self._analysis = editor, selection, analysis
         self.theme: Theme = THEMES["light"]
-        self.viewport = Viewport()
-        self.painted = PicturePainter(Picture((), (0.0, 0.0, 0.0, 0.0)), self.theme)
-        self._drawer = Drawer()
-        self._shown: tuple[object, object] | None = None
+        self._sight = Sight(self)
+        self._drawer = Drawer(editor.document, editor.tree, analysis.result)
+        self.painted = PicturePainter(self._drawer.picture, self.theme)
         self._fresh = True
         self._hits: frozenset[str] = frozenset()
-        self._before: Picture | None = None
-        self._moving: frozenset[str] = frozenset()
-        self._shift = (0.0, 0.0)
-        self._motion = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=DURATION)
-        self._motion.valueChanged.connect(lambda _value: self.update())
-        self._motion.finished.connect(self.update)
+        self._motion = Motion(self)
+        self._motion.stepped.connect(self.update)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._settle)
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._prepare)
         self._pointer = Pointer(self)
         self._field = CardField(self, editor)
         self._field.finished.connect(self._after_editing)
         self._minimap = Minimap(self)
-        self._minimap.wanted.connect(self._centre)
+        self._minimap.wanted.connect(lambda x, y: self._sight.centre(x, y, self.picture.bounds))
         self._zoom_bar = ZoomBar(self)
         self._zoom_bar.command_requested.connect(self.command_requested)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -75,13 +84,24 @@ class Canvas(QWidget):
         self.setMinimumSize(320, 240)
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Map"))
-        editor.changed.connect(lambda _change: self.refresh())
+        editor.changed.connect(self._follow)
         editor.loaded.connect(self._start_anew)
-        analysis.ready.connect(self.refresh)
+        analysis.ready.connect(self._remark)
         selection.changed.connect(self._follow_selection)
-        self.refresh()
+        self._sight.moved.connect(self._after_look)
+        self._show()
 
     # --- what the window asks for -------------------------------------------------------------------------------
+
+    @property
+    def picture(self) -> MapPicture:
+        """What is drawn."""
+        return self._drawer.picture
+
+    @property
+    def viewport(self) -> Viewport:
+        """Which part of the map is in sight, and how large."""
+        return self._sight.viewport
 
     @property
     def read_only(self) -> bool:
@@ -100,16 +120,13 @@ class Canvas(QWidget):
 
     def fit(self) -> None:
         """Show the whole map, at most at 100 %."""
-        self._look(self.viewport.fitted(self.painted.picture.bounds))
+        self._sight.fit(self.picture.bounds)
 
     def fit_branch(self) -> None:
         """Show the branch of what is selected, at most at 100 %."""
         start = self.selection.current
-        if start is None:
-            self.fit()
-            return
-        nodes = set(self.editor.tree.walk(self.editor.document, start))
-        self._look(self.viewport.fitted(_around([e for e in self._boxes() if e.subject in nodes])))
+        branch = self.picture.branch_rect(start) if start is not None else None
+        self._sight.fit(branch or self.picture.bounds)
 
     def zoom_to(self, scale: float) -> None:
         """Show the map at a scale, 1.0 being 100 %; the middle stays."""
@@ -117,31 +134,35 @@ class Canvas(QWidget):
 
     def zoom_by(self, factor: float) -> None:
         """Zoom about the selected box if it is in sight, else about the middle."""
-        self._look(self.viewport.zoomed(factor, self.width() / 2, self.height() / 2))
+        self._sight.zoom(factor, self.width() / 2, self.height() / 2)
 
     def pan(self, dx: float, dy: float) -> None:
         """Move the map by so many pixels of the screen."""
-        self._look(self.viewport.panned(dx, dy).kept_near(self.painted.picture.bounds))
+        self._sight.pan(dx, dy, self.picture.bounds)
 
     def show_node(self, node: str) -> None:
         """Bring a box into sight."""
-        element = self.element_of(node)
-        if element is not None:
-            self._look(self.viewport.showing((element.x, element.y, element.width, element.height)))
+        place = self.picture.place(node)
+        if place is not None:
+            self._sight.show(place)
 
     def neighbour(self, direction: Direction) -> str | None:
         """Return the nearest box in a direction from the selected one, as drawn."""
         start = self.element_of(self.selection.current) if self.selection.current else None
         if start is None:
             return self.editor.document.thesis or next(iter(self.editor.tree.roots), None)
-        found = nearest((e for e in self._boxes() if e.kind in _CARDS), start, direction)
+
+        def around(reach: float) -> list[Element]:
+            size = start.width + 2 * reach, start.height + 2 * reach
+            return [e for e in self.picture.inside(start.x - reach, start.y - reach, *size) if e.kind in _CARDS]
+
+        found = nearest(around, start, direction)
         return found.subject if found is not None else None
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""
         self.theme = theme
-        self.painted.show(self.painted.picture, theme)
-        self._minimap.show_picture(self.painted.picture, theme)
+        self._show()
         self._field.place(self._edited(), self.viewport, theme)
         self.update()
 
@@ -154,13 +175,12 @@ class Canvas(QWidget):
 
     def element_of(self, node: str) -> Element | None:
         """Return the box of a statement or inference, if it is drawn."""
-        found = self.painted.picture.by_key
-        return found.get(f"card:{node}") or found.get(f"frame:{node}")
+        return self.picture.box(node)
 
     def box_at(self, place: QPointF) -> Element | None:
         """Return the foremost box at a place of the widget."""
         x, y = self.viewport.to_map(place.x(), place.y())
-        return next((e for e in self.painted.grid.at(x, y) if e.kind in _BOXES and e.contains(x, y)), None)
+        return next((e for e in self.picture.at(x, y) if e.kind in _BOXES and e.contains(x, y)), None)
 
     def frame_of(self, element: Element) -> str | None:
         """Return the inference in whose frame a card stands."""
@@ -172,32 +192,53 @@ class Canvas(QWidget):
         """Select all cards that a rectangle of the widget touches."""
         x, y = self.viewport.to_map(band.x(), band.y())
         size = band.width() / self.viewport.scale, band.height() / self.viewport.scale
-        self.selection.select_all([e.subject for e in self.painted.grid.inside(x, y, *size) if e.kind in _CARDS])
+        self.selection.select_all([e.subject for e in self.picture.inside(x, y, *size) if e.kind in _CARDS])
 
     # --- drawing ------------------------------------------------------------------------------------------------
 
-    def refresh(self) -> None:
-        """Draw the document as it is now; what the person looks at stays where it is."""
-        result = self._analysis.result
-        now = (self.editor.document, result)
-        if self._shown is not None and self._shown[0] is now[0] and self._shown[1] is now[1]:
-            return
-        self._shown = now
-        old = self.painted.picture
-        anchor = self._anchor()
-        picture = self._drawer.draw(self.editor.document, result.evaluation, result.open)
-        self.painted.show(picture, self.theme)
-        self._minimap.show_picture(picture, self.theme)
-        after = picture.by_key.get(anchor.key) if anchor is not None else None
+    def _follow(self, change: Change) -> None:
+        """Draw the document after a change; what the person looks at stays where it is."""
+        anchor, before = self._anchor(), self.picture
+        moving = self._motion.wanted and self.viewport.scale >= _READABLE
+        seen = before.inside(*self.viewport.visible()) if moving else []
+        self._drawer.follow(self.editor.document, self.editor.tree, change)
+        if not self._drawer.settled:
+            self._settle_soon()
+        self._show()
+        after = self.picture.element(anchor.key) if anchor is not None else None
         if anchor is not None and after is not None:
-            shift = after.x - anchor.x, after.y - anchor.y
-            scale = self.viewport.scale
-            self._look(self.viewport.panned(-shift[0] * scale, -shift[1] * scale))
-            self._animate(old, picture, shift)
+            by, scale = (after.x - anchor.x, after.y - anchor.y), self.viewport.scale
+            self._sight.look(self.viewport.panned(-by[0] * scale, -by[1] * scale))
+            if moving:
+                visible = self.picture.inside(*self.viewport.visible())
+                self._motion.begin(before.plan, seen, self.picture, visible, by)
         edited = self._edited()
         self._field.place(edited, self.viewport, self.theme)
         if edited is not None:
-            self._look(self.viewport.showing((edited.x, edited.y, edited.width, edited.height)))
+            self._sight.show((edited.x, edited.y, edited.width, edited.height))
+
+    def _remark(self) -> None:
+        self._drawer.remark(self._analysis.result)
+        self._show()
+
+    def _settle_soon(self) -> None:
+        if len(self.picture.plan.branches) <= _SMALL:
+            self._drawer.settle()
+        else:
+            self._pause.start()
+
+    def _settle(self) -> None:
+        self._drawer.settle()
+        self._show()
+
+    def _prepare(self) -> None:
+        if not self.painted.far.prepare(_AHEAD):
+            self._idle.stop()
+
+    def _show(self) -> None:
+        """Show the drawer's picture as it is now."""
+        self.painted.show(self.picture, self.theme, self._drawer.recoloured)
+        self._minimap.show_map(self.painted.far, self.picture.bounds, self.theme)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -205,35 +246,18 @@ class Canvas(QWidget):
         painter = QPainter(self)
         paint_ground(painter, self.viewport, self.theme)
         painter.save()
-        moving = self._motion.state() == QVariantAnimation.State.Running and self._before is not None
-        if moving and self._before is not None:
-            visible = self.painted.grid.inside(*self.viewport.visible())
-            done = float(self._motion.currentValue())
-            elements = on_the_way(visible, self._before.by_key, self._moving, self._shift, done)
-            self.painted.paint(painter, self.viewport, elements)
-        else:
-            elements = []
-            self.painted.paint(painter, self.viewport)
+        elements: list[Element] | None = None
+        if self._motion.running:
+            elements = self._motion.on_the_way(self.picture.inside(*self.viewport.visible()))
+        self.painted.paint(painter, self.viewport, elements)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on_screen = {element.key: element for element in elements}
-        hits = [self.element_of(node) for node in self._hits]
-        paint_outlines(painter, [e for e in hits if e], self.viewport, self.theme["badge_warning"], 2)
-        chosen = [e for node in self.selection.ids if (e := self.element_of(node))]
-        paint_outlines(painter, [on_screen.get(e.key, e) for e in chosen], self.viewport, self.theme["accent"], 2.5)
+        on_screen = {element.subject: element for element in elements or () if element.kind in _BOXES}
+        for nodes, token, width in ((self._hits, "badge_warning", 2.0), (self.selection.ids, "accent", 2.5)):
+            places = [on_screen.get(node) or self.picture.place(node) for node in nodes]
+            paint_outlines(painter, [place for place in places if place], self.viewport, self.theme[token], width)
         painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._pointer.paint(painter)
-
-    def _animate(self, old: Picture, new: Picture, shift: tuple[float, float]) -> None:
-        """Let what is in sight glide to its new place, unless the system asks for less motion."""
-        wanted = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
-        if not wanted or not self.isVisible() or self.viewport.scale < 0.3:
-            return
-        moving = moving_keys(old, new, shift)
-        if moving and len(self.painted.grid.inside(*self.viewport.visible())) <= _MOST_MOVING:
-            self._before, self._moving, self._shift = old, moving, shift
-            self._motion.stop()
-            self._motion.start()
 
     def _anchor(self) -> Element | None:
         """Return the box that must not move: the edited or selected one if it is in sight, else the most central."""
@@ -241,21 +265,19 @@ class Canvas(QWidget):
         x, y, width, height = self.viewport.visible()
         if current is not None and x <= current.x + current.width / 2 <= x + width and y <= current.y <= y + height:
             return current
-        boxes = [e for e in self.painted.grid.inside(x, y, width, height) if e.kind in _CARDS]
+        if self.viewport.scale < _READABLE:
+            return None
+        boxes = [e for e in self.picture.inside(x, y, width, height) if e.kind in _CARDS]
         middle = x + width / 2, y + height / 2
         return min(boxes, key=lambda e: abs(e.x - middle[0]) + abs(e.y - middle[1]), default=None)
-
-    def _boxes(self) -> list[Element]:
-        return [element for element in self.painted.picture.elements if element.kind in _BOXES]
 
     def _edited(self) -> Element | None:
         return self.element_of(self._field.statement) if self._field.statement is not None else None
 
     # --- looking ------------------------------------------------------------------------------------------------
 
-    def _look(self, viewport: Viewport) -> None:
-        zoomed = viewport.scale != self.viewport.scale
-        self.viewport = viewport
+    def _after_look(self, zoomed: bool) -> None:
+        viewport = self.viewport
         self._minimap.show_visible(*viewport.visible())
         self._field.place(self._edited(), viewport, self.theme)
         if zoomed:
@@ -264,31 +286,21 @@ class Canvas(QWidget):
             self._place_corners()
         self.update()
 
-    def _centre(self, x: float, y: float) -> None:
-        self._look(self.viewport.centred(x, y).kept_near(self.painted.picture.bounds))
-
     def _start_anew(self) -> None:
         """Show another document: whole if it can be read so, else from its thesis on."""
         self._field.close()
         self._hits = frozenset()
-        self._drawer = Drawer()
-        self._shown = None
-        self.painted.show(Picture((), (0.0, 0.0, 0.0, 0.0)), self.theme)
+        self._drawer = Drawer(self.editor.document, self.editor.tree, self._analysis.result)
+        self._settle_soon()
+        self._idle.start()
         self._fresh = True
-        self.refresh()
+        self._show()
         if self.isVisible():
             self._first_look()
 
     def _first_look(self) -> None:
         self._fresh = False
-        view = self.viewport.fitted(self.painted.picture.bounds)
-        if view.scale < _FIRST_SCALE:
-            view = view.zoomed(_FIRST_SCALE / view.scale, view.width / 2, view.height / 2)
-            root = next((e for e in self._boxes() if e.kind in ("thesis", "root")), None)
-            if root is not None:
-                view = view.centred(root.x + root.width / 2, root.y)
-                view = view.panned(0, _MARGIN * 2 - view.height / 2)
-        self._look(view)
+        self._sight.first_look(self.picture)
 
     def _follow_selection(self) -> None:
         current = self.selection.current
@@ -310,7 +322,7 @@ class Canvas(QWidget):
         viewport = self.viewport.resized(new.width(), new.height())
         if old.isValid() and not self._fresh:
             viewport = viewport.panned((new.width() - old.width()) / 2, 0)
-        self._look(viewport)
+        self._sight.look(viewport)
         if self._fresh and self.isVisible():
             self._first_look()
         self._place_corners()
@@ -320,7 +332,7 @@ class Canvas(QWidget):
         self._field.close()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         x, y = self.viewport.to_map(event.position().x(), event.position().y())
-        marker = next((e for e in self.painted.grid.at(x, y) if e.kind in ("fold", "badge")), None)
+        marker = next((e for e in self.picture.at(x, y) if e.kind in ("fold", "badge")), None)
         if marker is not None and event.button() == Qt.MouseButton.LeftButton:
             self.selection.select(marker.subject)
             if marker.kind == "fold":
@@ -350,7 +362,7 @@ class Canvas(QWidget):
         delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             steps = event.angleDelta().y() / 120
-            self._look(self.viewport.zoomed(_ZOOM_STEP**steps, event.position().x(), event.position().y()))
+            self._sight.zoom(_ZOOM_STEP**steps, event.position().x(), event.position().y())
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.pan(delta.y() or delta.x(), 0)
         else:
@@ -361,7 +373,7 @@ class Canvas(QWidget):
         """Zoom when two fingers are spread on a touch pad."""
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             place = event.position()
-            self._look(self.viewport.zoomed(1 + event.value(), place.x(), place.y()))
+            self._sight.zoom(1 + event.value(), place.x(), place.y())
             return True
         return super().event(event)
 
@@ -405,12 +417,3 @@ class Canvas(QWidget):
         self._minimap.move(
             self.width() - self._minimap.width() - _MARGIN, self.height() - self._minimap.height() - _MARGIN
         )
-
-
-def _around(elements: list[Element]) -> Bounds:
-    """Return the rectangle round some elements."""
-    if not elements:
-        return 0.0, 0.0, 1.0, 1.0
-    left, top = min(e.x for e in elements), min(e.y for e in elements)
-    right, bottom = max(e.x + e.width for e in elements), max(e.y + e.height for e in elements)
-    return left, top, right - left, bottom - top

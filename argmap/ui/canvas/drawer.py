@@ -1,33 +1,62 @@
-"""From a document to its picture: sizes, layout, display list, each using again what an edit did not touch."""
+"""From a document to its picture: sizes, plan and tiles, each following the edit instead of the whole map."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
-from argmap.checks import Finding
-from argmap.evaluation import Evaluation
-from argmap.layout import Drawing, lay_out
+from argmap.layout.branches import Branch
+from argmap.layout.engine import drawing_of, plan_map
+from argmap.layout.replanning import next_plan
 from argmap.layout.settings import options_of
-from argmap.model import Document
-from argmap.picture.compose import compose
-from argmap.picture.items import Picture
-from argmap.picture.marks import marks_for
+from argmap.model import Change, Document, SpanningTree, spanning_tree
+from argmap.picture.map_picture import MapPicture, across_branches
+from argmap.picture.marks import Mark, mark_of
 from argmap.picture.memory import Memory
-from argmap.picture.sizes import sizes_for
+from argmap.picture.sizes import next_sizes, sizes_for
+from argmap.ui.analysis import Result
 
 
 class Drawer:
-    """Draws one document after the other."""
+    """Keeps the picture of one document after the other."""
 
-    def __init__(self) -> None:
+    def __init__(self, document: Document, tree: SpanningTree | None = None, result: Result | None = None) -> None:
         self._memory = Memory()
-        self._laid_out: tuple[Document, Drawing] | None = None
+        self._result = result
+        self._sizes = sizes_for(document, self._memory)
+        plan = plan_map(
+            document, tree if tree is not None else spanning_tree(document), self._sizes, options_of(document.view)
+        )
+        self.document = document
+        self.picture = MapPicture(plan, self._memory, self._mark)
+        self._settled_for: Mapping[str, Branch] | None = None
+        self.recoloured = 0
+        """Counts up whenever a step that was drawn before has got another colour."""
 
-    def draw(self, document: Document, evaluation: Evaluation | None, findings: Sequence[Finding]) -> Picture:
-        """Return the picture of a document with the marks of an evaluation and findings (they may be older)."""
-        return compose(document, self._drawing(document), marks_for(document, evaluation, findings), self._memory)
+    @property
+    def settled(self) -> bool:
+        """Whether what goes across branches has been drawn for everything as it stands."""
+        return self._settled_for is self.picture.plan.branches
 
-    def _drawing(self, document: Document) -> Drawing:
-        """Return the layout; a document that only gets new marks is not laid out again."""
-        if self._laid_out is None or self._laid_out[0] is not document:
-            drawing = lay_out(document, sizes_for(document, self._memory), options_of(document.view))
-            self._laid_out = (document, drawing)
-        return self._laid_out[1]
+    def follow(self, document: Document, tree: SpanningTree, change: Change) -> None:
+        """Draw the next document, to which a change leads from the one drawn last."""
+        before = self._memory.headers
+        self._sizes, touched = next_sizes(self._sizes, self.document, document, change, self._memory)
+        headers = self._memory.headers
+        if any(key in before and key in headers and before[key].colour != headers[key].colour for key in touched):
+            self.recoloured += 1
+        plan = next_plan(self.picture.plan, document, tree, self._sizes, options_of(document.view), touched)
+        self.document = document
+        self.picture = self.picture.next(plan, self._mark)
+
+    def remark(self, result: Result) -> None:
+        """Show what there is to say of the map now; it may be about a document that is older."""
+        self._result = result
+        self.picture = self.picture.next(self.picture.plan, self._mark)
+
+    def settle(self) -> None:
+        """Draw what goes across branches again, in time proportional to the size of the map."""
+        plan = self.picture.plan
+        self._settled_for = plan.branches
+        self.picture = self.picture.next(plan, self._mark, across_branches(plan, drawing_of(plan), self._memory))
+
+    def _mark(self, node: str) -> Mark:
+        result = self._result
+        return mark_of(node, result.evaluation, result.by_subject.get(node, ())) if result is not None else Mark()

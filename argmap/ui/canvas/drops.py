@@ -15,7 +15,8 @@ from argmap.edits import (
 )
 from argmap.model import Change, Document
 from argmap.model.records import InferenceKind
-from argmap.picture.items import Element, Picture
+from argmap.picture.items import Element
+from argmap.picture.map_picture import MapPicture
 
 Bounds = tuple[float, float, float, float]
 Edit = Callable[[Document], Change]
@@ -44,7 +45,7 @@ class Drop:
 
 def drop_at(
     document: Document,
-    picture: Picture,
+    picture: MapPicture,
     hit: Element | None,
     place: tuple[float, float],
     what: Sequence[Dragged],
@@ -145,7 +146,7 @@ def _each(what: Sequence[Dragged], edit_of: Callable[[Dragged], Edit]) -> Edit:
 
 
 def _between_siblings(
-    document: Document, picture: Picture, place: tuple[float, float], what: Sequence[Dragged]
+    document: Document, picture: MapPicture, place: tuple[float, float], what: Sequence[Dragged]
 ) -> Drop | None:
     """Return the drop that puts one step at another place among those on its target, beside the pointer."""
     if len(what) != 1:
@@ -154,8 +155,8 @@ def _between_siblings(
     record = document.inferences.get(moving or "")
     if record is None or moving is None:
         return None
-    siblings = [key for key in document.inferences_on(record.target) if f"frame:{key}" in picture.by_key]
-    beside = [(key, picture.by_key[f"frame:{key}"]) for key in siblings if key != moving]
+    siblings = [key for key in document.inferences_on(record.target) if key != moving]
+    beside = [(key, frame) for key in siblings if (frame := picture.place(key)) is not None]
     near = [
         (key, frame)
         for key, frame in beside

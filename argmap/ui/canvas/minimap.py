@@ -1,19 +1,22 @@
 """The whole map, small, with the part in sight: a click or a drag goes there."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from argmap.picture.items import Box, Element, Picture
+from argmap.layout import Rect
 from argmap.picture.theme import Theme
+from argmap.ui.canvas.far import FarView
+from argmap.ui.canvas.viewport import Bounds
 
 _SIZE = QSize(160, 104)
 _MARGIN = 6.0
-_SHOWN = {"thesis", "root", "frame"}
+_PAUSE = 250
+"""Milliseconds without an edit after which the map is drawn again."""
 
 
 class Minimap(QWidget):
-    """Draws thesis and frames as plain rectangles in the colours of their kinds, into a pixmap that is kept."""
+    """Draws the frames as plain rectangles in the colours of their kinds, into a pixmap that is kept."""
 
     wanted = Signal(float, float)
     """The person wants this point of the map in the middle."""
@@ -24,26 +27,41 @@ class Minimap(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Overview of the map"))
         self._theme: Theme | None = None
-        self._picture: Picture | None = None
+        self._map: FarView | None = None
+        self._bounds: Bounds = (0.0, 0.0, 1.0, 1.0)
+        self._drawn_bounds = self._bounds
         self._visible = QRectF()
         self._ground: QPixmap | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._draw_again)
 
-    def show_picture(self, picture: Picture, theme: Theme) -> None:
-        """Draw another picture."""
-        self._picture, self._theme, self._ground = picture, theme, None
+    def show_map(self, view: FarView, bounds: Bounds, theme: Theme) -> None:
+        """Show a map as it is now, soon."""
+        other = view is not self._map or theme is not self._theme
+        self._map, self._bounds, self._theme = view, bounds, theme
+        if other:
+            self._draw_again()
+        else:
+            self._pause.start()
+
+    def _draw_again(self) -> None:
+        self._ground = None
         self.update()
 
     def show_visible(self, x: float, y: float, width: float, height: float) -> None:
         """Mark the rectangle of the map that the canvas shows."""
-        self._visible = QRectF(x, y, width, height)
-        self.update()
+        seen = QRectF(x, y, width, height)
+        if seen != self._visible:
+            self._visible = seen
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the kept picture and the frame of what is in sight."""
-        if self._picture is None or self._theme is None:
+        if self._map is None or self._theme is None:
             return
         if self._ground is None:
-            self._ground = self._drawn(self._picture, self._theme)
+            self._drawn_bounds = self._bounds
+            self._ground = self._drawn(self._map, self._theme)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._ground)
         scale, left, top = self._transform()
@@ -70,14 +88,14 @@ class Minimap(QWidget):
         self.wanted.emit((place.x() - left) / scale, (place.y() - top) / scale)
 
     def _transform(self) -> tuple[float, float, float]:
-        x, y, width, height = self._picture.bounds if self._picture is not None else (0.0, 0.0, 1.0, 1.0)
+        x, y, width, height = self._drawn_bounds
         free_width, free_height = self.width() - 2 * _MARGIN, self.height() - 2 * _MARGIN
         scale = min(free_width / max(width, 1.0), free_height / max(height, 1.0), 0.2)
         left = (self.width() - width * scale) / 2 - x * scale
         top = (self.height() - height * scale) / 2 - y * scale
         return scale, left, top
 
-    def _drawn(self, picture: Picture, theme: Theme) -> QPixmap:
+    def _drawn(self, view: FarView, theme: Theme) -> QPixmap:
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
@@ -87,23 +105,9 @@ class Minimap(QWidget):
         painter.setPen(QColor(theme["line"]))
         painter.setBrush(QColor(theme["panel"]))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        painter.setPen(Qt.PenStyle.NoPen)
         scale, left, top = self._transform()
-        for element in picture.elements:
-            if element.kind in _SHOWN:
-                painter.setBrush(QColor(theme[_colour(element)]))
-                place = QRectF(
-                    element.x * scale + left, element.y * scale + top, element.width * scale, element.height * scale
-                )
-                painter.drawRoundedRect(place, 1.5, 1.5)
+        painter.translate(left, top)
+        painter.scale(scale, scale)
+        view.paint(painter, theme, Rect(*self._drawn_bounds), links=False)
         painter.end()
         return pixmap
-
-
-def _colour(element: Element) -> str:
-    """Return the token that tells an element's kind: a frame's edge, a thesis' ground."""
-    for part in element.parts:
-        if isinstance(part, Box):
-            token = part.stroke if element.kind == "frame" else part.fill
-            return token or part.fill or part.stroke or "edge"
-    return "edge"

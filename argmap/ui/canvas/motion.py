@@ -1,46 +1,104 @@
 """What lies between two pictures: the elements on their way from where they were to where they are."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from argmap.picture.items import Element, Line, Part, Picture, Point
+from PySide6.QtCore import QVariantAnimation, Signal
+from PySide6.QtWidgets import QStyle, QWidget
+
+from argmap.layout.plan import Plan
+from argmap.picture.items import Element, Line, Part, Point
+from argmap.picture.map_picture import MapPicture
+from argmap.picture.sheet import moved
 
 DURATION = 150
 """Milliseconds that a movement takes."""
 
-
-def moving_keys(old: Picture, new: Picture, shift: Point) -> frozenset[str]:
-    """Return the keys of the elements that stand elsewhere in the new picture, or are new in it.
-
-    `shift` is how far the whole drawing was moved to keep what the person looks at in its place.
-    """
-    before = old.by_key
-    return frozenset(
-        element.key
-        for element in new.elements
-        if (was := before.get(element.key)) is None
-        or abs(was.x + shift[0] - element.x) > 0.5
-        or abs(was.y + shift[1] - element.y) > 0.5
-        or (element.kind == "link" and was.parts != element.parts)
-    )
+_MOST_MOVING = 400
 
 
-def on_the_way(
-    elements: Iterable[Element], before: Mapping[str, Element], moving: frozenset[str], shift: Point, done: float
-) -> list[Element]:
-    """Return the elements with those that move drawn between their old and new place; `done` runs from 0 to 1."""
+class Motion(QVariantAnimation):
+    """Lets what is in sight glide to its new place, unless the system asks for less motion."""
+
+    stepped = Signal()
+    """The next picture on the way is due."""
+
+    def __init__(self, canvas: QWidget) -> None:
+        super().__init__(canvas, startValue=0.0, endValue=1.0, duration=DURATION)
+        self._canvas = canvas
+        self._origins: Mapping[str, Element | None] = {}
+        self.valueChanged.connect(lambda _value: self.stepped.emit())
+        self.finished.connect(self.stepped)
+
+    @property
+    def running(self) -> bool:
+        """Whether something is on its way."""
+        return self.state() == QVariantAnimation.State.Running
+
+    @property
+    def wanted(self) -> bool:
+        """Whether movements are to be shown at all."""
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        return self._canvas.isVisible() and self._canvas.style().styleHint(hint, None, self._canvas) > 0
+
+    def begin(
+        self, before: Plan, seen: Sequence[Element], now: MapPicture, visible: Sequence[Element], by: Point
+    ) -> None:
+        """Move from an older picture, of which `seen` was in sight, to a new one, of which `visible` is.
+
+        `by` is how far the whole drawing was moved to keep what the person looks at in its place.
+        """
+        if len(visible) <= _MOST_MOVING:
+            origins = origins_of(before, seen, now, visible, by)
+            if origins:
+                self.stop()
+                self._origins = origins
+                self.start()
+
+    def on_the_way(self, elements: Iterable[Element]) -> list[Element]:
+        """Return the elements with those that move drawn between their old and new places."""
+        return on_the_way(elements, self._origins, float(self.currentValue()))
+
+
+def origins_of(
+    before: Plan, seen: Sequence[Element], now: MapPicture, visible: Sequence[Element], by: Point
+) -> dict[str, Element | None]:
+    """Return, for each visible element that stood elsewhere or looked otherwise, what it was; None for a new one."""
+    known = {element.key: element for element in seen}
+    origins: dict[str, Element | None] = {}
+    for element in visible:
+        was = known.get(element.key) or _out_of_sight(element, before, now)
+        if was is None:
+            origins[element.key] = None
+            continue
+        far = abs(was.x + by[0] - element.x) > 0.5 or abs(was.y + by[1] - element.y) > 0.5
+        if far or (element.kind == "link" and was.parts != element.parts):
+            origins[element.key] = moved(was, *by)
+    return origins
+
+
+def _out_of_sight(element: Element, before: Plan, now: MapPicture) -> Element | None:
+    """Return what an element was that comes into sight: its block is the same, only elsewhere."""
+    block = now.block_of(element.key)
+    if block is None or block not in before.branches or before.branches[block].block != now.plan.branches[block].block:
+        return None
+    here, there = now.plan.corner(block), before.corner(block)
+    return moved(element, there[0] - here[0], there[1] - here[1])
+
+
+def on_the_way(elements: Iterable[Element], origins: Mapping[str, Element | None], done: float) -> list[Element]:
+    """Return the elements with those that have an origin drawn between it and their place; `done` runs from 0 to 1."""
     eased = 1 - (1 - done) ** 3
     return [
-        _between(before.get(element.key), element, shift, eased) if element.key in moving else element
-        for element in elements
+        _between(origins[element.key], element, eased) if element.key in origins else element for element in elements
     ]
 
 
-def _between(was: Element | None, element: Element, shift: Point, done: float) -> Element:
+def _between(was: Element | None, element: Element, done: float) -> Element:
     if was is None:
         return replace(element, opacity=element.opacity * done)
-    x = was.x + shift[0] + (element.x - was.x - shift[0]) * done
-    y = was.y + shift[1] + (element.y - was.y - shift[1]) * done
+    x = was.x + (element.x - was.x) * done
+    y = was.y + (element.y - was.y) * done
     if element.kind == "link":
         return _link_between(was, element, x, y, done)
     return replace(element, x=x, y=y)

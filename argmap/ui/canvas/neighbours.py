@@ -1,6 +1,6 @@
 """The nearest box in a direction, as drawn: what the arrow keys go to."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 from argmap.picture.items import Element
@@ -11,20 +11,26 @@ _ASIDE = 2.5
 """How much more a pixel off the line costs than one along it."""
 
 
-def nearest(elements: Iterable[Element], start: Element, direction: Direction) -> Element | None:
+_REACHES = (600.0, 2400.0, 9600.0, float("inf"))
+"""How far round the start one looks, until something is nearer than all that one has not seen."""
+
+
+def nearest(around: Callable[[float], Iterable[Element]], start: Element, direction: Direction) -> Element | None:
     """Return the element nearest to `start` in a direction; what is straight ahead goes before what is near but aside.
 
     An element counts when its middle lies beyond the middle of `start` and more ahead than aside of its edges.
+    `around` returns the elements within so many pixels of `start`.
     """
-    best: Element | None = None
-    least = float("inf")
-    for element in elements:
-        if element.key == start.key:
-            continue
-        cost = _cost(start, element, direction)
-        if cost is not None and cost < least:
-            best, least = element, cost
-    return best
+    for reach in _REACHES:
+        best: Element | None = None
+        least = float("inf")
+        for element in around(reach):
+            cost = _cost(start, element, direction) if element.key != start.key else None
+            if cost is not None and cost < least:
+                best, least = element, cost
+        if least <= reach:  # what is further off costs more than the way to it
+            return best
+    return None
 
 
 def _cost(start: Element, other: Element, direction: Direction) -> float | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap, QTransform
 
 from argmap.export.qt_painter import qt_font
+from argmap.layout import Rect
 from argmap.picture.items import Element
 from argmap.picture.theme import HEADER, MEASURES, Theme
 from argmap.ui.canvas.drops import Drop
@@ -32,18 +33,20 @@ def paint_ground(painter: QPainter, viewport: Viewport, theme: Theme) -> None:
 
 
 def paint_outlines(
-    painter: QPainter, elements: Iterable[Element], viewport: Viewport, colour: str, width: float
+    painter: QPainter, places: Iterable[Element | Rect], viewport: Viewport, colour: str, width: float
 ) -> None:
-    """Draw a rounded outline round elements, of the same thickness at any scale; in map coordinates."""
+    """Draw a rounded outline round what is in sight of some places, of the same thickness at any scale."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     pen = QPen(QColor(colour), width)
     pen.setCosmetic(True)
     painter.setPen(pen)
     outset = _OUTSET / max(viewport.scale, 0.5)
-    for element in elements:
-        radius = MEASURES.frame_radius if element.kind == "frame" else MEASURES.card_radius
-        rect = QRectF(element.x, element.y, element.width, element.height).adjusted(-outset, -outset, outset, outset)
-        painter.drawRoundedRect(rect, radius + outset, radius + outset)
+    radius = MEASURES.frame_radius + outset
+    seen = QRectF(*viewport.visible())
+    for place in places:
+        rect = QRectF(place.x, place.y, place.width, place.height).adjusted(-outset, -outset, outset, outset)
+        if rect.intersects(seen):
+            painter.drawRoundedRect(rect, radius, radius)
 
 
 def paint_band(painter: QPainter, band: QRectF, theme: Theme) -> None:

@@ -1,25 +1,23 @@
 """Paints the part of a picture that is in sight, with as much detail as can be seen at the scale.
 
 Near at hand every part is drawn, with text layouts that are prepared once for each `parts` tuple; from further off
-only boxes, links and the main text; far out, where text would be under 5 pixels, plain rectangles and lines in
-batches of one colour.
+only boxes, links and the main text; far out, where text would be under 5 pixels, plain rectangles and lines.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable
-from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QStaticText, QTransform
 
 from argmap.export.qt_painter import cap_path, line_path, qt_brush, qt_font, qt_pen
-from argmap.picture.items import Box, Disc, Element, Line, Part, Picture, Text
+from argmap.layout import Rect
+from argmap.picture.items import Box, Disc, Element, Line, Part, Text
+from argmap.picture.map_picture import MapPicture
 from argmap.picture.theme import Theme
-from argmap.ui.canvas.grid import Grid
+from argmap.ui.canvas.far import FarView
 from argmap.ui.canvas.viewport import Viewport
 
 Op = Callable[[QPainter], None]
-Batch = tuple[QColor, list[QRectF], list[QLineF]]
 
 _FULL, _MEDIUM = 0.5, 0.36
 """Scales from which everything, and text at all, is drawn."""
@@ -33,27 +31,27 @@ _MOST_PREPARED = 6000
 class PicturePainter:
     """Paints one picture in one theme; what was prepared for a card is kept when the picture changes."""
 
-    def __init__(self, picture: Picture, theme: Theme) -> None:
+    def __init__(self, picture: MapPicture, theme: Theme) -> None:
         self._prepared: dict[int, tuple[tuple[Part, ...], list[Op], list[Op]]] = {}
         self.theme = theme
-        self.show(picture, theme)
+        self.far = FarView()
+        self.show(picture, theme, 0)
 
-    def show(self, picture: Picture, theme: Theme) -> None:
-        """Paint another picture from now on."""
+    def show(self, picture: MapPicture, theme: Theme, recoloured: int) -> None:
+        """Paint another picture from now on; `recoloured` differs when steps have got other colours."""
         if self.theme is not theme:
             self._prepared.clear()
         self.picture, self.theme = picture, theme
-        self.grid = Grid(picture.elements)
-        self._batches: list[Batch] | None = None
+        self.far.show(picture.plan, picture.memory.headers, recoloured)
 
     def paint(self, painter: QPainter, viewport: Viewport, elements: Iterable[Element] | None = None) -> None:
         """Paint what is in sight; `elements` takes the place of the picture's own while something moves."""
         painter.setTransform(QTransform(viewport.scale, 0, 0, viewport.scale, viewport.dx, viewport.dy), True)
         if viewport.scale < _MEDIUM and elements is None:
-            self._paint_plain(painter)
+            self._paint_plain(painter, viewport)
             return
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        shown = self.grid.inside(*viewport.visible()) if elements is None else elements
+        shown = self.picture.inside(*viewport.visible()) if elements is None else elements
         full = viewport.scale >= _FULL
         for element in shown:
             self.paint_element(painter, element, full=full)
@@ -80,22 +78,19 @@ class PicturePainter:
             known = self._prepared[id(element.parts)] = (element.parts, [op for _, op in every], main)
         return known
 
-    def _paint_plain(self, painter: QPainter) -> None:
-        if self._batches is None:
-            self._batches = _batches(self.picture.elements, self.theme)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for colour, rectangles, lines in self._batches:
-            if lines:
-                painter.setPen(QPen(colour, 0))
-                painter.drawLines(lines)
-            if rectangles:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(colour)
-                painter.drawRects(rectangles)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        for element in self.picture.elements:
-            if element.kind == "thesis":
+    def _paint_plain(self, painter: QPainter, viewport: Viewport) -> None:
+        for element in self.picture.across():
+            if element.kind == "group":
                 self.paint_element(painter, element, full=False)
+        self.far.paint(painter, self.theme, Rect(*viewport.visible()))
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        for element in self.picture.across():
+            if element.kind == "link":
+                self.paint_element(painter, element, full=False)
+        thesis = self.picture.plan.document.thesis
+        box = self.picture.box(thesis) if thesis is not None else None
+        if box is not None:
+            self.paint_element(painter, box, full=False)
 
 
 def _seen_from_afar(part: Part) -> bool:
@@ -168,27 +163,3 @@ def _text_op(text: Text, theme: Theme) -> Op:
         painter.drawStaticText(place, layout)
 
     return draw
-
-
-def _batches(elements: Iterable[Element], theme: Theme) -> list[Batch]:
-    """Return rectangles and lines by colour, frames before cards: what is seen where text cannot be read."""
-    lines: defaultdict[str, list[QLineF]] = defaultdict(list)
-    grounds: defaultdict[str, list[QRectF]] = defaultdict(list)
-    cards: defaultdict[str, list[QRectF]] = defaultdict(list)
-    for element in elements:
-        for part in element.parts:
-            if isinstance(part, Line) and element.kind == "link":
-                points = [QPointF(element.x + x, element.y + y) for x, y in part.points]
-                lines[part.stroke] += [QLineF(a, b) for a, b in pairwise(points)]
-            elif isinstance(part, Box) and part.height > 12 and part.fill is not None:
-                place = QRectF(element.x + part.x, element.y + part.y, part.width, part.height)
-                if element.kind == "frame":
-                    grounds[part.stroke or part.fill].append(place)
-                elif element.kind != "badge":
-                    cards[part.fill].append(place)
-                break
-    found: list[Batch] = []
-    found += [(QColor(theme[token]), [], segments) for token, segments in lines.items()]
-    for rectangles in (grounds, cards):
-        found += [(QColor(theme[token]), places, []) for token, places in rectangles.items()]
-    return found

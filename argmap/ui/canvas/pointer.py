@@ -140,7 +140,7 @@ class Pointer(QObject):
         canvas = self._canvas
         place = canvas.viewport.to_map(self._now.x(), self._now.y())
         hit = canvas.box_at(self._now)
-        self._drop = drop_at(canvas.editor.document, canvas.painted.picture, hit, place, self._what, self._copy)
+        self._drop = drop_at(canvas.editor.document, canvas.picture, hit, place, self._what, self._copy)
         canvas.update()
 
     def _scroll_on(self) -> None:

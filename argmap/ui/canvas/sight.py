@@ -1,0 +1,61 @@
+"""Where the canvas looks: its viewport and the ways to move it."""
+
+from PySide6.QtCore import QObject, Signal
+
+from argmap.layout import Rect
+from argmap.picture.map_picture import MapPicture
+from argmap.ui.canvas.viewport import Bounds, Viewport
+
+_FIRST_SCALE = 0.7
+"""The least scale at which a map is shown when it is opened: its text can be read."""
+
+_FIRST_MARGIN = 32
+
+
+class Sight(QObject):
+    """Holds the viewport; whoever draws listens to `moved`."""
+
+    moved = Signal(bool)
+    """The viewport is another one; true: the scale as well."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.viewport = Viewport()
+
+    def look(self, viewport: Viewport) -> None:
+        """Look through another viewport from now on."""
+        before, self.viewport = self.viewport, viewport
+        self.moved.emit(viewport.scale != before.scale)
+
+    def fit(self, bounds: Bounds) -> None:
+        """Show a rectangle of the map whole, at most at 100 %."""
+        self.look(self.viewport.fitted(bounds))
+
+    def show(self, bounds: Bounds) -> None:
+        """Move as little as needed for a rectangle of the map to be in sight."""
+        self.look(self.viewport.showing(bounds))
+
+    def zoom(self, factor: float, x: float, y: float) -> None:
+        """Zoom; what is at a place of the widget stays there."""
+        self.look(self.viewport.zoomed(factor, x, y))
+
+    def pan(self, dx: float, dy: float, bounds: Bounds) -> None:
+        """Move the map by so many pixels of the screen; some of it stays in sight."""
+        self.look(self.viewport.panned(dx, dy).kept_near(bounds))
+
+    def centre(self, x: float, y: float, bounds: Bounds) -> None:
+        """Bring a point of the map into the middle."""
+        self.look(self.viewport.centred(x, y).kept_near(bounds))
+
+    def first_look(self, picture: MapPicture) -> None:
+        """Show the whole map if it can be read so, else from its first root on."""
+        view = self.viewport.fitted(picture.bounds)
+        if view.scale < _FIRST_SCALE:
+            view = view.zoomed(_FIRST_SCALE / view.scale, view.width / 2, view.height / 2)
+            root: Rect | None = None
+            if picture.plan.starts:
+                root = picture.place(picture.plan.starts[0].branch.block.id)
+            if root is not None:
+                view = view.centred(root.x + root.width / 2, root.y)
+                view = view.panned(0, _FIRST_MARGIN - view.height / 2)
+        self.look(view)
