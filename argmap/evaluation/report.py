@@ -1,51 +1,82 @@
 """The evaluation of a map as the command line prints it."""
 
+from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
-from argmap.evaluation.evaluate import evaluate
+from argmap.evaluation.evaluate import what_if
+from argmap.evaluation.exchange import exchange
 from argmap.evaluation.flip_words import flip_sentences
 from argmap.evaluation.flips import flips
+from argmap.evaluation.naming import joined, named
+from argmap.evaluation.position_words import position_sentence
+from argmap.evaluation.positions import PositionsError, positions
 from argmap.evaluation.why import why
 from argmap.evaluation.words import meets_standard, status_word, strength_word
 from argmap.model import Document
 
 
-def report(document: Document) -> dict[str, Any]:
-    """Return the evaluation as JSON: thesis, status, reason, strength, explanation and flips."""
-    evaluation = evaluate(document)
+def report(document: Document, *, talk: bool = False, without: Sequence[str] = ()) -> dict[str, Any]:
+    """Return the evaluation as JSON: thesis, status, reason, strength, explanation and flips.
+
+    With `talk`, "exchange" is a list of {"words", "node", "depth"}. `without` are ids that are withdrawn for the
+    moment; the flips are those of the map as it is.
+    """
+    evaluation = what_if(document, without)
     found = flips(document)
-    return {
-        "thesis": evaluation.thesis,
+    thesis = evaluation.thesis
+    told: dict[str, Any] = {
+        "thesis": thesis,
         "status": dict(evaluation.status),
         "reason": dict(evaluation.reason),
         "strength": dict(evaluation.strength),
-        "explanation": why(document, evaluation, evaluation.thesis) if evaluation.thesis is not None else "",
+        "explanation": why(document, evaluation, thesis) if thesis is not None else "",
         "flips": {
             "before": found.before,
             "minimum_size": found.minimum_size,
             "sets": [list(chosen) for chosen in found.sets],
         },
     }
+    if talk:
+        lines = exchange(document, evaluation, thesis) if thesis is not None else []
+        told["exchange"] = [asdict(line) for line in lines]
+    return told
 
 
-def report_text(document: Document) -> str:
-    """Return the evaluation in a few lines for people."""
-    evaluation = evaluate(document)
+def report_text(document: Document, *, talk: bool = False, without: Sequence[str] = ()) -> str:
+    """Return the evaluation in a few lines for people; with `talk` the exchange between author and critic.
+
+    `without` are ids that are withdrawn for the moment; what would change the verdict is then left out.
+    """
+    evaluation = what_if(document, without)
     thesis = evaluation.thesis
     if thesis is None:
         return "The map has no thesis, so there is no verdict."
+    lines = [f"Thesis: {' '.join(document.statements[thesis].text.split())}"]
+    if evaluation.withdrawn:
+        lines.append(f"Without {joined([named(document, key) for key in sorted(evaluation.withdrawn)])}:")
     strength = strength_word(evaluation.strength[thesis])
-    lines = [
-        f"Thesis: {document.statements[thesis].text}",
+    lines += [
         f"Verdict: {status_word(evaluation, thesis)}; the case is {strength}.",
         f"Why: {why(document, evaluation, thesis)}",
     ]
     if document.map.standard is not None:
         met = "met" if meets_standard(evaluation, document.map.standard) else "not met"
         lines.append(f"Standard {document.map.standard.replace('_', ' ')}: {met}.")
-    changes = list(flip_sentences(document, flips(document)))
-    if changes:
-        lines += ["What would change it:", *(f"  {sentence}" for sentence in changes)]
-    else:
-        lines.append("No change of one claim or step alone was found that would change the verdict.")
+    if evaluation.status[thesis] == "undecided" and not evaluation.withdrawn:
+        lines.append(f"Positions: {_positions(document, thesis)}")
+    if not evaluation.withdrawn:
+        lines += ["What would change it:", *(f"  {sentence}" for sentence in flip_sentences(document, flips(document)))]
+    if talk:
+        lines += [
+            "The exchange:",
+            *(f"  {'  ' * line.depth}{line.words}" for line in exchange(document, evaluation, thesis)),
+        ]
     return "\n".join(lines)
+
+
+def _positions(document: Document, thesis: str) -> str:
+    try:
+        return position_sentence(positions(document), thesis)
+    except PositionsError as error:
+        return str(error)

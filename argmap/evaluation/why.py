@@ -1,11 +1,15 @@
 """Why a claim stands or does not, in a sentence or two, in the words of the map."""
 
 from argmap.evaluation.evaluate import Evaluation
+from argmap.evaluation.grounds import below, best_attack, best_reason, steps_on
+from argmap.evaluation.naming import LENGTH, counted, in_words, named
 from argmap.model import Document, short_name
 
 
 def why(document: Document, evaluation: Evaluation, node: str) -> str:
     """Return why a statement or inference has its status; empty for what is not evaluated."""
+    if node in evaluation.withdrawn:
+        return "You withdrew it for the moment."
     match evaluation.status.get(node):
         case "in":
             return _why_in(document, evaluation, node)
@@ -20,94 +24,144 @@ def why(document: Document, evaluation: Evaluation, node: str) -> str:
 def _why_in(document: Document, evaluation: Evaluation, node: str) -> str:
     if node in document.inferences:
         first = "All its premises stand." if len(document.inferences[node].premises) > 1 else "Its premise stands."
-    else:
-        reasons = [i for i in _on(document, evaluation, node, "support") if evaluation.status[i] == "in"]
-        if reasons:
-            best = max(reasons, key=lambda reason: (evaluation.strength[reason], reason))
-            first = f"It stands because {_premises(document, best)}."
-        else:
-            count = len(document.quotes_of(node))
-            source = {0: "", 1: ", with one source"}.get(count, f", with {count} sources")
-            first = f"It is taken as given{source}."
-    return f"{first} {_failed(document, evaluation, node)}".strip()
+        return f"{first}{_answered(document, evaluation, node)}"
+    best = best_reason(document, evaluation, node)
+    if best is None:
+        sources = len({document.quotes[quote].source for quote in document.quotes_of(node)})
+        said = f", with {counted(sources, 'source')}" if sources else ""
+        given = "You accepted it" if document.statements[node].acceptance == "accepted" else "It is taken as given"
+        return f"{given}{said}.{_answered(document, evaluation, node)}"
+    more = len(steps_on(document, evaluation, node, "support", "in")) - 1
+    others = f", and on {counted(more, 'more reason')}" if more else ""
+    return f"It stands on {named(document, best)}{others}.{_answered(document, evaluation, node)}"
+
+
+def _answered(document: Document, evaluation: Evaluation, node: str) -> str:
+    """Return how the objections to what stands fail, with a blank before; empty without any."""
+    attacks = steps_on(document, evaluation, node, "attack")
+    if not attacks:
+        return ""
+    if len(attacks) > 1:
+        return f" {'Both' if len(attacks) == 2 else f'All {in_words(len(attacks))}'} objections to it fail."
+    return f" The objection {named(document, attacks[0])} {_falls(document, evaluation, attacks[0])}."
+
+
+def _falls(document: Document, evaluation: Evaluation, step: str) -> str:
+    """Return how a step that is out falls, as the rest of a sentence that began with the step."""
+    if step in evaluation.withdrawn:
+        return "is set aside for the moment"
+    hit = "answered" if document.inferences[step].kind == "attack" else "defeated"
+    answer = best_attack(document, evaluation, step)
+    if answer is not None:
+        return f"is {hit} by {named(document, answer)}"
+    premise = _broken(document, evaluation, step)
+    if premise is None:
+        return "rests on itself"
+    name = short_name(document, premise, LENGTH)
+    subject = "" if name in named(document, step) and len(document.inferences[step].premises) == 1 else f"{name} "
+    if evaluation.status[premise] != "out":
+        return f"needs {name} to be false"
+    if premise in evaluation.withdrawn:
+        return f"falls: {subject or 'it '}is withdrawn for the moment"
+    match evaluation.reason[premise]:
+        case "rejected":
+            return f"falls: you rejected {name if subject else 'it'}"
+        case "attacked":
+            attack = best_attack(document, evaluation, premise)
+            by = f" by {named(document, attack)}" if attack is not None else ""
+            return f"is {hit}{by}" if not subject else f"falls, since {subject}is {hit}{by}"
+        case _:
+            return f"falls, since nothing carries {name if subject else 'it'}"
 
 
 def _why_out(document: Document, evaluation: Evaluation, node: str) -> str:
-    match evaluation.reason[node]:
-        case "rejected":
-            return "You rejected it."
-        case "attacked":
-            attacks = [i for i in _on(document, evaluation, node, "attack") if evaluation.status[i] == "in"]
-            worst = max(attacks, key=lambda attack: (evaluation.strength[attack], attack))
-            return f"{_capital(_premises(document, worst))}, and that objection has no answer."
-        case _:
-            return _why_unsupported(document, evaluation, node)
-
-
-def _why_unsupported(document: Document, evaluation: Evaluation, node: str) -> str:
+    if evaluation.reason[node] == "rejected":
+        return "You rejected it."
+    attack = best_attack(document, evaluation, node)
+    if attack is not None:
+        more = len(steps_on(document, evaluation, node, "attack", "in")) - 1
+        others = f" So {'has' if more == 1 else 'have'} {counted(more, 'other objection')}." if more else ""
+        return f"The objection {named(document, attack)} has no answer.{others}"
     if node in document.inferences:
-        broken = _broken_premise(document, evaluation, node)
-        return f"Its premise {broken} does not hold." if broken else "It rests on itself."
-    reasons = _on(document, evaluation, node, "support")
+        broken = _broken(document, evaluation, node)
+        return f"Its premise {short_name(document, broken, LENGTH)} does not hold." if broken else "It rests on itself."
+    reasons = steps_on(document, evaluation, node, "support")
     if not reasons:
         return "It is left open, and nothing supports it."
-    undercut = [i for i in reasons if evaluation.reason.get(i) == "attacked"]
-    if undercut:
-        return f"The step from {_premises(document, undercut[0])} is blocked by an objection that has no answer."
-    for reason in reasons:
-        broken = _broken_premise(document, evaluation, reason)
-        if broken:
-            return f"Its reason fails: {broken} does not hold."
-    return "Its reasons go in a circle and rest on nothing else."
+    circle = all(_circular(document, evaluation, reason) for reason in reasons)
+    if circle:
+        return "Its reasons go in a circle and rest on nothing else."
+    first = reasons[0]
+    only = (
+        "Its only reason"
+        if len(reasons) == 1
+        else f"None of its {counted(len(reasons), 'reason')} holds: the strongest"
+    )
+    return f"{only}, {named(document, first)}, {_falls(document, evaluation, first)}."
+
+
+def _circular(document: Document, evaluation: Evaluation, reason: str) -> bool:
+    """Return whether a reason fails only since what it rests on rests on it."""
+    if evaluation.reason.get(reason) != "unsupported":
+        return False
+    seen, stack = {reason}, [reason]
+    while stack:
+        node = stack.pop()
+        if evaluation.status[node] != "out":
+            continue
+        following = list(below(document, evaluation, node))
+        if node in document.statements and not following:
+            return False
+        for other in following:
+            if evaluation.status[other] == "out" and evaluation.reason[other] != "unsupported":
+                return False
+            if other not in seen:
+                seen.add(other)
+                stack.append(other)
+    return True
 
 
 def _why_undecided(document: Document, evaluation: Evaluation, node: str) -> str:
-    start, seen = node, [node]
+    circle = undecided_circle(document, evaluation, node)
+    names = [short_name(document, key, LENGTH) for key in circle]
+    if not names:
+        return "Nothing decides about it."
+    if len(names) == 1:
+        clash = f"{names[0]} speaks against itself"
+    elif len(names) == 2:
+        clash = f"{names[0]} and {names[1]} exclude each other"
+    else:
+        clash = f"{', '.join(names[:3])}{' …' if len(names) > 3 else ''} speak against one another in a circle"
+    where = "" if node in circle else "It hangs on a question that is open: "
+    return f"{where}{clash}, and nothing decides."
+
+
+def undecided_circle(document: Document, evaluation: Evaluation, node: str) -> list[str]:
+    """Return the statements in a circle of what is undecided, in order, that a node hangs on."""
+    way = [node]
+    place = {node: 0}
     while True:
-        following = next((n for n in _below(document, evaluation, start) if evaluation.status[n] == "undecided"), None)
+        undecided = [n for n in _in_dispute(document, evaluation, way[-1]) if evaluation.status[n] == "undecided"]
+        following = next((n for n in undecided if n in place), undecided[0] if undecided else None)
         if following is None:
-            return "Nothing decides about it."
-        if following in seen:
-            break
-        seen.append(following)
-        start = following
-    circle = [n for n in seen[seen.index(following) :] if n in document.statements]
-    if len(circle) > 1:
-        return f"{short_name(document, circle[0])} and {short_name(document, circle[1])} exclude each other."
-    return f"{short_name(document, circle[0] if circle else following)} speaks against itself, and nothing decides."
+            return []
+        if following in place:
+            return [n for n in way[place[following] :] if n in document.statements]
+        place[following] = len(way)
+        way.append(following)
 
 
-def _below(document: Document, evaluation: Evaluation, node: str) -> list[str]:
+def _in_dispute(document: Document, evaluation: Evaluation, node: str) -> list[str]:
     """Return what a node's status depends on, objections first."""
-    found = _on(document, evaluation, node, "attack") + _on(document, evaluation, node, "support")
-    if node in document.inferences:
-        found += [p.statement for p in document.inferences[node].premises]
-    return found
+    return steps_on(document, evaluation, node, "attack") + [
+        other
+        for other in below(document, evaluation, node)
+        if other not in document.inferences or document.inferences[other].kind == "support"
+    ]
 
 
-def _on(document: Document, evaluation: Evaluation, node: str, kind: str) -> list[str]:
-    steps = document.inferences_on(node)
-    return [i for i in steps if i in evaluation.status and document.inferences[i].kind == kind]
-
-
-def _failed(document: Document, evaluation: Evaluation, node: str) -> str:
-    count = len(_on(document, evaluation, node, "attack"))
-    if not count:
-        return ""
-    return "Its only objection fails." if count == 1 else f"All {count} objections to it fail."
-
-
-def _broken_premise(document: Document, evaluation: Evaluation, step: str) -> str | None:
+def _broken(document: Document, evaluation: Evaluation, step: str) -> str | None:
     for premise in document.inferences[step].premises:
-        if (evaluation.status[premise.statement] == "out") != premise.negated:
-            return short_name(document, premise.statement)
+        if evaluation.status[premise.statement] == ("in" if premise.negated else "out"):
+            return premise.statement
     return None
-
-
-def _premises(document: Document, step: str) -> str:
-    names = [short_name(document, p.statement) for p in document.inferences[step].premises]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
