@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from argmap.layout.branches import Branch
+from argmap.layout.by_hand import starts_by_hand
 from argmap.layout.compact import compact_branches
 from argmap.layout.contours import set_side_by_side
 from argmap.layout.forest import grow, shown_blocks
+from argmap.layout.free_links import free_links, ground_of, links_round
 from argmap.layout.groups import group_areas
 from argmap.layout.places import Drawing
 from argmap.layout.placing import bounds_of, place_branches
@@ -43,6 +45,9 @@ def drawing_of(plan: Plan) -> Drawing:
 
 def _set(document: Document, tree: SpanningTree, sizes: Sizes, options: Options) -> tuple[Starts, Mapping[str, int]]:
     """Return the branches of all roots with the places of their blocks, and what folded nodes hide."""
+    if options.compact is None and tree.roots and options.positions:
+        blocks, hidden = shown_blocks(document, tree, sizes, options)
+        return starts_by_hand(blocks, tree.roots, sizes, options, beside_each_other), hidden
     if options.compact is None:
         forest = grow(document, tree, sizes, options)
         return beside_each_other(forest.roots, sizes), forest.hidden
@@ -62,6 +67,11 @@ def _drawn(
 ) -> Drawing:
     places = place_branches(starts, document, options.orientation)
     places.links.extend(second_use_links(places, document, tree, sizes, options.orientation))
+    apart = [branch.block.id for branch, _, _ in starts if branch.block.framed]
+    if apart or options.positions:
+        ground = ground_of(places, options.orientation)
+        places.links[:] = links_round(places, tree, ground)
+        places.links.extend(free_links(apart, places, document, tree, sizes, options, ground))
     return Drawing(
         roots=places.roots,
         frames=places.frames,

@@ -1,0 +1,84 @@
+"""Places set by hand: a frame or a root with all below it stands where a person has put it, if that is free."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from argmap.layout.axes import AREA
+from argmap.layout.blocks import Block
+from argmap.layout.branches import Branch, tidy_branch
+from argmap.layout.obstacles import Obstacles
+from argmap.layout.places import Rect
+from argmap.layout.placing import AXES
+from argmap.layout.settings import Options, Sizes
+
+Start = tuple[Branch, float, float]
+
+
+def starts_by_hand(
+    blocks: dict[str, Block],
+    roots: Sequence[str],
+    sizes: Sizes,
+    options: Options,
+    beside: Callable[[Sequence[Branch], Sizes], list[Start]],
+) -> list[Start]:
+    """Return the branches with the places of their blocks: the roots, set `beside` each other, then what was moved.
+
+    `blocks` has each block before those below it. The first root cannot be moved: all places are seen from its corner.
+    What would overlap something is moved aside, as little as will do.
+    """
+    moved = [block for block in blocks if block in options.positions and block != roots[0]]
+    apart = set(moved)
+    branches: dict[str, Branch] = {}
+    for name, block in reversed(blocks.items()):
+        ports = tuple([port for port in block.ports if port.child not in apart])
+        left = block if len(ports) == len(block.ports) else block._replace(ports=ports)
+        branches[name] = tidy_branch(left, [branches[port.child] for port in ports], sizes)
+    starts = beside([branches[root] for root in roots if root not in apart], sizes)
+    origin = _rect(branches[roots[0]].block, 0.0, 0.0, options)
+    taken = {block.id: Rect(*area) for start in starts for block, area in _areas(start)}
+    for name in moved:
+        x, y = options.positions[name]
+        _, _, width, height = _rect(branches[name].block, 0.0, 0.0, options)
+        cross, main, _, _ = AREA[options.orientation](Rect(origin.x + x, origin.y + y, width, height))
+        start = _aside((branches[name], cross, main), Obstacles(taken))
+        taken |= {block.id: Rect(*area) for block, area in _areas(start)}
+        starts.append(start)
+    return starts
+
+
+def _rect(block: Block, cross: float, main: float, options: Options) -> Rect:
+    return AXES[options.orientation].rect(cross, main, block.cross, block.main)
+
+
+def _areas(start: Start) -> Iterator[tuple[Block, tuple[float, float, float, float]]]:
+    """Yield the blocks of a branch that stands somewhere, with their areas."""
+    stack = [start]
+    while stack:
+        branch, cross, main = stack.pop()
+        yield branch.block, (cross, main, branch.block.cross, branch.block.main)
+        stack += [(below, cross + c, main + m) for below, (c, m) in zip(branch.below, branch.offsets, strict=True)]
+
+
+def _aside(start: Start, obstacles: Obstacles) -> Start:
+    """Return where a branch overlaps nothing, moved along one axis by as little as will do."""
+    boxes = [Rect(*area) for _, area in _areas(start)]
+    shifts = [_shift(boxes, obstacles, axis, way) for axis in (0, 1) for way in (1, -1)]
+    cross, main = min(shifts, key=lambda shift: abs(shift[0]) + abs(shift[1]))
+    return start[0], start[1] + cross, start[2] + main
+
+
+def _shift(boxes: Sequence[Rect], obstacles: Obstacles, axis: int, way: int) -> tuple[float, float]:
+    """Return how far boxes have to move together one way until they overlap none of the obstacles."""
+    shift = [0.0, 0.0]
+    while True:
+        least = 0.0
+        for box in boxes:
+            here = Rect(box.x + shift[0], box.y + shift[1], box.width, box.height)
+            for name in obstacles.met_by(here):
+                other = obstacles.boxes[name]
+                past = (
+                    other[axis] + other[axis + 2] - here[axis] if way > 0 else here[axis] + here[axis + 2] - other[axis]
+                )
+                least = max(least, past)
+        if least <= 0:
+            return shift[0], shift[1]
+        shift[axis] += way * (least + 0.5)

@@ -1,0 +1,137 @@
+"""A way at right angles between two boxes that may stand anywhere, round all others.
+
+Simple ways with a few elbows are tried first; where none is clear, the best is searched for along the lines that keep
+a little off the boxes near by (A* over length and elbows). All in cross and main: a link leaves its box upwards and
+arrives at its target from below.
+"""
+
+from collections.abc import Collection, Iterator
+from heapq import heappop, heappush
+from itertools import pairwise
+
+from argmap.layout.obstacles import Obstacles
+from argmap.layout.places import Point, Rect
+
+OFF = 12.0
+"""Between a box and a link that passes it."""
+
+STUB = 18.0
+"""Straight part at either end: room for the mark."""
+
+ELBOW = 60.0
+"""An elbow is as bad as that many pixels."""
+
+AROUND = 300.0
+"""How far beyond both ends a way is searched for."""
+
+MOST_STEPS = 6000
+
+Way = tuple[Point, ...]
+
+
+def route(start: Point, end: Point, floor: float, obstacles: Obstacles, ends: Collection[str]) -> Way:
+    """Return the points of a link from the upper edge of a box at `start` to `end` on or in its target.
+
+    `floor` is the lower edge of the target's block, `ends` are the blocks that the link may enter. Where everything
+    is shut, the straightest way is returned all the same: no link is left out.
+    """
+    near, far = (start[0], start[1] - OFF), (end[0], floor + STUB)
+    for way in _simple_ways(start, end, near, far, obstacles, ends):
+        if is_clear(way, obstacles, ends):
+            return way
+    found = _searched(near, far, obstacles)
+    if found is None:
+        middle = (near[1] + far[1]) / 2
+        return _smooth((start, near, (near[0], middle), (far[0], middle), far, end))
+    return _smooth((start, *found, end))
+
+
+def is_clear(way: Way, obstacles: Obstacles, ends: Collection[str]) -> bool:
+    """Return whether a way meets no box, but for its first and last piece those at its ends."""
+    last = len(way) - 2
+    return all(
+        number in (0, last) and name in ends
+        for number, (one, other) in enumerate(pairwise(way))
+        for name in obstacles.met_by(_thin(one, other))
+    )
+
+
+def _simple_ways(
+    start: Point, end: Point, near: Point, far: Point, obstacles: Obstacles, ends: Collection[str]
+) -> Iterator[Way]:
+    """Yield ways with two elbows where the target is above, else with four, round one of the two boxes."""
+    if abs(start[0] - end[0]) < 0.5 and near[1] >= far[1]:
+        yield (start, (start[0], end[1]))
+    if near[1] >= far[1]:
+        for level in ((near[1] + far[1]) / 2, far[1], near[1]):
+            yield _smooth((start, (start[0], level), (end[0], level), end))
+    sides = [edge for name in ends if (box := obstacles.boxes.get(name)) for edge in (box.x - OFF, box.right + OFF)]
+    for aside in sorted(sides, key=lambda aside: abs(aside - start[0]) + abs(aside - end[0])):
+        yield _smooth((start, near, (aside, near[1]), (aside, far[1]), far, end))
+
+
+def _searched(near: Point, far: Point, obstacles: Obstacles) -> Way | None:
+    """Return the best way between two points that stand free, or None."""
+    left, right = sorted((near[0], far[0]))
+    top, bottom = sorted((near[1], far[1]))
+    window = Rect(left - AROUND, top - AROUND, right - left + 2 * AROUND, bottom - top + 2 * AROUND)
+    boxes = [obstacles.boxes[name] for name in sorted(set(obstacles.met_by(window)))]
+    across = sorted({near[0], far[0], *[x for box in boxes for x in (box.x - OFF, box.right + OFF)]})
+    down = sorted({near[1], far[1], *[y for box in boxes for y in (box.y - OFF, box.bottom + OFF)]})
+    begin, goal = (across.index(near[0]), down.index(near[1])), (across.index(far[0]), down.index(far[1]))
+    # place on the lines, whether the last step was level
+    first = (*begin, False)
+    cost = {first: 0.0}
+    before: dict[tuple[int, int, bool], tuple[int, int, bool]] = {}
+    queue = [(0.0, first)]
+    for _ in range(MOST_STEPS):
+        if not queue:
+            return None
+        _, state = heappop(queue)
+        column, row, level = state
+        if (column, row) == goal:
+            return _traced(state, before, across, down)
+        for next_column, next_row in ((column - 1, row), (column + 1, row), (column, row - 1), (column, row + 1)):
+            if not (0 <= next_column < len(across) and 0 <= next_row < len(down)):
+                continue
+            here, there = (across[column], down[row]), (across[next_column], down[next_row])
+            after = (next_column, next_row, next_row == row)
+            length = abs(here[0] - there[0]) + abs(here[1] - there[1])
+            total = cost[state] + length + (ELBOW if after[2] != level else 0.0)
+            if total < cost.get(after, float("inf")) and is_clear((here, there), obstacles, ()):
+                cost[after] = total
+                before[after] = state
+                heappush(queue, (total + abs(there[0] - far[0]) + abs(there[1] - far[1]), after))
+    return None
+
+
+def _traced(
+    state: tuple[int, int, bool],
+    before: dict[tuple[int, int, bool], tuple[int, int, bool]],
+    across: list[float],
+    down: list[float],
+) -> Way:
+    way = [(across[state[0]], down[state[1]])]
+    while state in before:
+        state = before[state]
+        way.append((across[state[0]], down[state[1]]))
+    return tuple(reversed(way))
+
+
+def _smooth(way: Way) -> Way:
+    """Return a way without the points at which it does not turn."""
+    kept: list[Point] = []
+    for point in way:
+        if kept and kept[-1] == point:
+            continue
+        if len(kept) > 1 and (kept[-2][0] == kept[-1][0] == point[0] or kept[-2][1] == kept[-1][1] == point[1]):
+            kept.pop()
+        kept.append(point)
+    return tuple(kept)
+
+
+def _thin(one: Point, other: Point) -> Rect:
+    """Return the rectangle of a straight line, a little smaller than it, so that touching a box is not meeting it."""
+    left, right = sorted((one[0], other[0]))
+    top, bottom = sorted((one[1], other[1]))
+    return Rect(left - 0.25, top - 0.25, right - left + 0.5, bottom - top + 0.5)

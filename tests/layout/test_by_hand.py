@@ -1,0 +1,96 @@
+"""Places set by hand: what was put somewhere stays there with all below it, and its link finds its way."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from argmap.layout import Options, Orientation, Point, Rect, Sizes, lay_out
+from argmap.model import Document
+from tests.layout.maps import (
+    ORIENTATIONS,
+    any_graph,
+    boxes_of,
+    check_links_avoid_boxes,
+    check_nothing_overlaps,
+    even_sizes,
+    graph,
+)
+
+BRANCHES = graph(5, [("support", [1], "s0"), ("support", [2], "s0"), ("attack", [3], "s1"), ("attack", [4], "i1")])
+SIZES = even_sizes(BRANCHES)
+
+
+def corner(rect: Rect) -> Point:
+    return rect.x, rect.y
+
+
+@pytest.mark.parametrize("orientation", ORIENTATIONS)
+def test_a_frame_stands_where_it_was_put_and_its_branch_comes_along(orientation: Orientation) -> None:
+    place = (900.0, 700.0)
+    before = lay_out(BRANCHES, SIZES, Options(orientation=orientation))
+    after = lay_out(BRANCHES, SIZES, Options(orientation=orientation, positions={"i0": place}))
+    assert corner(after.frames["i0"].rect) == (after.roots["s0"].x + 900.0, after.roots["s0"].y + 700.0)
+    for axis in (0, 1):
+        was = before.frames["i2"].rect[axis] - before.frames["i0"].rect[axis]
+        assert after.frames["i2"].rect[axis] - after.frames["i0"].rect[axis] == pytest.approx(was)
+    check_links_avoid_boxes(BRANCHES, after)
+
+
+@pytest.mark.parametrize("orientation", ORIENTATIONS)
+def test_a_frame_that_was_moved_keeps_its_link(orientation: Orientation) -> None:
+    for place in ((900.0, 700.0), (-700.0, -300.0), (50.0, -600.0), (-900.0, 400.0)):
+        drawing = lay_out(BRANCHES, SIZES, Options(orientation=orientation, positions={"i0": place}))
+        (link,) = [link for link in drawing.links if link.inference == "i0"]
+        assert (link.source, link.target, link.kind) == ("i0", "s0", "support")
+        check_links_avoid_boxes(BRANCHES, drawing)
+
+
+def test_links_go_round_a_frame_that_was_put_into_their_way() -> None:
+    drawing = lay_out(BRANCHES, SIZES)
+    (link,) = [link for link in drawing.links if link.inference == "i0"]
+    middle = link.points[1]
+    sizes = Sizes(cards={**SIZES.cards, "s4": (40.0, 20.0)}, padding=2.0, header_height=4.0, level_gap=150.0)
+    drawing = lay_out(BRANCHES, sizes, Options(positions={"i3": (middle[0] - 20, 100.0)}))
+    check_nothing_overlaps(drawing)
+    check_links_avoid_boxes(BRANCHES, drawing)
+    assert {link.inference for link in drawing.links} == set(BRANCHES.inferences)
+
+
+def test_a_frame_put_onto_another_is_moved_aside_as_little_as_will_do() -> None:
+    other = lay_out(BRANCHES, SIZES, Options(positions={"i0": (2000.0, 0.0)})).frames["i1"].rect
+    place = (other.right - 10.0, other.y)
+    drawing = lay_out(BRANCHES, SIZES, Options(positions={"i0": place}))
+    check_nothing_overlaps(drawing)
+    assert drawing.frames["i0"].rect.x == pytest.approx(other.right, abs=1.0)
+
+
+def test_the_first_root_stays_and_places_of_what_is_not_there_are_passed_over() -> None:
+    options = Options(positions={"s0": (50.0, 50.0), "gone": (1.0, 1.0), "s3": (5.0, 5.0)})
+    assert lay_out(BRANCHES, SIZES, options).frames == lay_out(BRANCHES, SIZES).frames
+
+
+def test_another_root_can_be_moved() -> None:
+    document = graph(2, [])
+    drawing = lay_out(document, even_sizes(document), Options(positions={"s1": (0.0, 300.0)}))
+    assert corner(drawing.roots["s1"]) == (0.0, 300.0)
+
+
+@pytest.mark.parametrize("orientation", ORIENTATIONS)
+@given(any_graph(most=8), st.lists(st.tuples(st.integers(-900, 900), st.integers(-900, 900)), max_size=4))
+@settings(max_examples=25, deadline=None)
+def test_wherever_frames_are_put_nothing_overlaps_and_no_link_is_lost(
+    orientation: Orientation, drawn: tuple[Document, Sizes], places: list[tuple[int, int]]
+) -> None:
+    document, sizes = drawn
+    nodes = sorted(document.inferences) + sorted(document.statements)
+    positions = {node: (float(x), float(y)) for node, (x, y) in zip(nodes, places, strict=False)}
+    drawing = lay_out(document, sizes, Options(orientation=orientation, positions=positions))
+    assert set(drawing.cards) == set(document.statements)
+    check_nothing_overlaps(drawing)
+    linked = {link.inference for link in drawing.links if link.kind != "second_use"}
+    for key, inference in document.inferences.items():
+        own = {premise.statement for premise in inference.premises}
+        if inference.target in (document.statements.keys() | document.inferences.keys()) - own - {key}:
+            assert key in linked
+    for rect in boxes_of(drawing).values():
+        assert drawing.bounds.contains((rect.x, rect.y))
