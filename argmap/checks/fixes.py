@@ -5,8 +5,17 @@ from typing import Any
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Fix, Report
-from argmap.edits import add_objection, add_reason, delete_branch, delete_several, set_fields, set_thesis
-from argmap.model import Change, Document, Premise
+from argmap.edits import (
+    add_objection,
+    add_quote,
+    add_reason,
+    add_source,
+    delete_branch,
+    delete_several,
+    set_fields,
+    set_thesis,
+)
+from argmap.model import Change, Document, Premise, short_text
 
 Find = Callable[[Facts, Iterable[str]], Iterable[Report]]
 
@@ -41,6 +50,19 @@ def without(document: Document, step: str, statements: Iterable[str], title: str
     dropped = frozenset(statements)
     rest: tuple[Premise, ...] = tuple(p for p in document.inferences[step].premises if p.statement not in dropped)
     return setting(title, "inferences", step, premises=rest) if rest else deletion(step, "Delete the step")
+
+
+def adding_source(statement: str) -> Fix:
+    """Return the fix that ties a claim to a new source, whose title is to be filled in."""
+
+    def edit(document: Document) -> Change:
+        title = f"Source of “{short_text(document.statements[statement].text)}”"
+        change = add_source(document, {"type": "document", "title": title})
+        after = document.apply(change)
+        source = next(key for collection, key in change.steps if collection == "sources")
+        return Change.between(document, after.apply(add_quote(after, statement, source)), "Add source")
+
+    return Fix("Add a source, to be named", edit)
 
 
 def cutting(title: str, find: Find, subjects: Iterable[str], chosen: Callable[[Document, Report], str]) -> Fix:

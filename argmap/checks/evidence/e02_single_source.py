@@ -1,0 +1,45 @@
+"""E02: most of the case comes from one source."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.evidence.leaves import grounds, sources_of
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.model import sentence_name
+
+_SHARE = 0.6
+_FEWEST = 3
+
+
+def single_source(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each source behind more than 60 % of the grounds of the case, if there are three or more."""
+    document = facts.document
+    if document.thesis is None or not document.sources:
+        return
+    total = 0
+    behind: dict[str, int] = {}
+    for key, _ in grounds(facts):
+        total += 1
+        for source in sources_of(facts, key):
+            behind[source] = behind.get(source, 0) + 1
+    if total < _FEWEST:
+        return
+    for source in sorted(behind):
+        if behind[source] > _SHARE * total:
+            name = sentence_name(document, source)
+            yield Report((source,), f"{name} stands behind {behind[source]} of the {total} grounds of this case.")
+
+
+CHECK = Check(
+    code="E02",
+    name="single-source case",
+    severity="warning",
+    summary="Many premises, one voice.",
+    help=(
+        "When one source errs, everything that comes from it falls at once, however many boxes it fills. Example: nine"
+        " of ten premises about a firm come from its own annual report. Look for a source that does not depend on it."
+    ),
+    on="map",
+    reads=frozenset({"sources", "structure", "stance", "status", "text"}),
+    find=single_source,
+)

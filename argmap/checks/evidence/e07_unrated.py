@@ -1,0 +1,51 @@
+"""E07: nobody has said how far a source can be trusted."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.checks.fixes import setting
+from argmap.model import sentence_name
+
+_GRADES = (
+    ("A", "completely reliable"),
+    ("B", "usually reliable"),
+    ("C", "fairly reliable"),
+    ("D", "not usually reliable"),
+)
+_CREDIBILITY = (("1", "confirmed"), ("2", "probably true"), ("3", "possibly true"), ("4", "doubtful"))
+
+
+def unrated(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each source in use without a grade or with F, and for each of its quotes with 6."""
+    document = facts.document
+    for key in ids:
+        quotes = document.quotes_from(key)
+        if not quotes:
+            continue
+        name = sentence_name(document, key)
+        if document.sources[key].reliability in (None, "F"):
+            fixes = tuple(setting(f"{grade}: {said}", "sources", key, reliability=grade) for grade, said in _GRADES)
+            yield Report((key,), f"{name} is not graded: how far can it be trusted?", fixes)
+        for quote in quotes:
+            if document.quotes[quote].credibility == "6":
+                fixes = tuple(
+                    setting(f"{grade}: {said}", "quotes", quote, credibility=grade) for grade, said in _CREDIBILITY
+                )
+                yield Report((key, quote), f"What {name[:1].lower() + name[1:]} says here is not graded.", fixes)
+
+
+CHECK = Check(
+    code="E07",
+    name="unrated source",
+    severity="hint",
+    summary="How far can it be trusted?",
+    help=(
+        "F and 6 mean “cannot be judged”, which is a question and no answer. Example: a leaked paper of unknown origin."
+        " Grade the source by its record (A to E) and, apart from that, what it says here by how well it fits what is"
+        " known (1 to 5)."
+    ),
+    on="sources",
+    reads=frozenset({"sources", "text"}),
+    find=unrated,
+)

@@ -1,0 +1,42 @@
+"""E08: one source speaks for both sides."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.evidence.leaves import grounds, sources_of
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.model import sentence_name, short_name
+
+
+def both_sides(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each source from which grounds for the thesis and grounds against it are quoted."""
+    document = facts.document
+    if not document.sources:
+        return
+    first: dict[tuple[str, int], str] = {}
+    for key, side in sorted(grounds(facts)):
+        if side in (1, 2):
+            for source in sources_of(facts, key):
+                first.setdefault((source, side), key)
+    for source in sorted({source for source, _ in first}):
+        pro, con = first.get((source, 1)), first.get((source, 2))
+        if pro is not None and con is not None:
+            name = sentence_name(document, source)
+            for_it, against_it = short_name(document, pro), short_name(document, con)
+            message = f"{name} is quoted for {for_it} and, against the thesis, for {against_it}."
+            yield Report((source,), message)
+
+
+CHECK = Check(
+    code="E08",
+    name="one source, two sides",
+    severity="hint",
+    summary="The source speaks for both sides.",
+    help=(
+        "That may be its fairness, and it may be a word out of its context. Example: the same travel count is quoted"
+        " for night buses and against them. Read both passages once more; if both are fair, all is well."
+    ),
+    on="map",
+    reads=frozenset({"sources", "structure", "stance", "status", "text"}),
+    find=both_sides,
+)

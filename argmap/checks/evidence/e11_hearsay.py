@@ -1,0 +1,69 @@
+"""E11: a claim rests on what one source says that another says."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.evidence.names import makers, words_of
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Fix, Report
+from argmap.edits import add_quote
+from argmap.model import Document, Quote, Source, short_name
+
+_RECORDS = frozenset({"speech", "interview", "hearing", "broadcast", "motion_picture", "song"})
+    {"speech", "interview", "hearing", "broadcast", "motion_picture", "song", "personal_communication"}
+)
+_BEGINNING = re.compile(r"(?<=\S)\s+\S+\s+\S+\s.*|\S+['’]s\b.*", re.DOTALL)
+"""All but the first words of a claim, who does something in it; and what is somebody's."""
+
+_COMMON = frozenset("the and for der die und von des center centre institute university press news agency".split())
+
+
+def hearsay(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each quote that its source has from another one, on which the claim does not rest itself.
+
+    That it has it from there shows when it cites only that one, or when who made the other is the quote's speaker or the
+    first that the claim names.
+    """
+    document = facts.document
+    for key, quote in document.quotes.items():
+        source = document.sources.get(quote.source)
+        if source is None or quote.statement not in document.statements or not source.cites or source.csl.get("type") in _RECORDS:
+            continue
+        attached = {document.quotes[other].source for other in document.quotes_of(quote.statement)}
+        origin = _origin(document, quote, source)
+        if origin is None or origin in attached:
+            continue
+        message = (
+            f"{short_name(document, quote.statement)} has its words from {short_name(document, quote.source)}, which has"
+            f" them from {short_name(document, origin)}."
+        )
+        fix = Fix(
+            f"Quote {short_name(document, origin)} as well",
+            lambda d, statement=quote.statement, origin=origin: add_quote(d, statement, origin),  # type: ignore[misc]
+        )
+        yield Report((key,), f"{message[:1].upper()}{message[1:]}", (fix,))
+
+
+def _origin(document: Document, quote: Quote, source: Source) -> str | None:
+    """Return the source that a quote's source has the words from, as far as the map tells."""
+    cited = [key for key in source.cites if key in document.sources and key != quote.source]
+    if len(source.cites) == 1 and len(cited) == 1:
+        return cited[0]
+    words = quote.speaker or _BEGINNING.sub("", document.statements[quote.statement].text)
+    named = words_of(words) - _COMMON
+    return next((key for key in cited if named & (makers(document.sources[key].csl) - _COMMON)), None)
+
+
+CHECK = Check(
+    code="E11",
+    name="hearsay",
+    severity="hint",
+    summary="It is second-hand.",
+    help=(
+        "Each hand through which words go can change them. Example: a newspaper's sentence on what a study found. Open"
+        " the study, and quote that."
+    ),
+    on="map",
+    reads=frozenset({"sources", "text"}),
+    find=hearsay,
+)

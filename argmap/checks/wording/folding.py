@@ -1,0 +1,121 @@
+"""Texts without what does not count: for T10 only letters, for T11 words that carry meaning, for T12 no negation."""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from argmap.checks.wording.reading import Reading, read
+from argmap.checks.wording.words import row
+
+_STEM = 4
+_FEWEST = 3
+_NOT_LETTERS = re.compile(r"[^\w%€$£<>=+−-]+|_")
+_FALSE_THAT = re.compile(r"^it is (?:false|untrue|not true|not the case|wrong) that ")
+_TOGETHER = {"cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not")}
+
+
+class Denial(NamedTuple):
+    """A text without its negations, and how many there were."""
+
+    rest: str
+    negations: int
+
+
+@lru_cache(maxsize=50_000)
+def same_words(text: str, _stated: str) -> tuple[str, ...]:
+    """Return the text in one case, without punctuation and further blanks; nothing for a text without words."""
+    folded = text.casefold()
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFKC", folded).casefold()
+    words = _NOT_LETTERS.sub(" ", folded).split()
+    while words and not words[-1].strip("-−+<>="):
+        words.pop()
+    return (" ".join(words),) if words else ()
+
+
+@lru_cache(maxsize=50_000)
+def same_content(text: str, stated: str) -> tuple[str, ...]:
+    """Return the stems of the words that carry meaning, in the order of the alphabet; nothing when they are few."""
+    reading = read(text, stated)
+    if not reading.language:
+        return ()
+    empty = row(reading.language, "function")
+    stems = sorted({word[:_STEM] for word in reading.vocabulary if word not in empty and len(word) > 2})
+    return (" ".join(stems),) if len(stems) >= _FEWEST else ()
+
+
+@lru_cache(maxsize=50_000)
+def same_but_for_negation(text: str, stated: str) -> tuple[str, ...]:
+    """Return the text without its negations; nothing for texts of fewer than three words."""
+    denial = denied(text, stated)
+    return (denial.rest,) if denial is not None else ()
+
+
+def denied(text: str, stated: str) -> Denial | None:
+    """Return what a text says with its negations counted and taken out; None when it has fewer than three words."""
+    reading = read(text, stated)
+    if len(reading.words) < 3 or not reading.language or "?" in text:
+        return None
+    numbers = "".join(re.findall(r"\d+", text))
+    rest, negations = _german(reading) if reading.language == "de" else _english(reading)
+    return Denial(f"{' '.join(rest)} {numbers}", negations) if len(rest) > 1 else None
+
+
+def _english(reading: Reading) -> tuple[list[str], int]:
+    words: list[str] = []
+    negations = 0
+    if reading.words[:2] == ("it", "is") and (match := _FALSE_THAT.match(" ".join(reading.words) + " ")):
+        negations = 1
+        reading = reading._replace(words=reading.words[len(match.group().split()) :])
+    if not {"not", "no", "never", "cannot"} & reading.vocabulary and not any(
+        "n't" in word for word in reading.vocabulary
+    ):
+        return [_singular(word) for word in reading.words if word not in ("a", "an", "any")], negations
+    for word in reading.words:
+        if word in _TOGETHER:
+            words += _TOGETHER[word]
+        elif word.endswith("n't"):
+            words += [word[:-3], "not"]
+        else:
+            words.append(word)
+    rest: list[str] = []
+    for place, word in enumerate(words):
+        following = words[place + 1] if place + 1 < len(words) else ""
+        if word == "not" and following in ("only", "just", "merely", "even"):
+            rest.append(word)
+        elif word in ("not", "no", "never"):
+            negations += 1
+        elif word not in ("a", "an", "any") and not (word in ("do", "does", "did") and following == "not"):
+            rest.append(_singular(word))
+    return rest, negations
+
+
+def _german(reading: Reading) -> tuple[list[str], int]:
+    negations = 0
+    rest: list[str] = []
+    for place, word in enumerate(reading.words):
+        following = reading.words[place + 1] if place + 1 < len(reading.words) else ""
+        if word == "nicht" and following in ("nur", "bloß", "einmal"):
+            rest.append(word)
+        elif word in ("nicht", "nie", "niemals") or _article(word) == "kein":
+            negations += 1
+        elif _article(word) != "ein":
+            rest.append(word)
+    return rest, negations
+
+
+@cache
+def _article(word: str) -> str:
+    match = re.fullmatch(r"(k?ein)(?:e|en|em|er|es)?", word)
+    return match[1] if match else ""
+
+
+@lru_cache(maxsize=50_000)
+def _singular(word: str) -> str:
+    """Return a word without the ending that makes a verb or noun one of several: “pays” and “pay” are the same."""
+    if len(word) > 3 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 3 and word.endswith(("shes", "ches", "xes", "sses", "oes")):
+        return word[:-2]
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word

@@ -1,0 +1,47 @@
+"""A text as the checks of wording read it: its words and its language."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from argmap.checks.facts import Facts
+from argmap.checks.wording.words import LANGUAGES, row
+
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+class Reading(NamedTuple):
+    """The words of a text in small letters, in order and as a set, and its language ("": one that we do not know)."""
+
+    text: str
+    language: str
+    words: tuple[str, ...]
+    vocabulary: frozenset[str]
+
+
+def readings(facts: Facts, ids: Iterable[str]) -> Iterator[tuple[str, Reading]]:
+    """Yield the ids of statements, with their texts as read, in languages that we know."""
+    statements, stated = facts.document.statements, facts.language
+    for key in ids:
+        found = read(statements[key].text, stated)
+        if found.language:
+            yield key, found
+
+
+@lru_cache(maxsize=50_000)
+def read(text: str, stated: str) -> Reading:
+    """Return a text as read; `stated`: the language of the map, "" when that is not said."""
+    words = tuple(word.replace("’", "'") for word in WORD.findall(text.lower()))
+    vocabulary = frozenset(words)
+    return Reading(text, _language(vocabulary, stated), words, vocabulary)
+
+
+def _language(vocabulary: frozenset[str], stated: str) -> str:
+    """Return the language that a text is in: where nobody says it, the one with more of the words of any sentence."""
+    if stated:
+        return stated if stated in LANGUAGES else ""
+    english, german = (len(vocabulary & row(language, "function")) for language in ("en", "de"))
+    if english == german:
+        return ""
+    return "en" if english > german else "de"

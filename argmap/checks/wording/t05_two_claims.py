@@ -1,0 +1,59 @@
+"""T05: one box holds two claims."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Fix, Report
+from argmap.checks.wording.clauses import second_claim
+from argmap.checks.wording.hidden import hidden_argument
+from argmap.checks.wording.reading import readings
+from argmap.edits import set_text, split_statement
+from argmap.model import Change, Document, sentence_name, short_text
+
+_JOINTS = frozenset({"and", "but", "und", "aber", "doch"})
+
+
+def two_claims(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each text with two main clauses; of an argument in a box T06 speaks."""
+    document = facts.document
+    for key, reading in readings(facts, ids):
+        text = reading.text
+        if ";" not in text and ". " not in text and "! " not in text and _JOINTS.isdisjoint(reading.vocabulary):
+            continue
+        place = second_claim(text, reading.language)
+        if place is None or hidden_argument(text, reading.language) is not None:
+            continue
+        second = short_text(text[place:].rstrip("."))
+        fixes: tuple[Fix, ...] = ()
+        if document.uses(key):
+            fixes = (Fix("Split into two linked premises", lambda d, key=key, place=place: _split(d, key, place)),)  # type: ignore[misc]
+        message = f"{sentence_name(document, key)} holds a second claim: “{second}”."
+        yield Report((key,), message, fixes)
+
+
+def _split(document: Document, key: str, place: int) -> Change:
+    after = document.apply(split_statement(document, key, place))
+    first, _, last = after.statements[key].text.rstrip().rpartition(" ")
+    if last.lower() not in _JOINTS:
+        first = f"{first} {last}"
+    first = first.rstrip(" ,;")
+    if first[-1:].isalnum():
+        first += "."
+    return Change.between(document, after.apply(set_text(after, key, first)), "Split claim")
+
+
+CHECK = Check(
+    code="T05",
+    name="two claims in one box",
+    severity="warning",
+    summary="An objection could hit one half only.",
+    help=(
+        "When a box says two things, an objection to one of them takes the other one down with it, and nobody sees"
+        " which half a reason is for. Example: “Trams are clean, and the city can afford them” – one may grant the"
+        " first and deny the second. Split it into two linked premises. Understands English and German."
+    ),
+    on="statements",
+    reads=frozenset({"text", "structure"}),
+    find=two_claims,
+    languages=frozenset({"en", "de"}),
+)

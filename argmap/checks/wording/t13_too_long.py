@@ -1,0 +1,39 @@
+"""T13: a claim is too long to be attacked or defended precisely."""
+
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.model import sentence_name
+
+_WORDS = 40
+_CHARACTERS = 280
+
+
+def too_long(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each claim of more than 40 words or 280 characters."""
+    document = facts.document
+    for key in ids:
+        text = document.statements[key].text
+        if len(text) <= 2 * _WORDS:  # forty words need thirty-nine blanks
+            continue
+        words = len(text.split())
+        if words > _WORDS or len(text) > _CHARACTERS:
+            size = f"{words} words" if words > _WORDS else f"{len(text)} characters"
+            yield Report((key,), f"{sentence_name(document, key)} has {size}: say it in fewer, or in several boxes.")
+
+
+CHECK = Check(
+    code="T13",
+    name="too long",
+    severity="hint",
+    summary="A long claim is hard to attack or defend precisely.",
+    help=(
+        "A box should hold one thought that a reader can take in at a glance; more than 40 words or 280 characters"
+        " mostly hold several. Example: a whole paragraph of a report pasted into one box. Keep the claim, and put the"
+        " rest into reasons, sources or the note."
+    ),
+    on="statements",
+    reads=frozenset({"text"}),
+    find=too_long,
+)

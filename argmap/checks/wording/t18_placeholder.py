@@ -1,0 +1,45 @@
+"""T18: something is still to be filled in."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from argmap.checks.facts import Facts
+from argmap.checks.finding import Check, Report
+from argmap.model import sentence_name
+
+_PLACEHOLDER = re.compile(
+    r"\b(?:TODO|TBD|TBC|FIXME|XXX+|TKTK)\b|\b[Ll]orem ipsum\b|(?<!\S)\?{3,}(?!\S)"
+    r"|(?<![\\{])\{[^\W\d][^{}\n]{0,120}\}(?!\})"
+    r"|\[(?:insert|fill in|your|hier|einfügen|ausfüllen|add)\b[^\]\n]{0,80}\]|_{3,}|^\s*\w+ …\s*$",
+)
+_MARKS = frozenset("?{[_…")
+_WORDS = ("TODO", "TBD", "TBC", "FIXME", "XXX", "TKTK", "orem ipsum")
+
+
+def placeholder(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each claim with a mark, filler text or slot that waits for words."""
+    document = facts.document
+    for key in ids:
+        text = document.statements[key].text
+        if _MARKS.isdisjoint(text) and not any(word in text for word in _WORDS):
+            continue
+        match = _PLACEHOLDER.search(text)
+        if match is not None:
+            left = match.group().strip()
+            message = f"{sentence_name(document, key)} is unfinished: “{left}” waits to be filled in."
+            yield Report((key,), message, data={"words": [left]})
+
+
+CHECK = Check(
+    code="T18",
+    name="placeholder",
+    severity="warning",
+    summary="Something here is unfinished.",
+    help=(
+        "Slots of a pattern and notes to oneself are easy to overlook before a map is handed on. Examples: “{event}"
+        " causes {effect}”, “TODO: find the figure”, “???”. Put in the words that belong there."
+    ),
+    on="statements",
+    reads=frozenset({"text"}),
+    find=placeholder,
+)
