@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import floor
+from typing import NamedTuple
 
+from argmap.export.options import ExportError
 from argmap.export.slides.brackets import bracketed
-from argmap.export.slides.card import EM, LINE, PADDING, Card, Use, cards_of, text_width
+from argmap.export.slides.card import EM, LINE, PADDING, Card, Use, card_of, text_width
 from argmap.export.slides.case import Case
 from argmap.export.slides.part import Part, document_of
 from argmap.layout import Drawing, Options, Orientation, Point, Rect, Sizes, lay_out
@@ -16,14 +18,12 @@ LARGEST, SMALLEST = 18.0, 11.0
 """Points: letters of statements; nothing on a slide is smaller than the latter."""
 
 _SHAPES = (2.4, 1.3, 4.5)
+_CLEARLY = 1.02
 _WORTH = 1.12
 """How much larger letters must become for the reasons to stand beside the thesis rather than below it."""
 
 _MOST = 70
 """Statements: more never fit on one slide, and need not be tried."""
-
-_MOST_TURNS = 2
-"""Elbows of a link that all office programs draw alike once its ends are glued; they route links with more anew."""
 
 _TRUNK = 1.5 * EM
 """From two columns to the trunk between them."""
@@ -67,39 +67,84 @@ class Arranged:
         return self.origin[0] + point[0] * self.scale, self.origin[1] + point[1] * self.scale
 
 
-def arrange(case: Case, part: Part, area: Rect, orientation: Orientation | None) -> Arranged | None:
-    """Return the part on the area with the largest letters found; None when they would be below 11 points.
+class Room:
+    """The area for the map on a slide; tries parts on it."""
 
-    `orientation` is where the reasons are to stand; None: below, or on the right when that is clearly larger.
-    """
-    document = document_of(case.document, part)
-    if len(document.statements) > _MOST:
-        return None
-    headers = {key: header_of(case.whole, key) for key in document.inferences}
-    best: tuple[float, Drawing, dict[str, Card]] | None = None
-    for shape in _SHAPES:
-        cards = cards_of(case, _uses(document, part), part.letters, shape)
-        sizes = _sizes(cards, headers, part)
-        for worth, drawing in _drawings(document, part.top, sizes, area, orientation):
-            bounds = drawing.bounds
-            font = EM * min(area.width / max(bounds.width, 1), area.height / max(bounds.height, 1))
-            if best is None or font * worth > best[0] * 1.02:
-                best = (font * worth, drawing, cards)
-                found = font
-        if best is not None and found >= LARGEST:
-            break
-    if best is None:
-        return None
-    font = min(LARGEST, floor(found * 2) / 2)
-    if font < SMALLEST:
-        return None
-    _, drawing, cards = best
-    bounds, scale = drawing.bounds, font / EM
-    origin = (
-        area.x + (area.width - bounds.width * scale) / 2 - bounds.x * scale,
-        area.y + min(0.25 * (area.height - bounds.height * scale), 40) - bounds.y * scale,
-    )
-    return Arranged(part, document, cards, headers, drawing, font, origin)
+    def __init__(self, case: Case, area: Rect, orientation: Orientation | None) -> None:
+        """`orientation` is where the reasons are to stand; None: below or beside, as letters come out largest."""
+        self._case, self._area, self._orientation = case, area, orientation
+        self._cards: dict[tuple[str, Use, int, float], Card] = {}
+
+    def fits(self, part: Part, points: float) -> bool:
+        """Return whether some arrangement of a part has letters of at least so many points."""
+        document = document_of(self._case.document, part)
+        if (
+            len(document.statements) > _MOST
+            or self._needed(document, part, points) > self._area.width * self._area.height
+        ):
+            return False
+        return any(trial.font >= points for trial in self._trials(document, part))
+
+    def arranged(self, part: Part) -> Arranged:
+        """Return a part with the largest letters; raises `ExportError` when they would be below 11 points."""
+        document = document_of(self._case.document, part)
+        best: _Trial | None = None
+        for trial in self._trials(document, part):
+            if trial.font < SMALLEST:
+                continue
+            if best is None or trial.font * trial.worth > best.font * best.worth * _CLEARLY:
+                best = trial
+                if best.font >= LARGEST:
+                    break
+        if best is None:
+            raise ExportError("The slides are too small for this map; choose a larger size or another template.")
+        font = min(LARGEST, floor(best.font * 2) / 2)
+        bounds, scale, area = best.drawing.bounds, font / EM, self._area
+        origin = (
+            area.x + (area.width - bounds.width * scale) / 2 - bounds.x * scale,
+            area.y + min(0.25 * (area.height - bounds.height * scale), 40) - bounds.y * scale,
+        )
+        return Arranged(part, document, best.cards, self._headers(document), best.drawing, font, origin)
+
+    def _trials(self, document: Document, part: Part) -> "Iterator[_Trial]":
+        """Yield arrangements, what is likeliest to be chosen first."""
+        headers = self._headers(document)
+        for shape in _SHAPES:
+            cards = self._cards_of(document, part, shape)
+            for worth, drawing in _drawings(
+                document, part.top, _sizes(cards, headers, part), self._area, self._orientation
+            ):
+                bounds = drawing.bounds
+                fit = min(self._area.width / max(bounds.width, 1), self._area.height / max(bounds.height, 1))
+                yield _Trial(worth, EM * fit, drawing, cards)
+
+    def _needed(self, document: Document, part: Part, points: float) -> float:
+        """Return the area in square points that the cards alone take."""
+        cards = self._cards_of(document, part, _SHAPES[0])
+        return sum(card.size[0] * card.size[1] for card in cards.values()) * (points / EM) ** 2
+
+    def _headers(self, document: Document) -> dict[str, Header]:
+        return {key: header_of(self._case.whole, key) for key in document.inferences}
+
+    def _cards_of(self, document: Document, part: Part, shape: float) -> dict[str, Card]:
+        negated = {p.statement for record in document.inferences.values() for p in record.premises if p.negated}
+        cards = {}
+        for statement in document.statements:
+            key = (statement, Use(statement in part.onward, statement in negated), part.letters, shape)
+            card = self._cards.get(key)
+            if card is None:
+                card = self._cards[key] = card_of(self._case, *key)
+            cards[statement] = card
+        return cards
+
+
+class _Trial(NamedTuple):
+    """One arrangement; its letters' size is multiplied by its worth where arrangements are compared."""
+
+    worth: float
+    font: float
+    drawing: Drawing
+    cards: dict[str, Card]
 
 
 def header_words(header: Header) -> str:
@@ -126,19 +171,11 @@ def _drawings(
         choices = ((orientation, 1.0),)
     for way, worth in choices:
         plain = lay_out(document, sizes, Options(way))
-        compact = lay_out(document, sizes, Options(way, compact=area.width / area.height))
         yield worth, plain
-        if all(len(link.points) <= _MOST_TURNS + 2 for link in compact.links):
-            yield worth, compact
         if top is not None:
             columns = bracketed(plain, document, top, sizes.sibling_gap, _TRUNK, sideways=way == "right")
             if columns is not None:
                 yield 1 / _WORTH, columns
-
-
-def _uses(document: Document, part: Part) -> dict[str, Use]:
-    negated = {p.statement for record in document.inferences.values() for p in record.premises if p.negated}
-    return {key: Use(key in part.onward, key in negated) for key in document.statements}
 
 
 def _sizes(cards: dict[str, Card], headers: dict[str, Header], part: Part) -> Sizes:

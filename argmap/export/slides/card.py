@@ -1,6 +1,5 @@
 """The text of a card on a slide and the size that it takes, in units of a twelfth of the letters' size."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -78,12 +77,8 @@ class Card:
     status: str
 
 
-def cards_of(case: Case, uses: Mapping[str, Use], letters: int, shape: float) -> dict[str, Card]:
-    """Return the cards of some statements; `shape` is width through height that the lines of a text aim at."""
-    return {key: _card(case, key, use, letters, shape) for key, use in uses.items()}
-
-
-def _card(case: Case, statement: str, use: Use, letters: int, shape: float) -> Card:
+def card_of(case: Case, statement: str, use: Use, letters: int, shape: float) -> Card:
+    """Return the card of a statement; `shape` is width through height that the lines of its text aim at."""
     record = case.document.statements[statement]
     thesis = statement == case.document.thesis
     full = visible_text(record.text).strip()

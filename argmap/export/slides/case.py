@@ -32,13 +32,13 @@ class Case:
 
     def name(self, statement: str, limit: int = 60) -> str:
         """Return the title of a statement, or its text, shortened to a number of letters and without full stop."""
-        record = self.document.statements.get(statement)
+        record = self.whole.statements.get(statement)
         words = plain(record.title or record.text) if record is not None else ""
         return short_text(words, limit).rstrip(".") or "a box without words"
 
     def text(self, statement: str) -> str:
         """Return the full text of a statement as it is shown, on one line."""
-        record = self.document.statements.get(statement)
+        record = self.whole.statements.get(statement)
         return plain(record.text) if record is not None else ""
 
     def numbers(self, statement: str) -> tuple[int, ...]:

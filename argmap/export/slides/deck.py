@@ -5,22 +5,23 @@ from pathlib import Path
 
 from argmap.export.branch import branch_of
 from argmap.export.options import ExportError, ExportOptions
-from argmap.export.slides.arrange import SMALLEST, Arranged, arrange
+from argmap.export.slides.arrange import SMALLEST, Arranged, Room
 from argmap.export.slides.card import arial
 from argmap.export.slides.case import Case, case_of
 from argmap.export.slides.contents import Entry, write_contents
 from argmap.export.slides.directory import Directory, directory_of
 from argmap.export.slides.drawing import FAINT, Body, Look, Named, Paragraph, Run, shape
 from argmap.export.slides.geometry import rectangle
+from argmap.export.slides.layouts import PageLayout, page_layout
 from argmap.export.slides.map_slide import MapSlide
 from argmap.export.slides.notes import part_notes, verdict_lines
-from argmap.export.slides.page import Page, free_space
+from argmap.export.slides.page import Page
 from argmap.export.slides.part import Part
 from argmap.export.slides.source_slides import source_pages, write_sources
 from argmap.export.slides.split import branch_parts, overview_parts
-from argmap.export.slides.template import Ground, layout_for, own_ground, template_ground
+from argmap.export.slides.template import Ground, own_ground, template_ground
 from argmap.export.slides.titles import map_title, node_name, part_title, same_title_numbers, trail
-from argmap.layout import Orientation, Rect
+from argmap.layout import Rect
 from argmap.model import Document
 from argmap.picture.items import TextStyle
 from argmap.picture.wrapping import shortened
@@ -42,7 +43,7 @@ def write_slides(document: Document, options: ExportOptions) -> bytes:
         raise ExportError("The map is empty: there is nothing to put on slides yet.")
     ground = _ground(options)
     case = case_of(shown, document)
-    room = _Room(case, _map_area(ground), options.orientation)
+    room = Room(case, _map_area(ground), options.orientation)
     overview = overview_parts(case, room.fits)
     parts = overview
     if options.slides != "overview" or not overview:
@@ -52,37 +53,13 @@ def write_slides(document: Document, options: ExportOptions) -> bytes:
     return _saved(ground)
 
 
-class _Room:
-    """Tries parts on the area of a slide and remembers how they came out."""
-
-    def __init__(self, case: Case, area: Rect, orientation: Orientation | None) -> None:
-        self._case, self._area, self._orientation = case, area, orientation
-        self._known: dict[Part, Arranged | None] = {}
-
-    def fits(self, part: Part, points: float) -> bool:
-        """Return whether a part fits with letters of at least so many points."""
-        if part not in self._known:
-            self._known[part] = arrange(self._case, part, self._area, self._orientation)
-        found = self._known[part]
-        return found is not None and found.font >= points
-
-    def arranged(self, part: Part) -> Arranged:
-        """Return a part as it is set; raises `ExportError` when it cannot be set on this slide at all."""
-        self.fits(part, 0)
-        found = self._known[part]
-        if found is None:
-            name = node_name(self._case, part.top) if part.top is not None else "a statement"
-            raise ExportError(f"The slides are too small for {name}; choose a larger size or another template.")
-        return found
-
-
 def _fill(ground: Ground, case: Case, arranged: list[Arranged], *, complete: bool) -> None:
     """Add the slides; `complete`: with contents and sources."""
     whole = len(arranged) == 1
     titles = same_title_numbers(part_title(case, one.part, whole) for one in arranged)
     first = 2 if complete else 1
-    map_layout, text_layout = layout_for(ground, _MAP_KINDS), layout_for(ground, _TEXT_KINDS)
-    listed = source_pages(case, _text_area(ground, text_layout)) if complete else []
+    map_layout, text_layout = page_layout(ground, _MAP_KINDS), page_layout(ground, _TEXT_KINDS)
+    listed = source_pages(case, _text_area(text_layout)) if complete else []
     layouts = [text_layout] * complete + [map_layout] * len(arranged) + [text_layout] * len(listed)
     pages = [Page(ground, layout, number) for number, layout in enumerate(layouts, 1)]
     for page in pages:
@@ -92,13 +69,13 @@ def _fill(ground: Ground, case: Case, arranged: list[Arranged], *, complete: boo
         _write_map(page, case, one, title, directory, contents=complete)
     for number, (sources, page) in enumerate(zip(listed, pages[first - 1 + len(arranged) :], strict=True), 1):
         page.write_title("Sources" if len(listed) == 1 else f"Sources ({number} of {len(listed)})")
-        write_sources(page, case, sources, _text_area(ground, text_layout))
+        write_sources(page, case, sources, _text_area(text_layout))
         page.finish("")
     if complete:
         entries = _entries(case, arranged, titles, first)
         entries += [Entry("Sources", len(pages) - len(listed) + 1, 0, "")] if listed else []
         pages[0].write_title(map_title(case))
-        write_contents(pages[0], case, entries, _text_area(ground, text_layout))
+        write_contents(pages[0], case, entries, _text_area(text_layout))
         thesis = case.document.thesis
         pages[0].finish("\n".join([*([f"Thesis: {case.text(thesis)}"] if thesis else []), *verdict_lines(case)]))
 
@@ -130,7 +107,7 @@ def _write_map(page: Page, case: Case, one: Arranged, title: str, directory: Dir
 
 def _crumbs(page: Page, case: Case, part: Part, directory: Directory, *, contents: bool) -> str:
     """Return the way from the contents to what a slide shows, each station a link."""
-    room = free_space(page.ground, page.slide.slide_layout)
+    room = page.layout.space
     stations = [("Contents", 1)] if contents else []
     stations += [(node_name(case, node, 34), directory.home.get(node, page.number)) for node in trail(case, part)]
     stations = _shortened(stations, room.width)
@@ -166,7 +143,7 @@ def _shortened(stations: list[tuple[str, int]], width: float) -> list[tuple[str,
 def _legend(page: Page, number: int) -> str:
     """Return what the ends of links mean, at the foot of the first map."""
     words = "Arrow: supports · Diamond: speaks against · Dashed: about a step"
-    room = free_space(page.ground, page.slide.slide_layout)
+    room = page.layout.space
     place = Rect(room.x, room.bottom + 6, room.width * 0.8, 20)
     body = Body((Paragraph((Run(words, SMALLEST, FAINT),)),), font=page.ground.palette.font)
     return shape(Named(number, "Legend", words), place, rectangle(), Look(), body)
@@ -181,12 +158,12 @@ def _ground(options: ExportOptions) -> Ground:
 
 
 def _map_area(ground: Ground) -> Rect:
-    room = free_space(ground, layout_for(ground, _MAP_KINDS))
+    room = page_layout(ground, _MAP_KINDS).space
     return Rect(room.x, room.y + _BREADCRUMB + 8, room.width, room.height - _BREADCRUMB - 8)
 
 
-def _text_area(ground: Ground, layout: object) -> Rect:
-    room = free_space(ground, layout)
+def _text_area(layout: PageLayout) -> Rect:
+    room = layout.space
     return Rect(room.x, room.y + 12, room.width, room.height - 12)
 
 

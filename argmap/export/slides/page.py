@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from argmap.export.slides.card import arial
-from argmap.export.slides.drawing import EMU, emu, escaped, paragraph
 from argmap.export.slides.drawing import Paragraph as Said
+from argmap.export.slides.drawing import emu, escaped, paragraph
+from argmap.export.slides.layouts import PageLayout
 from argmap.export.slides.template import Ground
 from argmap.layout import Rect
 from argmap.model import short_text
@@ -18,21 +19,20 @@ _NAMES = (
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 )
-_TITLE, _CENTRED_TITLE, _BODY, _OBJECT, _NUMBER = 1, 3, 2, 7, 13
-_LEAST_MARGIN = 24.0
-_FOOTER = 36.0
-_LARGEST_TITLE, _SMALLEST_TITLE = 44, 18
+_TITLE, _CENTRED_TITLE, _BODY, _OBJECT = 1, 3, 2, 7
+_SMALLEST_TITLE = 18
 _TITLE_LETTERS = 90
-_WIDE_TITLE = 0.7
 
 
 class Page:
     """A slide that is being filled."""
 
-    def __init__(self, ground: Ground, layout: Any, number: int) -> None:
+    def __init__(self, ground: Ground, layout: PageLayout, number: int) -> None:
         self.ground = ground
+        self.layout = layout
         self.number = number
-        self.slide = ground.presentation.slides.add_slide(layout)
+        self.slide = ground.presentation.slides.add_slide(layout.layout)
+        self._holders = [(int(h.placeholder_format.type), h) for h in self.slide.placeholders if h.has_text_frame]
         self._jumps: dict[int, str] = {}
         self._addresses: dict[str, str] = {}
         self._pages: Sequence[Page] = ()
@@ -71,15 +71,15 @@ class Page:
         """Put the title in, smaller only when it would leave its place."""
         words = short_text(visible_text(text), _TITLE_LETTERS)
         holder = self.title
-        place, moved = title_place(self.ground, self.slide.slide_layout)
+        place = self.layout.title
         if holder is None:
             holder = self.slide.shapes.add_textbox(0, 0, 0, 0)
             holder.name = "Title"
             holder.text_frame.word_wrap = True
-        if moved:
+        if self.layout.title_moved:
             holder.left, holder.top, holder.width, holder.height = map(emu, place)
         holder.text_frame.text = words
-        size = _title_size(words, place.width, place.height, _own_title_size(self.slide))
+        size = _title_size(words, place.width, place.height, self.layout.title_size)
         if size is not None:
             for run in holder.text_frame.paragraphs[0].runs:
                 run.font.size = emu(size)
@@ -121,19 +121,14 @@ class Page:
             frame = self.slide.notes_slide.notes_text_frame
             if frame is not None:
                 frame.text = visible_text(notes)
-        for holder in list(self.slide.placeholders):
-            if holder.has_text_frame and not holder.text_frame.text.strip():
+        for _, holder in self._holders:
+            if not holder.text_frame.text.strip():
                 holder._element.getparent().remove(holder._element)
-        self._show_number()
+        if self.layout.number_index is not None:
+            self._show_number(self.layout.number_index)
 
-    def _show_number(self) -> None:
-        """Add the field of the slide's number where the layout has a place for it."""
-        place = next(
-            (p for p in self.slide.slide_layout.placeholders if int(p.placeholder_format.type) == _NUMBER), None
-        )
-        if place is None:
-            return
-        index = place.placeholder_format.idx
+    def _show_number(self, index: int) -> None:
+        """Add the field of the slide's number."""
         self.add(
             [
                 f'<p:sp><p:nvSpPr><p:cNvPr id="{self.last_shape() + 1}" name="Slide number" descr="Slide number"/>'
@@ -145,32 +140,7 @@ class Page:
         )
 
     def _holder(self, kinds: tuple[int, ...]) -> Any:
-        holders = (h for h in self.slide.placeholders if int(h.placeholder_format.type) in kinds)
-        return next((holder for holder in holders if holder.has_text_frame), None)
-
-
-def title_place(ground: Ground, layout: Any) -> tuple[Rect, bool]:
-    """Return where titles stand, and whether that is not where the layout has them.
-
-    A layout with its title beside or below the content has too little room for a map: the title moves to the top.
-    """
-    width, height = ground.width, ground.height
-    title = next((h for h in layout.placeholders if int(h.placeholder_format.type) in (_TITLE, _CENTRED_TITLE)), None)
-    sides = (title.left, title.top, title.width, title.height) if title is not None else ()
-    if sides and None not in sides:
-        place = Rect(*(side / EMU for side in sides))
-        if place.bottom <= 0.35 * height and place.width >= 0.5 * width and place.y >= 0:
-            return place, False
-    return Rect(_LEAST_MARGIN, _LEAST_MARGIN / 2, width - 2 * _LEAST_MARGIN, 48), True
-
-
-def free_space(ground: Ground, layout: Any) -> Rect:
-    """Return the space below the title and above the slide's number: as wide as the title, if that is wide."""
-    title, _ = title_place(ground, layout)
-    left, right = max(title.x, 12.0), min(title.right, ground.width - 12.0)
-    if right - left < _WIDE_TITLE * ground.width:
-        left, right = 0.06 * ground.width, 0.94 * ground.width
-    return Rect(left, title.bottom, right - left, ground.height - _FOOTER - title.bottom)
+        return next((holder for kind, holder in self._holders if kind in kinds), None)
 
 
 def _title_size(words: str, width: float, height: float, wanted: int) -> int | None:
@@ -180,12 +150,3 @@ def _title_size(words: str, width: float, height: float, wanted: int) -> int | N
         if len(lines) * size * 1.2 <= max(height, 1.2 * size):
             return size if size < wanted else None
     return _SMALLEST_TITLE
-
-
-def _own_title_size(slide: Any) -> int:
-    """Return the size in points that titles have by layout or master."""
-    layout, master = slide.slide_layout._element, slide.slide_layout.slide_master._element
-    found = layout.xpath(
-        ".//p:sp[p:nvSpPr/p:nvPr/p:ph[@type='title' or @type='ctrTitle']]//a:lvl1pPr/a:defRPr/@sz"
-    ) or master.xpath("./p:txStyles/p:titleStyle/a:lvl1pPr/a:defRPr/@sz")
-    return round(int(found[0]) / 100) if found else _LARGEST_TITLE

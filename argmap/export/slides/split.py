@@ -47,9 +47,12 @@ def overview_parts(case: Case, fits: Fits) -> tuple[Part, ...]:
     steps = _steps_on_root(case)
     if not steps and first != case.document.thesis:
         return ()
-    whole = _whole(case, first, steps) if steps and len(case.weight) <= _MOST_NODES else Part(first, steps)
-    if _complete(case, whole) and _fitting(whole, fits, _COMFORTABLE):
-        return (whole,)
+    if not steps:
+        return (Part(first, ()),)
+    if len(case.weight) <= _MOST_NODES:
+        whole = _whole(case, first, steps)
+        if _complete(case, whole) and _fitting(whole, fits, _COMFORTABLE):
+            return (whole,)
     return tuple(_limited(_overview(case, first, steps, fits)))
 
 

@@ -83,17 +83,6 @@ def template_ground(path: Path) -> Ground:
     return Ground(presentation, presentation.slide_width / EMU, presentation.slide_height / EMU, palette)
 
 
-def layout_for(ground: Ground, kinds: tuple[str, ...]) -> Any:
-    """Return the first layout of one of these kinds (as PresentationML calls them), else the last with a title."""
-    layouts = [layout for master in ground.presentation.slide_masters for layout in master.slide_layouts]
-    for kind in kinds:
-        for layout in layouts:
-            if layout._element.get("type") == kind:
-                return layout
-    titled = [layout for layout in layouts if any(p.placeholder_format.type in (1, 3) for p in layout.placeholders)]
-    return titled[-1] if titled else layouts[-1]
-
-
 def _opened(path: Path) -> Any:
     from lxml.etree import LxmlError  # type: ignore[import-untyped]
     from pptx.exc import PythonPptxError

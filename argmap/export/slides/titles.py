@@ -49,7 +49,7 @@ def step_title(case: Case, step: str) -> str:
 
 def step_name(case: Case, step: str) -> str:
     """Return the names of the premises of a step, the first two of them."""
-    premises = case.document.inferences[step].premises
+    premises = case.whole.inferences[step].premises
     if not premises:
         return "a step without premise"
     limit = 60 if len(premises) == 1 else 34
@@ -59,8 +59,10 @@ def step_name(case: Case, step: str) -> str:
 
 def node_name(case: Case, node: str, limit: int = 40) -> str:
     """Return the name of a statement or of a step."""
-    if node in case.document.statements:
+    if node in case.whole.statements:
         return case.name(node, max(limit, 20))
+    if node not in case.whole.inferences:
+        return "something that is gone"
     return f"The step “{step_name(case, node)}”"
 
 
