@@ -10,8 +10,6 @@ from argmap.edits import add_quote
 from argmap.model import Document, Quote, Source, short_name
 
 _RECORDS = frozenset({"speech", "interview", "hearing", "broadcast", "motion_picture", "song"})
-    {"speech", "interview", "hearing", "broadcast", "motion_picture", "song", "personal_communication"}
-)
 _BEGINNING = re.compile(r"(?<=\S)\s+\S+\s+\S+\s.*|\S+['’]s\b.*", re.DOTALL)
 """All but the first words of a claim, who does something in it; and what is somebody's."""
 
@@ -21,24 +19,24 @@ _COMMON = frozenset("the and for der die und von des center centre institute uni
 def hearsay(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each quote that its source has from another one, on which the claim does not rest itself.
 
-    That it has it from there shows when it cites only that one, or when who made the other is the quote's speaker or the
-    first that the claim names.
+    That it has it from there shows when it cites only that one, or when who made the other is the quote's speaker or
+    the first that the claim names.
     """
     document = facts.document
     for key, quote in document.quotes.items():
         source = document.sources.get(quote.source)
-        if source is None or quote.statement not in document.statements or not source.cites or source.csl.get("type") in _RECORDS:
+        if source is None or not source.cites or quote.statement not in document.statements:
+            continue
+        if source.csl.get("type") in _RECORDS:
             continue
         attached = {document.quotes[other].source for other in document.quotes_of(quote.statement)}
         origin = _origin(document, quote, source)
         if origin is None or origin in attached:
             continue
-        message = (
-            f"{short_name(document, quote.statement)} has its words from {short_name(document, quote.source)}, which has"
-            f" them from {short_name(document, origin)}."
-        )
+        claim, report, first = (short_name(document, one) for one in (quote.statement, quote.source, origin))
+        message = f"{claim} has its words from {report}, which has them from {first}."
         fix = Fix(
-            f"Quote {short_name(document, origin)} as well",
+            f"Quote {first} as well",
             lambda d, statement=quote.statement, origin=origin: add_quote(d, statement, origin),  # type: ignore[misc]
         )
         yield Report((key,), f"{message[:1].upper()}{message[1:]}", (fix,))
