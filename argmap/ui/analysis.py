@@ -1,27 +1,31 @@
-"""Evaluation and findings of the current map: at once when it is small, in a worker thread when it is not."""
+"""Evaluation and findings of the current map: at once when that takes no time, in a worker thread when it does."""
 
+import sys
 import time
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from argmap.checks import Finding, findings
-from argmap.evaluation import Evaluation, evaluate
-from argmap.model import Document
+from argmap.checks import Finding, Session
+from argmap.evaluation import Evaluation, evaluate, what_if
+from argmap.model import Change, Document
 from argmap.ui.editor import Editor
 
-_SMALL = 2000
-"""Records up to which an analysis is expected to fit into a frame."""
+_SMALL = 600
+"""Records up to which a first analysis is expected to fit into a frame."""
 
-_SLOW = 0.03
+_SLOW = 0.008
 """Seconds after which an analysis is better done by the worker next time."""
 
 _PAUSE = 150
-"""Milliseconds that a person has to pause typing before remarks change."""
+"""Milliseconds that a person has to pause typing before remarks change, or before a large map is analysed."""
+
+_TURN = 1e-5
+"""Seconds after which the worker lets the window go on when it wants to; Python's own choice would make it crawl."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +38,8 @@ class Result:
     by_subject: Mapping[str, Sequence[Finding]]
     """The findings that are not dismissed, by the id of each record that they are about."""
 
-    @property
-    def open(self) -> Sequence[Finding]:
-        """The findings that nobody has dismissed."""
-        return [finding for finding in self.findings if finding.dismissed is None]
+    open: Sequence[Finding]
+    """The findings that nobody has dismissed."""
 
 
 class _Arrival(NamedTuple):
@@ -58,15 +60,19 @@ class Analysis(QObject):
         super().__init__(parent)
         self._editor = editor
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="analysis")
+        self._work: Future[None] | None = None
+        self._course = _Course()
         self._asked = 0
-        self._slow = False
-        self._busy = False
+        self._change: Change | None = None
+        """What has happened since the document that was handed to the course; None: it is another document."""
+        self._slow = _size(editor.document) > _SMALL
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._start)
         self._arrived.connect(self._take)
-        self._result = _analyse(editor.document)
+        self._result = self._course.analyse(editor.document, None)
+        self._handed()
         editor.changed.connect(self._follow)
-        editor.loaded.connect(self._start)
+        editor.loaded.connect(self._start_anew)
 
     @property
     def result(self) -> Result:
@@ -82,8 +88,15 @@ class Analysis(QObject):
         """Bring the result up to date now, whatever it takes, for those who cannot go on without it."""
         if not self.up_to_date:
             self._pause.stop()
+            if self._work is not None:
+                self._work.result()
             self._asked += 1
-            self._show(_analyse(self._editor.document))
+            self._show(self._next().result)
+
+    def suppose(self, withdrawn: Sequence[str]) -> None:
+        """Evaluate from now on as if some boxes were withdrawn; findings stay those of the map as it is."""
+        self._withdrawn = tuple(withdrawn)
+        self._tell()
 
     def close(self) -> None:
         """Stop the worker; what it still computes is dropped."""
@@ -91,50 +104,92 @@ class Analysis(QObject):
         self._asked += 1
         self._worker.shutdown(wait=False, cancel_futures=True)
 
-    def _follow(self) -> None:
-        if self._editor.typing:
+    def _follow(self, change: Change) -> None:
+        self._change = self._change.then(change) if self._change is not None else None
+        if self._editor.typing or self._slow:
             self._pause.start()
         else:
             self._start()
 
+    def _start_anew(self) -> None:
+        self._change = None
+        self._slow = _size(self._editor.document) > _SMALL
+        self._start()
+
     def _start(self) -> None:
         self._pause.stop()
+        if self._work is not None:
+            return  # it goes on from there when the worker has done
         self._asked += 1
-        document = self._editor.document
-        if _size(document) <= _SMALL and not self._slow:
-            self._take(_timed(self._asked, document))
-        elif not self._busy:
-            self._busy = True
-            number = self._asked
-            self._worker.submit(lambda: self._arrived.emit(_timed(number, document)))
+        if self._slow:
+            number, document, change = self._asked, self._editor.document, self._change
+            self._handed()
+            self._work = self._worker.submit(lambda: self._arrived.emit(_aside(self._course, number, document, change)))
+        else:
+            self._take(self._next())
 
-    def _take(self, arrival: _Arrival) -> None:
-        self._busy = False
+    def _next(self) -> "_Arrival":
+        document, change = self._editor.document, self._change
+        self._handed()
+        return _timed(self._course, self._asked, document, change)
+
+    def _handed(self) -> None:
+        self._change = Change.of("", {})
+
+    def _take(self, arrival: "_Arrival") -> None:
+        self._work = None
         self._slow = arrival.seconds > _SLOW
         if arrival.number == self._asked:
             self._show(arrival.result)
-        elif not self.up_to_date and not self._pause.isActive():
+        if not self.up_to_date and not self._pause.isActive():
             self._start()
 
     def _show(self, result: Result) -> None:
-        self._result = result
+        self._actual = result
+        self._tell()
+
+    def _tell(self) -> None:
+        actual = self._actual
+        supposed = what_if(actual.document, self._withdrawn) if self._withdrawn else actual.evaluation
+        self._result = replace(actual, evaluation=supposed)
         self.ready.emit()
 
 
-def _timed(number: int, document: Document) -> _Arrival:
+class _Course:
+    """One analysis after the other; after an edit only what it touched is checked again. Never two at once."""
+
+    def __init__(self) -> None:
+        self._session: Session | None = None
+
+    def analyse(self, document: Document, change: Change | None) -> Result:
+        """Return the result for a document, to which a change leads from the one before; None: it is another one."""
+        if self._session is None or change is None:
+            self._session = Session(document)
+        elif change:
+            self._session.follow(document, change)
+        found = self._session.findings
+        noticed = [finding for finding in found if finding.dismissed is None]
+        by_subject: defaultdict[str, list[Finding]] = defaultdict(list)
+        for finding in noticed:
+            for subject in finding.subjects:
+                by_subject[subject].append(finding)
+        return Result(document, evaluate(document), found, dict(by_subject), noticed)
+
+
+def _timed(course: _Course, number: int, document: Document, change: Change | None) -> _Arrival:
     start = time.perf_counter()
-    result = _analyse(document)
+    result = course.analyse(document, change)
     return _Arrival(number, result, time.perf_counter() - start)
 
 
-def _analyse(document: Document) -> Result:
-    found = findings(document)
-    by_subject: defaultdict[str, list[Finding]] = defaultdict(list)
-    for finding in found:
-        if finding.dismissed is None:
-            for subject in finding.subjects:
-                by_subject[subject].append(finding)
-    return Result(document, evaluate(document), found, dict(by_subject))
+def _aside(course: _Course, number: int, document: Document, change: Change | None) -> _Arrival:
+    """Analyse in a worker, which gives way to the window at once whenever that has something to do."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN)
+    try:
+        return _timed(course, number, document, change)
+    finally:
+        sys.setswitchinterval(usual)
 
 
 def _size(document: Document) -> int:
