@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 from argmap.layout.axes import AREA
 from argmap.layout.blocks import Block
-from argmap.layout.branches import Branch, tidy_branch
+from argmap.layout.branches import Branch, Wire, tidy_branch
 from argmap.layout.obstacles import Obstacles
-from argmap.layout.places import Rect
+from argmap.layout.places import Point, Rect
 from argmap.layout.placing import AXES
+from argmap.layout.routing import is_clear, route
 from argmap.layout.settings import Options, Sizes
 
 Start = tuple[Branch, float, float]
@@ -42,7 +43,40 @@ def starts_by_hand(
         start = _aside((branches[name], cross, main), Obstacles(taken))
         taken |= {block.id: Rect(*area) for block, area in _areas(start)}
         starts.append(start)
-    return starts
+    return _with_ways_round(starts, Obstacles(taken))
+
+
+def _with_ways_round(starts: Sequence[Start], obstacles: Obstacles) -> list[Start]:
+    """Return the branches with other ways for the links that would run through what was put there."""
+    standing: list[Start] = []
+    stack = list(starts)
+    while stack:
+        branch, cross, main = stack.pop()
+        standing.append((branch, cross, main))
+        stack += [(below, cross + c, main + m) for below, (c, m) in zip(branch.below, branch.offsets, strict=True)]
+    made: dict[str, Branch] = {}
+    for branch, cross, main in reversed(standing):
+        block = branch.block
+        made[block.id] = branch._replace(
+            below=tuple([made[below.block.id] for below in branch.below]),
+            wires=tuple(
+                [
+                    _way_round(wire, (cross, main), block, below.block.id, obstacles)
+                    for wire, below in zip(branch.wires, branch.below, strict=True)
+                ]
+            ),
+        )
+    return [(made[branch.block.id], cross, main) for branch, cross, main in starts]
+
+
+def _way_round(wire: Wire, corner: Point, block: Block, below: str, obstacles: Obstacles) -> Wire:
+    """Return a link, seen from the corner of the block above, as it is or, if something stands in its way, round it."""
+    way = tuple([(corner[0] + c, corner[1] + m) for c, m in wire])
+    ends = {block.id, below}
+    if is_clear(way, obstacles, ends):
+        return wire
+    found = route(way[0], way[-1], corner[1] + block.main, obstacles, ends)
+    return tuple([(c - corner[0], m - corner[1]) for c, m in found])
 
 
 def _rect(block: Block, cross: float, main: float, options: Options) -> Rect:

@@ -7,7 +7,7 @@ from argmap.layout.by_hand import starts_by_hand
 from argmap.layout.compact import compact_branches
 from argmap.layout.contours import set_side_by_side
 from argmap.layout.forest import grow, shown_blocks
-from argmap.layout.free_links import free_links, ground_of, links_round
+from argmap.layout.free_links import clear_uses, free_links, ground_of
 from argmap.layout.groups import group_areas
 from argmap.layout.places import Drawing
 from argmap.layout.placing import bounds_of, place_branches
@@ -66,12 +66,13 @@ def _drawn(
     hidden: Mapping[str, int],
 ) -> Drawing:
     places = place_branches(starts, document, options.orientation)
-    places.links.extend(second_use_links(places, document, tree, sizes, options.orientation))
+    uses = second_use_links(places, document, tree, sizes, options.orientation)
     apart = [branch.block.id for branch, _, _ in starts if branch.block.framed]
     if apart or options.positions:
         ground = ground_of(places, options.orientation)
-        places.links[:] = links_round(places, tree, ground)
+        uses = clear_uses(uses, places, tree, ground)
         places.links.extend(free_links(apart, places, document, tree, sizes, options, ground))
+    places.links.extend(uses)
     return Drawing(
         roots=places.roots,
         frames=places.frames,

@@ -1,9 +1,9 @@
-"""The links that do not follow from the tree: of frames that stand by themselves, and round boxes moved into the way.
+"""The links of frames that stand by themselves.
 
 A frame stands by itself when a person has put it somewhere, or when its target is found below it (a circle of steps).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from argmap.layout.axes import AREA, SPOT
@@ -25,10 +25,6 @@ class Ground(NamedTuple):
 
     obstacles: Obstacles
     orientation: Orientation
-
-    def way(self, points: tuple[Point, ...]) -> Way:
-        """Return points of the picture in cross and main."""
-        return tuple([SPOT[self.orientation](point) for point in points])
 
     def points(self, way: Way) -> tuple[Point, ...]:
         """Return a way in the picture."""
@@ -78,19 +74,14 @@ def _kind(frame: str, document: Document) -> LinkKind:
     return "undercut" if record.kind == "attack" else "backing"
 
 
-def links_round(places: Places, tree: SpanningTree, ground: Ground) -> list[Link]:
-    """Return the links of a drawing; what runs through a box takes another way, or is left out if its card will do."""
-    links = []
-    for link in places.links:
+def clear_uses(links: Sequence[Link], places: Places, tree: SpanningTree, ground: Ground) -> list[Link]:
+    """Return the links to further uses that run through no box; of the others the small card must do."""
+    found = []
+    for link in links:
         ends = {end for node in (link.source, link.target) if (end := _block_of(node, places, tree)) is not None}
-        way = ground.way(link.points)
-        if is_clear(way, ground.obstacles, ends):
-            links.append(link)
-        elif link.kind != "second_use":
-            floor = max(ground.obstacles.boxes[end].bottom for end in ends if end != link.source)
-            found = route(way[0], way[-1], floor, ground.obstacles, ends)
-            links.append(link._replace(points=ground.points(found)))
-    return links
+        if is_clear(tuple([SPOT[ground.orientation](point) for point in link.points]), ground.obstacles, ends):
+            found.append(link)
+    return found
 
 
 def _block_of(node: str, places: Places, tree: SpanningTree) -> str | None:
