@@ -6,6 +6,7 @@ those on its way up to the root are made anew. Where something is on the whole s
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from argmap.layout.axes import AREA
@@ -72,8 +73,12 @@ class Plan:
         return block if block in self.branches else None
 
     def above(self, block: str) -> str | None:
-        """Return the block that a block hangs on; None for a root."""
-        return above(self.document, self.tree, block)
+        """Return the block that a block hangs on; None for a root, and for what a person has put somewhere."""
+        return None if block in self._by_itself else above(self.document, self.tree, block)
+
+    @cached_property
+    def _by_itself(self) -> Mapping[str, Standing]:
+        return {start.branch.block.id: start for start in self.starts}
 
     def standing(self, block: str) -> Standing:
         """Return where a block stands, in time proportional to how far it is from its root."""
@@ -84,7 +89,7 @@ class Plan:
             number = next(n for n, port in enumerate(branch.block.ports) if port.child == here)
             way.append(branch.offsets[number])
             here = over
-        _, cross, main = next(start for start in self.starts if start.branch.block.id == here)
+        _, cross, main = self._by_itself[here]
         for across, down in reversed(way):  # added up from the root on, as all who walk down do
             cross, main = cross + across, main + down
         return Standing(self.branches[block], cross, main)

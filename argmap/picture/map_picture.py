@@ -192,10 +192,11 @@ class MapPicture:
 
 def across_branches(plan: Plan, drawing: Drawing, memory: Memory) -> list[Afar]:
     """Return what a whole drawing of a plan has across branches."""
+    apart = {start.branch.block.id for start in plan.starts}
     further = Drawing(
         roots={},
         frames={},
-        links=tuple([link for link in drawing.links if link.kind == "second_use"]),
+        links=tuple([link for link in drawing.links if link.kind == "second_use" or link.inference in apart]),
         cards=drawing.cards,
         hidden={},
         groups=drawing.groups,
@@ -216,9 +217,10 @@ def across_branches(plan: Plan, drawing: Drawing, memory: Memory) -> list[Afar]:
 
 
 def _ends(element: Element, plan: Plan) -> set[str]:
-    """Return the blocks that a second use links, or that have the members of a group."""
+    """Return the blocks that a link runs between, or that have the members of a group."""
     if element.kind == "link":
-        nodes: Iterable[str] = (element.subject, element.key.split(":")[1])
+        target = plan.document.inferences[element.subject].target
+        nodes: Iterable[str] = (element.subject, element.key.split(":")[1], target)
     else:
         nodes = plan.document.members(element.subject)
     return {block for node in nodes if (block := plan.block_of(node)) is not None}

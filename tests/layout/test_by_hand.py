@@ -5,7 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.layout import Options, Orientation, Point, Rect, Sizes, lay_out
-from argmap.model import Document
+from argmap.layout.engine import plan_map
+from argmap.layout.placing import AXES
+from argmap.model import Document, spanning_tree
 from tests.layout.maps import (
     ORIENTATIONS,
     any_graph,
@@ -94,3 +96,17 @@ def test_wherever_frames_are_put_nothing_overlaps_and_no_link_is_lost(
             assert key in linked
     for rect in boxes_of(drawing).values():
         assert drawing.bounds.contains((rect.x, rect.y))
+
+
+@pytest.mark.parametrize("orientation", ORIENTATIONS)
+def test_a_plan_knows_where_what_was_moved_stands(orientation: Orientation) -> None:
+    options = Options(orientation=orientation, positions={"i0": (900.0, 700.0), "i3": (-500.0, 90.0)})
+    drawing = lay_out(BRANCHES, SIZES, options)
+    plan = plan_map(BRANCHES, spanning_tree(BRANCHES), SIZES, options)
+    for block, rect in boxes_of(drawing).items():
+        standing = plan.standing(block)
+        shape = standing.branch.block
+        placed = AXES[orientation].rect(standing.cross, standing.main, shape.cross, shape.main)
+        assert tuple(placed) == pytest.approx(tuple(rect))
+    assert plan.above("i0") is None
+    assert plan.above("i2") == "i0"
