@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from argmap.export.briefing import write_docx, write_html, write_markdown, write_odt
+from argmap.export.graphs import write_dot, write_graphml, write_mermaid
 from argmap.export.options import ExportError, ExportOptions
+from argmap.export.page import write_page
 from argmap.export.pdf import draw_pdf
 from argmap.export.png import draw_png
 from argmap.export.scene import Scene, scene_of
@@ -37,8 +39,11 @@ EXPORTERS: dict[str, Exporter] = {
     "docx": Exporter("Briefing as a Word document", write_docx),
     "odt": Exporter("Briefing as an OpenDocument text", write_odt),
     "md": Exporter("Briefing in Markdown for pandoc", write_markdown),
-    "html": Exporter("Briefing as a page for the browser", write_html),
+    "html": Exporter("Interactive page for the browser", write_page),
     "briefing-html": Exporter("Briefing as a page for the browser", write_html),
+    "dot": Exporter("Graph for Graphviz", write_dot),
+    "graphml": Exporter("Graph for yEd and other graph programs", write_graphml),
+    "mmd": Exporter("Flowchart of Mermaid", write_mermaid),
 }
 """By suffix, without the dot."""
 

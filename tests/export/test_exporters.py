@@ -12,7 +12,17 @@ from argmap.model import Document
 from argmap.storage import FileError, read_file
 from tests.picture.maps import night_buses
 
-_BEGINNINGS = (b"<?xml", b"%PDF-", b"\x89PNG\r", b"PK\x03\x04\x14", b"PK\x03\x04\x00", b"---\nt", b"<!DOC")
+_BEGINNINGS = (
+    b"<?xml",
+    b"%PDF-",
+    b"\x89PNG\r",
+    b"PK\x03\x04\x14",
+    b"PK\x03\x04\x00",
+    b"---\nt",
+    b"<!DOC",
+    b"digra",
+    b"flowc",
+)
 
 
 @pytest.mark.parametrize("suffix", EXPORTERS)
