@@ -41,6 +41,7 @@ from argmap.edits.view import (
     toggle_fold,
     unfold_all,
 )
+from argmap.edits.withdraw import withdraw_for_good
 
 __all__ = [
     "EditError",
@@ -97,4 +98,5 @@ __all__ = [
     "unlink_premise",
     "use_as_premise",
     "use_as_step",
+    "withdraw_for_good",
 ]

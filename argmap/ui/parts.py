@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from argmap.picture.theme import Theme
 from argmap.ui.analysis import Analysis
 from argmap.ui.canvas import Canvas
+from argmap.ui.case import CasePanel, Scenario
 from argmap.ui.editor import Editor
 from argmap.ui.find_bar import FindBar
 from argmap.ui.finder import FinderField
@@ -34,6 +35,8 @@ class Parts:
     steps: Steps
     problems: Problems
     inspector: Inspector
+    scenario: Scenario
+    case: CasePanel
     find_bar: FindBar
     finder: FinderField
     notices: Notices
@@ -57,6 +60,8 @@ def make_parts(editor: Editor, selection: Selection, analysis: Analysis, theme: 
     column.addWidget(notices)
     column.addWidget(find_bar)
     column.addWidget(stack, 1)
+    scenario = Scenario(editor, window)
+    scenario.changed.connect(lambda: analysis.suppose(scenario.withdrawn))
     find_bar.hits_changed.connect(canvas.set_hits)
     return Parts(
         canvas=canvas,
@@ -66,6 +71,8 @@ def make_parts(editor: Editor, selection: Selection, analysis: Analysis, theme: 
         steps=Steps(editor),
         problems=Problems(editor, selection, analysis, theme),
         inspector=Inspector(editor, selection, analysis),
+        scenario=scenario,
+        case=CasePanel(editor, selection, analysis, scenario, theme),
         find_bar=find_bar,
         finder=FinderField(selection),
         notices=notices,
@@ -86,6 +93,7 @@ def make_panels(parts: Parts, window: QWidget, tr: Callable[[str], str]) -> dict
         ),
         "problems": Panel("problemsPanel", [tr("Problems")], [parts.problems], window),
         "inspector": Panel("inspectorPanel", [tr("Inspector")], [parts.inspector], window),
+        "case": Panel("casePanel", [tr("The case")], [parts.case], window),
     }
     parts.problems.counted.connect(lambda count: panels["problems"].title.say(str(count)))
     parts.inspector.headed.connect(lambda words: panels["inspector"].title.head(words.upper(), "caption"))

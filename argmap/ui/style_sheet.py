@@ -102,7 +102,7 @@ QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
 QDockWidget { color: $text; font-weight: 600; titlebar-close-icon: none; titlebar-normal-icon: none; }
 QTabBar { background: $panel; }
 QTabBar::tab {
-    background: transparent; color: $dim; padding: 8px 6px 6px 6px; margin: 0 6px; border: none;
+    background: transparent; color: $dim; padding: 8px 4px 6px 4px; margin: 0 5px; border: none;
     border-bottom: 2px solid transparent; font-size: 12px;
 }
 QTabBar::tab:selected { color: $text; font-weight: 600; }
@@ -148,6 +148,9 @@ QLabel[role="welcome"] { color: $text; font-size: 26px; font-weight: 600; }
 QLabel[role="keys"] { color: $dim; font-size: 12px; }
 QLabel[role="heading"] { color: $text; font-size: 15px; font-weight: 600; }
 QLabel[role="dim"] { color: $dim; font-size: 12px; }
+QLabel[role="leading"] { color: $text; font-size: 12px; padding: 2px 4px; border-radius: 4px; }
+QLabel[role="leading"]:hover { background: $background; }
+QLabel[role="leading"]:focus { border: 1px solid $accent; }
 QLabel[role="good"] { color: $support; font-size: 11px; }
 QLabel[role="bad"] { color: $attack; font-size: 11px; }
 QFrame#statusBox { border-radius: $radius; border: none; background: $background; }

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QVBoxLayout, QWidget
 
-from argmap.model import Document
+from argmap.edits import withdraw_for_good
+from argmap.model import Document, short_name
 from argmap.storage import Opened
 from argmap.storage.recovery import Unsaved
 from argmap.ui.about import show_about
@@ -245,6 +246,7 @@ class Window(QMainWindow):
         for signal in (self.editor.changed, self.editor.loaded, self.editor.state_changed, self.selection.changed):
             signal.connect(self._refresh)
         self.analysis.ready.connect(self._refresh)
+        parts.scenario.changed.connect(self._tell_of_scenario)
         self.editor.refused.connect(parts.status.say)
         parts.canvas.status_message.connect(parts.status.say)
         parts.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -296,9 +298,26 @@ class Window(QMainWindow):
         self.actions_table.refresh()
 
     def _wear(self) -> None:
-        for part in (self.parts.canvas, self.parts.outline, self.parts.problems):
+        for part in (self.parts.canvas, self.parts.outline, self.parts.problems, self.parts.case):
             part.set_theme(self.look.theme)
         self._refresh()
+
+    def _tell_of_scenario(self) -> None:
+        """Say that the map is not shown as it is while something is withdrawn for the moment."""
+        scenario, document = self.parts.scenario, self.editor.document
+        count = len(scenario.withdrawn)
+        if not count:
+            self.parts.notices.take_back("scenario")
+            return
+        name = short_name(document, scenario.withdrawn[0])
+        words = self.tr("What if {name} were withdrawn?") if count == 1 else self.tr("What if {count} were withdrawn?")
+        acts = ((self.tr("Reject for good"), self._reject_withdrawn), (self.tr("Give back"), scenario.end))
+        self.parts.notices.say("scenario", words.format(name=name, count=count), acts)
+
+    def _reject_withdrawn(self) -> None:
+        withdrawn = self.parts.scenario.withdrawn
+        self.parts.scenario.end()
+        self.editor.edit(withdraw_for_good, withdrawn)
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         for view in (self.parts.canvas, self.parts.outline):

@@ -1,6 +1,7 @@
 """The one table of commands; the order is that of the menus."""
 
 from argmap.ui.commands.build import BUILD
+from argmap.ui.commands.case import CASE
 from argmap.ui.commands.clipboard import CLIPBOARD
 from argmap.ui.commands.file import FILE
 from argmap.ui.commands.find import FIND
@@ -11,5 +12,5 @@ from argmap.ui.commands.move import MOVE
 from argmap.ui.commands.remove import REMOVE
 from argmap.ui.commands.view import VIEW
 
-COMMANDS = (*FILE, *HISTORY, *CLIPBOARD, *REMOVE, *FIND, *BUILD, *MOVE, *VIEW, *FOLD, *HELP)
+COMMANDS = (*FILE, *HISTORY, *CLIPBOARD, *REMOVE, *FIND, *BUILD, *MOVE, *CASE, *VIEW, *FOLD, *HELP)
 """All commands."""

@@ -1,0 +1,136 @@
+"""A tornado chart: for each premise a bar from what the thesis' strength would be without it to what it could be."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from argmap.evaluation.swings import Swing
+from argmap.model import Document, short_name
+from argmap.picture.theme import Theme
+
+_ROW = 36.0
+_TOP = 22.0
+_BAR = 8.0
+_MOST = 8
+
+
+class Tornado(QWidget):
+    """The widest swings, widest first; a click or Enter goes to the premise."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[tuple[str, str, Swing]] = []
+        self._current = -1
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Premises that carry most"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme."""
+        self._theme = theme
+        self.update()
+
+    def show_swings(self, document: Document, swings: Sequence[Swing]) -> None:
+        """Show the widest of some swings."""
+        self._rows = [
+            (s.statement, short_name(document, s.statement, 60).strip("“”"), s)
+            for s in swings[:_MOST]
+            if s.statement in document.statements
+        ]
+        self._current = min(self._current, len(self._rows) - 1)
+        self._describe()
+        self.updateGeometry()
+        self.update()
+
+    def statements(self) -> list[str]:
+        """Return the premises shown, widest swing first."""
+        return [statement for statement, _, _ in self._rows]
+
+    def sizeHint(self) -> QSize:
+        """Return the height that the rows need."""
+        return QSize(200, round(_TOP + _ROW * len(self._rows)) if self._rows else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: rows are never cut."""
+        return QSize(120, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw a scale from against to for, and a row for each premise."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        small = self.font()
+        small.setPixelSize(11)
+        painter.setFont(small)
+        painter.setPen(QColor(theme["dim"]))
+        room = QRectF(0, 0, self.width(), _TOP - 6)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, self.tr("against"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight, self.tr("for"))
+        middle = self._x(0.0)
+        painter.setPen(QColor(theme["line"]))
+        painter.drawLine(QPointF(middle, _TOP - 4), QPointF(middle, self.height()))
+        metrics = QFontMetricsF(small)
+        for number, (_, name, swing) in enumerate(self._rows):
+            top = _TOP + number * _ROW
+            if number == self._current and self.hasFocus():
+                painter.setPen(QColor(theme["accent"]))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(0.5, top - 1, self.width() - 1, _ROW - 4), 4, 4)
+            painter.setPen(QColor(theme["text"]))
+            words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, self.width() - 8)
+            painter.drawText(QRectF(4, top, self.width() - 8, 15), Qt.AlignmentFlag.AlignLeft, words)
+            self._bar(painter, top + 19, swing)
+
+    def _bar(self, painter: QPainter, top: float, swing: Swing) -> None:
+        """Draw from now to what it would be without the premise (attack) and with it for certain (support)."""
+        now = self._x(swing.now)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme["track"]))
+        painter.drawRoundedRect(QRectF(0, top + 2, self.width(), _BAR - 4), 2, 2)
+        for value, token in ((swing.if_false, "attack"), (swing.if_true, "support")):
+            end = self._x(value)
+            painter.setBrush(QColor(self._theme[token]))
+            painter.drawRect(QRectF(min(now, end), top, abs(end - now), _BAR))
+        painter.setBrush(QColor(self._theme["text"]))
+        painter.drawRect(QRectF(now - 1, top - 2, 2, _BAR + 4))
+
+    def _x(self, strength: float) -> float:
+        return 2 + (strength + 1) / 2 * (self.width() - 4)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the premise."""
+        row = int((event.position().y() - _TOP) // _ROW)
+        if 0 <= row < len(self._rows):
+            self._choose(row)
+            self.chosen.emit(self._rows[row][0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk by arrows; Enter goes to the premise."""
+        match event.key():
+            case Qt.Key.Key_Down:
+                self._choose(min(self._current + 1, len(self._rows) - 1))
+            case Qt.Key.Key_Up:
+                self._choose(max(self._current - 1, 0))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if self._current >= 0:
+                self.chosen.emit(self._rows[self._current][0])
+            case _:
+                super().keyPressEvent(event)
+
+    def _choose(self, row: int) -> None:
+        self._current = row
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        """Say the chart to screen readers: the current row, or all of them."""
+        rows = [self._rows[self._current]] if 0 <= self._current < len(self._rows) else self._rows
+        self.setAccessibleDescription("; ".join(_sentence(name, swing) for _, name, swing in rows))
+
+
+def _sentence(name: str, swing: Swing) -> str:
+    return f"{name}: {swing.if_false:+.2f} … {swing.now:+.2f} … {swing.if_true:+.2f}"
