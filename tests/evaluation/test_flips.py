@@ -6,11 +6,9 @@ import pytest
 from hypothesis import given, settings
 
 from argmap.evaluation.flips import flips
-from argmap.evaluation.graph import Graph, graph_of
-from argmap.evaluation.order import cone
 from argmap.model import Document
 from tests.evaluation.random_maps import maps
-from tests.evaluation.slow_status import well_founded
+from tests.evaluation.slow_status import given_statements, sound_steps, well_founded
 from tests.oracle import cases, document_of
 
 
@@ -44,16 +42,14 @@ def assert_brute_force(document: Document) -> None:
     if document.thesis is None:
         assert found.minimum_size is None
         return
-    graph = graph_of(document)
-    top = graph.ids.index(document.thesis)
-    actions = [n for n in cone(graph, top) if n >= graph.statements or graph.given[n]]
-    before = well_founded(graph)[top] == "in"
+    actions = _below(document, document.thesis) & (given_statements(document) | sound_steps(document))
+    before = well_founded(document)[document.thesis] == "in"
     assert found.before == ("in" if before else "not in")
     for size in (1, 2, 3):
         sets = {
-            frozenset(named(graph, node) for node in chosen)
-            for chosen in combinations(actions, size)
-            if (well_founded(graph, without=frozenset(chosen))[top] == "in") != before
+            frozenset(_named(document, node) for node in chosen)
+            for chosen in combinations(sorted(actions), size)
+            if (well_founded(document, without=frozenset(chosen))[document.thesis] == "in") != before
         }
         if sets:
             assert found.minimum_size == size
@@ -62,5 +58,17 @@ def assert_brute_force(document: Document) -> None:
     assert found.minimum_size is None
 
 
-def named(graph: Graph, node: int) -> str:
-    return f"{'cut' if node >= graph.statements else 'withdraw'}:{graph.ids[node]}"
+def _below(document: Document, node: str) -> set[str]:
+    seen, stack = {node}, [node]
+    while stack:
+        key = stack.pop()
+        others = [*document.inferences_on(key)]
+        if key in document.inferences:
+            others += [p.statement for p in document.inferences[key].premises]
+        stack += [other for other in others if other not in seen]
+        seen.update(others)
+    return seen
+
+
+def _named(document: Document, node: str) -> str:
+    return f"{'cut' if node in document.inferences else 'withdraw'}:{node}"
