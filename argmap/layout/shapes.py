@@ -20,7 +20,7 @@ MOST_TRIED = 48
 HALVINGS = 6
 """With which the least height of so many columns is found."""
 
-COLUMN_COUNTS = (2, 3, 4, 6, 8, 12, 16, 24, 32)
+COLUMN_COUNTS = (2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 17, 20, 24, 29, 35)
 """Numbers of columns that are tried for the branches below one target."""
 
 EXTREME = 3.0
