@@ -11,7 +11,7 @@ from argmap.cli.border import CommandError, print_bytes, read_map
 @click.command()
 @click.argument("file")
 @click.option("-o", "--out", required=True, metavar="OUT", help="File to write; its suffix decides what it becomes.")
-@click.option("--to", "suffix", metavar="FORMAT", help="svg, pdf, png or pptx, whatever the suffix of OUT.")
+@click.option("--to", "suffix", metavar="FORMAT", help="Format, whatever the suffix of OUT: see argmap formats.")
 @click.option("--branch", metavar="ID", help="Only the branch of this statement or inference.")
 @click.option("--theme", default="light", metavar="NAME", help="light, dark, print or contrast.")
 @click.option(
@@ -24,7 +24,7 @@ from argmap.cli.border import CommandError, print_bytes, read_map
 @click.option("--date", metavar="TEXT", default="", help="A date above a picture.")
 @click.option("--poster", type=int, default=1, metavar="N", help="A .pdf of N × N pages of --size, with cut marks.")
 @click.option("--selection", metavar="ID,…", default="", help="Only these statements and inferences in a picture.")
-@click.option("--template", metavar="FILE", help="Your own .pptx or .potx, whose master and layouts are used.")
+@click.option("--template", metavar="FILE", help="Your own .pptx, .docx or .odt, whose styles are used.")
 @click.option("--slides", default="all", show_default=True, metavar="WHICH", help="all, overview or branches.")
 @click.option(
     "--form", default="briefing", show_default=True, metavar="FORM", help="briefing, page, essay or premises."
@@ -36,7 +36,7 @@ from argmap.cli.border import CommandError, print_bytes, read_map
 @click.option("--open-problems", is_flag=True, help="List in the briefing what the checks have found.")
 @click.option("--scale", type=float, default=2.0, show_default=True, help="Pixels of a .png for each pixel of the map.")
 def export(**options: Any) -> None:
-    """Draw a map as .svg, .pdf or .png, or put it on slides (.pptx)."""
+    """Draw a map, put it on slides (.pptx), or tell it as a briefing (.docx, .odt, .md)."""
     from argmap.export import ExportError, ExportOptions, export_bytes
     from argmap.storage.safe_write import write_safely
 

@@ -15,7 +15,8 @@ def formats(as_json: bool) -> None:
 
     rows = [{"format": "argmap", "suffixes": [".argmap", ".argmap.json", ".json"], "about": "Argmap's own maps"}]
     rows += [
-        {"format": name, "suffixes": [f".{name}"], "about": exporter.about} for name, exporter in EXPORTERS.items()
+        {"format": name, "suffixes": [f".{exporter.suffix or name}"], "about": exporter.about}
+        for name, exporter in EXPORTERS.items()
     ]
     print_table(rows, as_json)
 
@@ -37,5 +38,9 @@ def checks(as_json: bool) -> None:
     """List the checks, with what they look for."""
     from argmap.checks import CHECKS
 
-    rows = [{"code": c.code, "severity": c.severity, "name": c.name, "about": c.summary} for c in CHECKS.values()]
-    print_table([{**row, "help": CHECKS[row["code"]].help} for row in rows] if as_json else rows, as_json)
+    short = [{"code": c.code, "severity": c.severity, "name": c.name, "about": c.summary} for c in CHECKS.values()]
+    full = [
+        {**row, "help": c.help, "reads": sorted(c.reads), "languages": sorted(c.languages)}
+        for row, c in zip(short, CHECKS.values(), strict=True)
+    ]
+    print_table(full if as_json else short, as_json)

@@ -26,6 +26,9 @@ class Exporter:
 
     write: Callable[[Document, ExportOptions], bytes]
 
+    suffix: str = ""
+    """Of its files, without the dot, where that is not its name."""
+
 
 def _picture(draw: Callable[[Scene, ExportOptions], bytes]) -> Callable[[Document, ExportOptions], bytes]:
     return lambda document, options: draw(scene_of(document, options), options)
@@ -40,12 +43,12 @@ EXPORTERS: dict[str, Exporter] = {
     "odt": Exporter("Briefing as an OpenDocument text", write_odt),
     "md": Exporter("Briefing in Markdown for pandoc", write_markdown),
     "html": Exporter("Interactive page for the browser", write_page),
-    "briefing-html": Exporter("Briefing as a page for the browser", write_html),
+    "briefing-html": Exporter("Briefing as a page for the browser", write_html, "html"),
     "dot": Exporter("Graph for Graphviz", write_dot),
     "graphml": Exporter("Graph for yEd and other graph programs", write_graphml),
     "mmd": Exporter("Flowchart of Mermaid", write_mermaid),
 }
-"""By suffix, without the dot."""
+"""By name, which is the suffix without the dot but for a second format of the same suffix."""
 
 
 def export_bytes(document: Document, suffix: str, options: ExportOptions | None = None) -> bytes:

@@ -47,6 +47,11 @@ class Case:
         """Return whether a step needs a premise to be false."""
         return any(p.negated for p in self.document.inferences[step].premises if p.statement == statement)
 
+    def role(self, step: str, statement: str) -> str:
+        """Return the slot of the scheme that a premise fills in a step; empty for none."""
+        premises = self.document.inferences[step].premises
+        return next((p.role or "" for p in premises if p.statement == statement), "")
+
     def sorted_premises(self, step: str, bridges: Collection[str]) -> tuple[list[str], list[str], list[str]]:
         """Return the premises of a step: what it starts from, what joins that to the conclusion, what is unspoken."""
         roles = {p.statement: p.role for p in self.document.inferences[step].premises}

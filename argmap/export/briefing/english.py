@@ -86,8 +86,12 @@ ENGLISH = Phrases(
             Turn("Here it is assumed that {}", "Here an assumption is made: {}"),
         ),
         rule=(
-            Turn("This matters because {}", "Why this matters is easily said: {}"),
             Turn("The link is that {}", "The link is this: {}"),
+            Turn("What joins this to the conclusion is that {}", "What joins this to the conclusion: {}"),
+            Turn("Behind this is the thought that {}", "Behind this is a thought: {}"),
+        ),
+        stake=(
+            Turn("This matters because {}", "Why this matters is easily said: {}"),
             Turn("It counts here because {}", "It counts here for a reason: {}"),
         ),
         backing=(

@@ -20,13 +20,14 @@ def _denn(text: str, apart: str) -> Turn:
 def _stands(objections: int) -> str:
     match objections:
         case 0:
-            return "Nach der Karte im Ganzen hat es Bestand, allerdings hat noch niemand einen Einwand erhoben."
+            return "Nach der Karte im Ganzen hat das Urteil Bestand, allerdings hat noch niemand einen Einwand erhoben."
         case 1:
-            return "Nach der Karte im Ganzen hat es Bestand: Der einzige Einwand dagegen ist beantwortet."
+            return "Nach der Karte im Ganzen hat das Urteil Bestand: Der einzige Einwand dagegen ist beantwortet."
         case 2:
-            return "Nach der Karte im Ganzen hat es Bestand: Beide Einwände dagegen sind beantwortet."
+            return "Nach der Karte im Ganzen hat das Urteil Bestand: Beide Einwände dagegen sind beantwortet."
         case _:
-            return f"Nach der Karte im Ganzen hat es Bestand: Alle {_number(objections)} Einwände sind beantwortet."
+            count = _number(objections)
+            return f"Nach der Karte im Ganzen hat das Urteil Bestand: Alle {count} Einwände sind beantwortet."
 
 
 def _basis(sources: int, reliable: bool) -> str:
@@ -94,8 +95,12 @@ GERMAN = Phrases(
             _colon("Angenommen wird hier: {}"),
         ),
         rule=(
-            _denn("Das ist von Gewicht", "Das ist aus einem Grund von Gewicht:"),
             _colon("Die Verbindung ist diese: {}"),
+            _colon("Dahinter steht: {}"),
+            _colon("Was das eine mit dem anderen verbindet: {}"),
+        ),
+        stake=(
+            _denn("Das ist von Gewicht", "Das ist aus einem Grund von Gewicht:"),
             _denn("Darauf kommt es an", "Darauf kommt es an:"),
         ),
         backing=(
@@ -199,8 +204,8 @@ GERMAN = Phrases(
         ),
         but=", aber ",
         stands=_stands,
-        defeated=_colon("Nach jetzigem Stand ist es nicht zu halten, denn ein Einwand ist unbeantwortet: {}"),
-        unsupported="Nach jetzigem Stand trägt es kein Grund, der Bestand hat.",
+        defeated=_colon("Nach jetzigem Stand ist das Urteil nicht zu halten, denn ein Einwand ist unbeantwortet: {}"),
+        unsupported="Nach jetzigem Stand trägt das Urteil kein Grund, der Bestand hat.",
         undecided="Ob es Bestand hat, ist offen: In der Karte stehen Punkte, die einander ausschließen.",
         rejected="Es wurde verworfen.",
         weight={

@@ -50,6 +50,9 @@ class Connectives:
     rule: Turns
     """A premise that joins the others to the conclusion."""
 
+    stake: Turns
+    """A premise that says what is wanted, or what is good or bad."""
+
     backing: Turns
     objection: Turns
     """Of something just told, `{target}`."""

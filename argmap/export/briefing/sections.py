@@ -130,7 +130,9 @@ def what_would_change(telling: Telling) -> list[str]:
             if turn.inline and all(c.inline is not None for c in clauses):
                 sentences.append(f"{turn.inline.format(telling.joined(clauses, turn))}.")
             else:
-                sentences.append(turn.apart.format("; ".join(c.apart for c in clauses)) + ".")
+                left, right = telling.phrases.quotation_marks
+                named = f"{telling.phrases.say.and_} ".join(f"{left}{c.apart}{right}" for c in clauses)
+                sentences.append(f"{turn.apart.format(named)}.")
     return [" ".join(sentences)]
 
 

@@ -22,7 +22,10 @@ _LONG_PARAGRAPH = 75
 _TOGETHER = 230
 """Characters that several premises may have to be told in one sentence."""
 
-BRIDGES = frozenset("rule typical norm link similar goal good bad field warrant generalisation".split())
+STAKES = frozenset(("goal", "good", "bad", "value"))
+"""Roles of premises that say what is wanted."""
+
+BRIDGES = STAKES | set("rule typical norm link similar field warrant def implies carries".split())
 """Roles of premises that join the others to the conclusion."""
 
 CON, PRO = "con", "pro"
@@ -242,8 +245,12 @@ class Telling:
 
     def bridging(self, step: str, bridges: list[str], implicit: list[str]) -> list[str]:
         """Return the premises that join the others to the conclusion, spoken or not, each as a sentence."""
-        rules = [said(self.turn(self._say.rule), self._clause_in(step, p)) for p in bridges]
-        return rules + [said(self.turn(self._say.granted), self._clause_in(step, p)) for p in implicit]
+        say, role = self._say, self.case.role
+        rules = [
+            said(self.turn(say.stake if role(step, p) in STAKES else say.rule), self._clause_in(step, p))
+            for p in bridges
+        ]
+        return rules + [said(self.turn(say.granted), self._clause_in(step, p)) for p in implicit]
 
     def _clause_in(self, step: str, statement: str) -> Clause:
         return self.clause(statement, negated=self.case.is_negated(step, statement))

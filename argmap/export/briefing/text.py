@@ -46,7 +46,7 @@ def briefing(document: Document, options: ExportOptions, *, pixels: bool = False
     if options.open_problems:
         sections.append(problems(telling))
     picture = picture_for_page(shown, case.evaluation, pixels=pixels) if form.pictured else None
-    markdown = _markdown(shown, phrases, sections, notes, picture, ask=form.asks)
+    markdown = _markdown(shown, phrases, sections, notes, picture, options)
     return Text(markdown, phrases.code)
 
 
@@ -71,11 +71,10 @@ def _markdown(
     sections: list[Section],
     notes: Notes,
     picture: PagePicture | None,
-    *,
-    ask: bool,
+    options: ExportOptions,
 ) -> str:
     blocks: list[str] = []
-    if plain(document.map.question) and ask:
+    if plain(document.map.question) and FORMS[options.form].asks:
         blocks.append(f"*{phrases.heading.question}:* {prose(document.map.question)}")
     for heading, paragraphs in sections:
         if paragraphs:
@@ -92,16 +91,17 @@ def _markdown(
     blocks += notes.definitions()
     if picture is not None:
         blocks.append(f"[map]: {picture.address}")
-    return "\n\n".join(["\n".join(_front_matter(document, phrases, references)), *blocks]) + "\n"
+    return "\n\n".join(["\n".join(_front_matter(document, phrases, references, options.date)), *blocks]) + "\n"
 
 
-def _front_matter(document: Document, phrases: Phrases, references: list[str]) -> list[str]:
+def _front_matter(document: Document, phrases: Phrases, references: list[str], date: str) -> list[str]:
     title = plain(document.map.title)
     if not title and document.thesis is not None:
         title = short_text(plain(document.statements[document.thesis].text), 120)
     authors = [metadata(author) for author in document.map.authors if plain(author)]
     lines = ["---", f"title: {metadata(title or phrases.heading.untitled)}"]
     lines += ["author:", *(f"- {author}" for author in authors)] if authors else []
+    lines += [f"date: {metadata(date)}"] if plain(date) else []
     lines.append(f"lang: {phrases.code}")
     lines += ["references:", *references] if references else []
     return [*lines, "---"]
