@@ -24,8 +24,6 @@ class Arrangement:
         window.addDockWidget(left, outline)
         window.addDockWidget(left, problems)
         window.addDockWidget(right, inspector)
-        window.addDockWidget(right, panels["case"])
-        panels["case"].hide()
         window.resizeDocks([outline, inspector], _WIDTHS, Qt.Orientation.Horizontal)
         window.resizeDocks([outline, problems], _HEIGHTS, Qt.Orientation.Vertical)
 

@@ -92,10 +92,9 @@ def make_panels(parts: Parts, window: QWidget, tr: Callable[[str], str]) -> dict
             window,
         ),
         "problems": Panel("problemsPanel", [tr("Problems")], [parts.problems], window),
-        "inspector": Panel("inspectorPanel", [tr("Inspector")], [parts.inspector], window),
-        "case": Panel("casePanel", [tr("The case")], [parts.case], window),
+        "inspector": Panel("inspectorPanel", [tr("Inspector"), tr("The case")], [parts.inspector, parts.case], window),
     }
     parts.problems.counted.connect(lambda count: panels["problems"].title.say(str(count)))
-    parts.inspector.headed.connect(lambda words: panels["inspector"].title.head(words.upper(), "caption"))
+    parts.inspector.headed.connect(lambda words: panels["inspector"].title.rename(0, words))
     parts.inspector.refresh()
     return panels

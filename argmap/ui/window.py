@@ -29,7 +29,7 @@ from argmap.ui.history.versions import EarlierVersions
 from argmap.ui.keys_page import KeysPage
 from argmap.ui.outline import Outline
 from argmap.ui.panels.source_dialog import SourceDialog
-from argmap.ui.parts import make_panels, make_parts
+from argmap.ui.parts import Parts, make_panels, make_parts
 from argmap.ui.plain import menu_text, window_title
 from argmap.ui.quote_dialog import QuoteDialog
 from argmap.ui.recovery.recorder import Recorder
@@ -54,7 +54,7 @@ class Window(QMainWindow):
         self.recorder = Recorder(self.editor, self)
         self.selection = Selection(self.editor, self)
         self.analysis = Analysis(self.editor, self)
-        self.parts = make_parts(self.editor, self.selection, self.analysis, desk.look.theme, self)
+        self.parts: Parts = make_parts(self.editor, self.selection, self.analysis, desk.look.theme, self)
         self.files: FileActs = FileActs(self.editor, self.recorder, self.parts.notices, self)
         context = Context(self, self.editor, self.selection, self.analysis, self.parts.canvas)
         canvas, outline = self.parts.canvas, self.parts.outline
@@ -175,6 +175,10 @@ class Window(QMainWindow):
             action = menu.addAction(menu_text(fix.title))
             action.triggered.connect(lambda _checked=False, chosen=fix: self.parts.problems.repair(chosen))
         menu.popup(self._hand.mapToGlobal(QPoint(self._hand.width() // 2, self._hand.height() // 3)))
+
+    def show_case(self) -> None:
+        """Show the panel on the case and give it the keyboard."""
+        self._panels["inspector"].show_page(self.parts.case)
 
     def toggle_panel(self, name: str) -> None:
         """Show or hide a panel."""
@@ -359,5 +363,6 @@ class Window(QMainWindow):
         self._arrangement.remember()
         self.files.leave()
         self.analysis.close()
+        self.parts.case.study.close()
         self.desk.forget(self)
         event.accept()

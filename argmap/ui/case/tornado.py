@@ -14,6 +14,8 @@ _ROW = 36.0
 _TOP = 22.0
 _BAR = 8.0
 _MOST = 8
+_MARGIN = 0.02
+"""Of strength, kept free at both ends of the scale."""
 
 
 class Tornado(QWidget):
@@ -26,6 +28,7 @@ class Tornado(QWidget):
         self._theme = theme
         self._rows: list[tuple[str, str, Swing]] = []
         self._current = -1
+        self._scale = -1.0, 1.0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Premises that carry most"))
@@ -42,6 +45,9 @@ class Tornado(QWidget):
             for s in swings[:_MOST]
             if s.statement in document.statements
         ]
+        values = [value for _, _, s in self._rows for value in (s.if_false, s.now, s.if_true)]
+        if values:
+            self._scale = min(values) - _MARGIN, max(values) + _MARGIN
         self._current = min(self._current, len(self._rows) - 1)
         self._describe()
         self.updateGeometry()
@@ -60,7 +66,7 @@ class Tornado(QWidget):
         return QSize(120, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw a scale from against to for, and a row for each premise."""
+        """Draw a row for each premise, with a line where for and against are in balance."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
@@ -69,11 +75,11 @@ class Tornado(QWidget):
         painter.setFont(small)
         painter.setPen(QColor(theme["dim"]))
         room = QRectF(0, 0, self.width(), _TOP - 6)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, self.tr("against"))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight, self.tr("for"))
-        middle = self._x(0.0)
-        painter.setPen(QColor(theme["line"]))
-        painter.drawLine(QPointF(middle, _TOP - 4), QPointF(middle, self.height()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, self.tr("weaker"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight, self.tr("stronger"))
+        if self._scale[0] < 0 < self._scale[1]:
+            painter.setPen(QColor(theme["edge"]))
+            painter.drawLine(QPointF(self._x(0.0), _TOP - 4), QPointF(self._x(0.0), self.height()))
         metrics = QFontMetricsF(small)
         for number, (_, name, swing) in enumerate(self._rows):
             top = _TOP + number * _ROW
@@ -100,7 +106,8 @@ class Tornado(QWidget):
         painter.drawRect(QRectF(now - 1, top - 2, 2, _BAR + 4))
 
     def _x(self, strength: float) -> float:
-        return 2 + (strength + 1) / 2 * (self.width() - 4)
+        low, high = self._scale
+        return 2 + (strength - low) / (high - low) * (self.width() - 4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the premise."""

@@ -20,6 +20,16 @@ def _withdrawn(context: Context) -> bool:
 
 CASE = (
     Command(
+        "show_case",
+        "The case: why, and what would change it",
+        lambda context: context.window.show_case(),
+        ("Ctrl+Shift+C",),
+        "Go",
+        "window",
+        is_open,
+        separate=True,
+    ),
+    Command(
         "what_if",
         "What if this were withdrawn?",
         _what_if,
@@ -28,7 +38,6 @@ CASE = (
         "map",
         _has_node,
         _withdrawn,
-        separate=True,
         in_context_menu=True,
         about="The whole map shows what would follow; nothing is kept until you say so.",
     ),

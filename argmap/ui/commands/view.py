@@ -62,7 +62,6 @@ _PANELS = (
     ("outline", "Panel: outline and sources", "Ctrl+Shift+O"),
     ("problems", "Panel: problems", "Ctrl+Shift+P"),
     ("inspector", "Panel: inspector", "Ctrl+Shift+I"),
-    ("case", "Panel: the case, and what would change it", "Ctrl+Shift+C"),
 )
 _THEMES: tuple[tuple[ThemeChoice, str], ...] = (
     ("system", "Theme: as the system"),

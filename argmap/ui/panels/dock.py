@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QWidget
 
-from argmap.ui.plain import label, tooltip
+from argmap.ui.plain import label, menu_text, tooltip
 
 _TITLE_HEIGHT = 34
 
@@ -51,12 +51,9 @@ class PanelTitle(QWidget):
         """Show a remark beside the heading."""
         self._remark.setText(remark)
 
-    def head(self, heading: str, role: str) -> None:
-        """Show another heading, in the look of a role of the style sheet."""
-        self._heading.setText(heading)
-        if self._heading.property("role") != role:
-            self._heading.setProperty("role", role)
-            self._heading.style().polish(self._heading)
+    def rename(self, page: int, heading: str) -> None:
+        """Give a tab another heading."""
+        self._tabs.setTabText(page, menu_text(heading))
 
     def turn_to(self, page: int) -> None:
         """Choose a tab."""
