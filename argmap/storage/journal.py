@@ -2,7 +2,7 @@
 
 A journal is one file in the person's state folder. Its first line holds the owner, the file's name and the map as the
 changes begin, the next ones the history that led there; each further line is one change. It is there only while
-something is unsaved. A thread of its own turns changes into lines, writes them at once and flushes them to the disk at
+something is unsaved. A thread of its own turns changes into lines and writes them at once, another tells the disk at
 most once a second: a window hands over two immutable values and goes on.
 """
 
@@ -11,8 +11,8 @@ import queue
 import secrets
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,9 +20,9 @@ from typing import Any
 from argmap.model import Change, Document
 from argmap.model.history import Act, History
 from argmap.storage.document_json import document_to_json
-from argmap.storage.durable import flush, write_all
 from argmap.storage.files import Stamp
 from argmap.storage.history_lines import lines_of_history
+from argmap.storage.journal_file import JournalFile
 from argmap.storage.journal_lines import line_of
 from argmap.storage.owner import this_process
 from argmap.storage.sessions import keep_history
@@ -67,17 +67,25 @@ class _Changed:
 
 
 @dataclass(frozen=True, slots=True)
+class _Flushed:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
 class _Reached:
     event: threading.Event
     ends: bool
+
+
+_Task = _Begun | _Saved | _Changed | _Flushed | _Reached
 
 
 class Journal:
     """The journal of one window."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._writer = _Writer(folder or journal_folder())
-        self._tasks: queue.SimpleQueue[_Begun | _Saved | _Changed | _Reached] = queue.SimpleQueue()
+        self._tasks: queue.SimpleQueue[_Task] = queue.SimpleQueue()
+        self._writer = _Writer(folder or journal_folder(), lambda: self._tasks.put(_Flushed()))
         self._thread = threading.Thread(target=self._work, name="journal", daemon=True)
         self._thread.start()
 
@@ -132,8 +140,10 @@ class Journal:
                     self._writer.save(path, stamp)
                 case _Changed():
                     self._writer.write(task)
+                case _Flushed():
+                    self._writer.settle()
                 case _Reached(event, ends):
-                    self._writer.tend()
+                    self._writer.flush()
                     event.set()
                     if ends:
                         return
@@ -142,18 +152,22 @@ class Journal:
 
 
 class _Writer:
-    """The file of a journal, used by its thread alone."""
+    """What is in the journal, and when the disk has to know; used by the journal's thread alone."""
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / f"{time.time_ns():020d}-{secrets.token_hex(4)}{SUFFIX}"
+    def __init__(self, folder: Path, told: Callable[[], None]) -> None:
+        self._lines = JournalFile(folder / f"{time.time_ns():020d}-{secrets.token_hex(4)}{SUFFIX}", told)
         self.failure: str | None = None
         self._file: Path | None = None
         self._stamp: Stamp | None = None
         self._history = History()
         self._latest: Document | None = None
-        self._handle: int | None = None
-        self._map_size = self._base_size = self._size = self._count = 0
+        self._map_size = self._count = 0
         self._unflushed_since: float | None = None
+
+    @property
+    def path(self) -> Path:
+        """The file of the journal."""
+        return self._lines.path
 
     def patience(self) -> float | None:
         """Return the seconds until there is something to do without being asked, or None when there is not."""
@@ -167,10 +181,9 @@ class _Writer:
         """Remove what is written: from here on the file holds it."""
         self._file, self._stamp, self._history, self._latest = file, stamp, history, None
         self._count = 0
+        self._unflushed_since = None
         with self._noting_failure():
-            self._close()
-            for path in (self.path, self._temporary):
-                path.unlink(missing_ok=True)
+            self._lines.remove()
 
     def save(self, file: Path, stamp: Stamp) -> None:
         """Remove what is written and keep the history with the file."""
@@ -185,33 +198,47 @@ class _Writer:
             self._latest = task.after
             if task.change:
                 self._history.replay(task.act, task.change)
-            if self._handle is None:
-                self._write_base(task.after)
+            if not self._lines.is_open:
+                self._lines.begin(self._beginning(task.after))
             elif task.change:
-                self._append(line_of({"act": task.act, **task.change.to_json()}))
-                if self._size - self._base_size > max(_LEAST, _GROWTH * self._map_size):
-                    self._write_base(task.after)
+                self._lines.append(line_of({"act": task.act, **task.change.to_json()}))
+                if self._lines.grown > max(_LEAST, _GROWTH * self._map_size):
+                    self._lines.begin_anew(self._beginning(task.after))
+            if self._unflushed_since is None:
+                self._unflushed_since = time.monotonic()
 
     def tend(self) -> None:
         """Tell the disk to keep what was written; after a failure, write what is lacking."""
         self._unflushed_since = None
         with self._noting_failure():
-            if self._handle is not None:
-                flush(self._handle)
-            elif self._latest is not None:
-                self._write_base(self._latest)
+            if not self._lines.is_open and self._latest is not None:
+                self._lines.begin(self._beginning(self._latest))
+            self._lines.flush_soon()
+
+    def settle(self) -> None:
+        """Take up what the disk has done."""
+        with self._noting_failure():
+            self._lines.settle()
+
+    def flush(self) -> None:
+        """Wait until the disk has all there is."""
+        self.tend()
+        with self._noting_failure():
+            self._lines.flush()
 
     @contextmanager
     def _noting_failure(self) -> Iterator[None]:
-        """Close the file after any failure: what it lacks is written with the next base."""
+        """Close the file after any failure: what it lacks is written when it begins anew."""
         try:
             yield
-            self.failure = None
+            if self._lines.is_open or self._latest is None:
+                self.failure = None
         except Exception as error:  # noqa: BLE001 — the thread has to live on, whatever one change was
-            self._close()
+            self._lines.close()
             self.failure = getattr(error, "strerror", None) or str(error) or type(error).__name__
 
-    def _write_base(self, document: Document) -> None:
+    def _beginning(self, document: Document) -> list[bytes]:
+        """Return the lines that a journal begins with when the map is this."""
         head: dict[str, Any] = {
             "journal": 1,
             "owner": this_process().to_json(),
@@ -221,35 +248,5 @@ class _Writer:
             "map": document_to_json(document),
         }
         line = line_of(head)
-        self._close()
-        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        try:
-            self._handle = os.open(self._temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            self._size = 0
-            self._append(line)
-            for row in lines_of_history(self._history, max(_LEAST, _GROWTH * len(line))):
-                self._append(row)
-            flush(self._handle)
-            os.replace(self._temporary, self.path)
-        except OSError:
-            with suppress(OSError):
-                self._temporary.unlink(missing_ok=True)
-            raise
-        self._map_size, self._base_size = len(line), self._size
-
-    @property
-    def _temporary(self) -> Path:
-        return self.path.with_suffix(".new")
-
-    def _append(self, line: bytes) -> None:
-        assert self._handle is not None
-        write_all(self._handle, line)
-        self._size += len(line)
-        if self._unflushed_since is None:
-            self._unflushed_since = time.monotonic()
-
-    def _close(self) -> None:
-        handle, self._handle, self._unflushed_since = self._handle, None, None
-        if handle is not None:
-            with suppress(OSError):
-                os.close(handle)
+        self._map_size = len(line)
+        return [line, *lines_of_history(self._history, max(_LEAST, _GROWTH * len(line)))]

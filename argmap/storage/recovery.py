@@ -11,11 +11,12 @@ from argmap.model import Change, ChangeError, Document
 from argmap.model.history import History
 from argmap.storage.document_json import document_from_json
 from argmap.storage.errors import FileError
-from argmap.storage.files import Stamp, read_file
+from argmap.storage.files import Stamp, read_file, stamp_of
 from argmap.storage.history_lines import read_history
 from argmap.storage.journal import SUFFIX, journal_folder
 from argmap.storage.journal_lines import values_in
 from argmap.storage.owner import Owner
+from argmap.storage.sessions import keep_history
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,12 +64,14 @@ def unsaved_work(folder: Path | None = None) -> list[Unsaved]:
     """Return the work in the journals whose process is gone, the newest first.
 
     Journals of running processes and of other machines are left alone, and so is what cannot be read. A journal whose
-    work the file has, because the process ended right after it was saved, is removed.
+    work the file has, because it was saved right before the process ended or all was undone, is removed; its history
+    is kept with the file.
     """
     found = [read_journal(path) for path in _journals(folder or journal_folder())]
     gone = [entry[0] for entry in found if entry is not None and entry[1].gone]
     saved = [work for work in gone if work.is_saved()]
     for work in saved:
+        _keep_history(work)
         with suppress(FileError):
             discard(work)
     return sorted((work for work in gone if work not in saved), key=lambda work: work.time, reverse=True)
@@ -108,6 +111,12 @@ def discard(work: Unsaved) -> None:
             path.unlink(missing_ok=True)
     except OSError as error:
         raise FileError(f"{work.journal} could not be removed: {(error.strerror or str(error)).lower()}.") from error
+
+
+def _keep_history(work: Unsaved) -> None:
+    if work.path is not None and (stamp := stamp_of(work.path)) is not None:
+        work.history.mark_saved()
+        keep_history(work.path, stamp, work.history)
 
 
 def _journals(folder: Path) -> list[Path]:

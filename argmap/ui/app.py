@@ -14,12 +14,16 @@ from argmap import __version__
 from argmap.data import resource
 from argmap.export.qt_painter import load_fonts
 from argmap.ui.desk import Desk
+from argmap.ui.mishaps import Mishaps
 
 
 def run(files: Sequence[str]) -> int:
     """Show a window for each file, or the welcome page, until the last one is closed; return the exit code."""
     application = make_application()
     desk = Desk(QSettings())
+    mishaps = Mishaps(application)
+    mishaps.happened.connect(desk.tell_of_mishap)
+    mishaps.install()
     for name in files:
         desk.open(Path(name), desk.windows[0] if desk.windows else None)
     if not desk.windows:

@@ -11,6 +11,7 @@ from argmap.storage import FileError, Opened, read_file
 from argmap.storage.recovery import Unsaved, unsaved_work
 from argmap.ui.files.locks import ask_how_to_open, holder_of
 from argmap.ui.files.recent import remember
+from argmap.ui.mishaps import mishap_notice
 from argmap.ui.plain import tell
 from argmap.ui.recovery.offer import RecoveryOffer
 from argmap.ui.theme import Look
@@ -83,6 +84,12 @@ class Desk(QObject):
     def show_copy(self, opened: Opened, beside: Window | None = None) -> None:
         """Show a map that has no file of its own."""
         self._vacant(beside).show_opened(opened)
+
+    def tell_of_mishap(self, details: str) -> None:
+        """Say in each window that something went wrong, and make sure that what is unsaved is on the disk."""
+        for window in self.windows:
+            safe = window.recorder.flush()
+            window.parts.notices.say(*mishap_notice(details, safe=safe))
 
     def offer_unsaved_work(self) -> RecoveryOffer | None:
         """Offer the work that processes which are gone left unsaved; return the offer, or None: there is none."""

@@ -8,7 +8,7 @@ from typing import Concatenate, ParamSpec
 from PySide6.QtCore import QObject, Signal
 
 from argmap.edits import EditError
-from argmap.model import Change, Document, SpanningTree, spanning_tree
+from argmap.model import Change, ChangeError, Document, SpanningTree, spanning_tree
 from argmap.model.history import Act, History, Run
 from argmap.model.regrowth import next_tree
 
@@ -142,7 +142,11 @@ class Editor(QObject):
         """Go so many steps into the past (below 0) or the future of the history, as one change."""
         change, steps = self._history.move(by)
         if steps:
-            self._move(change)
+            try:
+                self._move(change)
+            except ChangeError:
+                self._history.move(-steps)
+                raise
             self._tell(change, steps)
 
     def take_back(self) -> None:

@@ -14,10 +14,10 @@ from argmap.storage import read_file
 from argmap.storage.owner import _start_of
 from argmap.storage.recovery import unsaved_work
 
-_SHORTEST, _LONGEST = 0.02, 1.2
-"""Seconds that a process lives."""
-_PROMISED = 0.5
-"""Seconds of work that may be lost; the promise is one."""
+_SHORTEST, _LONGEST = 0.02, 1.6
+"""Seconds that a process lives; most live shorter."""
+_PROMISED = 1.0
+"""Seconds of work that may be lost."""
 _MAPS = 12
 
 
@@ -37,6 +37,7 @@ def nursery():
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment, cwd=os.getcwd()
     ) as process:
         yield process
+        assert process.stdin is not None
         process.stdin.close()
         process.wait()
 
@@ -76,7 +77,7 @@ def kill_once(nursery, folder, rng):
     noted = read_log(log)
     there = 0
     torn = 0
-    if noted.begun or file.exists():
+    if noted.saved or file.exists():
         there = number_in(read_file(file).document)
         torn = int(not noted.saved <= there <= noted.begun)
     works = unsaved_work(folder / "state" / "argmap" / "journals")

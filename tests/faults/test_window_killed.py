@@ -19,6 +19,7 @@ def killed_while_typing(seconds, *arguments):
     """Return what was shown when the process was killed."""
     command = [sys.executable, "-m", "tests.faults.typist", *map(str, arguments)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
         first = process.stdout.readline()
         assert first
         time.sleep(seconds)

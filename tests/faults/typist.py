@@ -27,7 +27,7 @@ def main() -> None:
     def press() -> None:
         focus = QApplication.focusWidget()
         if focus is not None:
-            QTest.keyClick(focus, next(keys))
+            QTest.keyClicks(focus, next(keys))
             print(window.editor.document.statements[thesis].text, flush=True)
 
     beat = QTimer()
