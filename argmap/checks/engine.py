@@ -1,19 +1,21 @@
 """Runs all checks over a document and puts what they find in order."""
 
+from collections.abc import Iterable
+
 from argmap.checks.facts import Facts
-from argmap.checks.finding import Finding
+from argmap.checks.finding import Check, Finding
 from argmap.checks.registry import CHECKS
 from argmap.checks.running import finding_of, place_of, run
 from argmap.evaluation.collector import without_collections
 from argmap.model import Document
 
 
-def findings(document: Document) -> tuple[Finding, ...]:
-    """Return all findings, most important first: by severity, then what moves the thesis most, then by code."""
+def findings(document: Document, checks: Iterable[Check] = tuple(CHECKS.values())) -> tuple[Finding, ...]:
+    """Return what checks find, most important first: by severity, then what moves the thesis most, then by code."""
     with without_collections():
         facts = Facts(document)
         found: dict[str, Finding] = {}
-        for check in CHECKS.values():
+        for check in checks:
             for report in run(check, facts):
                 finding = finding_of(check, report, document)
                 found.setdefault(finding.key, finding)

@@ -5,7 +5,8 @@ from typing import Any
 
 import click
 
-from argmap.cli.border import FAILED, complain, read_map
+from argmap.checks import CHECKS, Check, findings
+from argmap.cli.border import FAILED, CommandError, complain, read_map
 from argmap.storage import FileError
 
 
@@ -13,15 +14,14 @@ from argmap.storage import FileError
 @click.argument("files", nargs=-1, required=True, metavar="FILE…")
 @click.option("--json", "as_json", is_flag=True, help="Print a list of objects.")
 @click.option("--strict", is_flag=True, help="Exit with 1 for warnings too.")
-@click.option("--select", default="", metavar="CODES", help="Only these checks (S,T01,…); beginnings count.")
-@click.option("--ignore", default="", metavar="CODES", help="Not these checks.")
+@click.option("--select", default="", metavar="CODES", help="Only checks whose codes begin so: S,R0,T01.")
+@click.option("--ignore", default="", metavar="CODES", help="Not checks whose codes begin so.")
 def check(files: tuple[str, ...], as_json: bool, strict: bool, select: str, ignore: str) -> int:
     """List what is wrong with maps, most important first; exit 1 when something of severity error is.
 
     A file that cannot be read is named on standard error, the others are checked all the same, and the exit code is 2.
     """
-    from argmap.checks import findings
-
+    chosen = _chosen(select, ignore)
     rows: list[dict[str, Any]] = []
     unreadable = False
     for file in files:
@@ -31,21 +31,20 @@ def check(files: tuple[str, ...], as_json: bool, strict: bool, select: str, igno
             complain(str(error))
             unreadable = True
             continue
-        for finding in findings(document):
-            if _chosen(finding.code, select, ignore):
-                rows.append(
-                    {
-                        "file": file,
-                        "code": finding.code,
-                        "name": finding.name,
-                        "severity": finding.severity,
-                        "subjects": list(finding.subjects),
-                        "key": finding.key,
-                        "message": finding.message,
-                        "fixes": [fix.title for fix in finding.fixes],
-                        "dismissed": finding.dismissed,
-                    }
-                )
+        for finding in findings(document, chosen):
+            rows.append(
+                {
+                    "file": file,
+                    "code": finding.code,
+                    "name": finding.name,
+                    "severity": finding.severity,
+                    "subjects": list(finding.subjects),
+                    "key": finding.key,
+                    "message": finding.message,
+                    "fixes": [fix.title for fix in finding.fixes],
+                    "dismissed": finding.dismissed,
+                }
+            )
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
     else:
@@ -59,7 +58,16 @@ def check(files: tuple[str, ...], as_json: bool, strict: bool, select: str, igno
     return int(any(row["severity"] in bad and row["dismissed"] is None for row in rows))
 
 
-def _chosen(code: str, select: str, ignore: str) -> bool:
-    wanted = [part.strip() for part in select.split(",") if part.strip()]
-    unwanted = [part.strip() for part in ignore.split(",") if part.strip()]
-    return (not wanted or code.startswith(tuple(wanted))) and not (unwanted and code.startswith(tuple(unwanted)))
+def _chosen(select: str, ignore: str) -> list[Check]:
+    """Return the checks whose codes begin as selected (all, when nothing is) but not as ignored."""
+    wanted, unwanted = _codes("--select", select), _codes("--ignore", ignore)
+    codes = [code for code in CHECKS if not wanted or code.startswith(wanted)]
+    return [CHECKS[code] for code in codes if not unwanted or not code.startswith(unwanted)]
+
+
+def _codes(option: str, text: str) -> tuple[str, ...]:
+    codes = tuple(part.strip().upper() for part in text.split(",") if part.strip())
+    for code in codes:
+        if not any(known.startswith(code) for known in CHECKS):
+            raise CommandError(f"{option} {code}: no check has a code that begins so; argmap checks lists them.")
+    return codes

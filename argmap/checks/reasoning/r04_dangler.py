@@ -19,6 +19,8 @@ def dangler(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         step = document.inferences[key]
         if step.kind != "support" or len(step.premises) < 2 or step.target not in document.statements:
             continue
+        if len({p.statement for p in step.premises}) < len(step.premises):
+            continue
         said = {
             p.statement: terms(document.statements[p.statement].text)
             for p in step.premises

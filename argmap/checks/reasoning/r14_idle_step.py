@@ -19,7 +19,8 @@ def idle(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         if len(below) != 1 or len(above) != 1 or key == document.thesis:
             continue
         if _plain(document, below[0]) and _plain(document, above[0]) and not document.quotes_of(key):
-            if document.inferences[above[0]].target not in document.statements:
+            target = document.inferences[above[0]].target
+            if target not in document.statements or target == key:
                 continue
             fix = Fix("Leave it out", lambda d, key=key, use=above[0]: delete_box(d, key, use))  # type: ignore[misc]
             yield Report((key,), f"{sentence_name(document, key)} only passes on what its one reason says.", (fix,))

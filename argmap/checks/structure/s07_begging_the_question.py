@@ -26,9 +26,9 @@ def begging(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
 
 def _supported_by(document: Document, key: str, inside: set[str]) -> list[str]:
     step = document.inferences.get(key)
-    if step is not None and (step.kind != "support" or any(p.statement == step.target for p in step.premises)):
+    if step is not None and step.kind != "support":
         return []
-    below = [p.statement for p in step.premises] if step is not None else []
+    below = [p.statement for p in step.premises if p.statement != step.target] if step is not None else []
     return [other for other in (*below, *document.inferences_on(key)) if other in inside]
 
 
@@ -37,23 +37,22 @@ def _last_step(document: Document, report: Report) -> str:
     inside = set(report.subjects)
     way = list(descendants(document, [document.thesis])) if document.thesis is not None else []
     entry = next((key for key in way if key in inside), report.subjects[0])
-    steps = [use for claim in (entry, *report.subjects) for use in document.uses(claim)]
-    return next(
-        step for step in steps if document.inferences[step].kind == "support" and _closes(document, step, inside)
-    )
+    steps = ((claim, use) for claim in (entry, *report.subjects) for use in document.uses(claim))
+    return next(step for claim, step in steps if _supported(document, step) in inside - {claim})
 
 
-def _closes(document: Document, step: str, inside: set[str]) -> bool:
+def _supported(document: Document, step: str) -> str | None:
+    """Return the claim that a step supports, by way of the steps that it backs, if any."""
     seen: set[str] = set()
     while step in document.inferences and step not in seen:
         seen.add(step)
         record = document.inferences[step]
         if record.kind != "support":
-            return False
-        if record.target in inside:
-            return all(p.statement != record.target for p in record.premises)
+            return None
+        if record.target in document.statements:
+            return record.target
         step = record.target
-    return False
+    return None
 
 
 CHECK = Check(

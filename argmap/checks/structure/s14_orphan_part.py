@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
-from argmap.edits import attach, delete_several
+from argmap.edits import attach, delete_several, descendants
 from argmap.model import Document, short_name
 
 
@@ -25,7 +25,8 @@ def orphans(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
 
 def _connecting(document: Document, thesis: str, statement: str) -> tuple[Fix, ...]:
     """Return the fixes that join a claim to the thesis; none when a step that is not well-formed already does."""
-    if any(document.inferences[use].target == thesis for use in document.uses(statement)):
+    joined = any(document.inferences[use].target == thesis for use in document.uses(statement))
+    if joined or thesis in descendants(document, [statement]):
         return ()
     return (
         Fix("Make it a reason for the thesis", lambda d: attach(d, statement, "support", thesis)),

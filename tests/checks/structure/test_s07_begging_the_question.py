@@ -74,6 +74,11 @@ A draft sits apart.
 [b] because [c] Costs grow.
 [c] because [b]
 ! a,b,c
+
+[t] The coin is old.
+[t] because [worn] It is worn.
+[worn] because [t] & [worn]
+! t,worn
 """,
 )
 
@@ -113,10 +118,6 @@ A law is needed.
   because [x] & Laws deter.
 
 Wages follow prices.
-
-[t] The coin is old.
-[t] because [worn] It is worn.
-[worn] because [t] & [worn]
 
 Long chains may be long.
   because One.
