@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from argmap.evaluation.collector import without_collections
 from argmap.layout.branches import Branch
 from argmap.layout.by_hand import starts_by_hand
 from argmap.layout.compact import compact_branches
@@ -23,6 +24,7 @@ Starts = Sequence[tuple[Branch, float, float]]
 """Branches with the cross and main positions of their blocks."""
 
 
+@without_collections()
 def lay_out(document: Document, sizes: Sizes, options: Options = NO_OPTIONS) -> Drawing:
     """Return where everything of a map is drawn.
 
@@ -33,11 +35,13 @@ def lay_out(document: Document, sizes: Sizes, options: Options = NO_OPTIONS) -> 
     return _drawn(document, tree, sizes, options, starts, hidden)
 
 
+@without_collections()
 def plan_map(document: Document, tree: SpanningTree, sizes: Sizes, options: Options = NO_OPTIONS) -> Plan:
     """Return the plan of a map, for those who draw it again after each edit; see `replanning.next_plan`."""
     return planned(document, tree, sizes, options, *_set(document, tree, sizes, options))
 
 
+@without_collections()
 def drawing_of(plan: Plan) -> Drawing:
     """Return what `lay_out` returns, from a plan."""
     return _drawn(plan.document, plan.tree, plan.sizes, plan.options, plan.starts, plan.hidden)
