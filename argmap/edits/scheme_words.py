@@ -63,7 +63,7 @@ _CUES: tuple[tuple[str, str, int, str], ...] = (
         _PREMISE,
         4,
         r"\b(just as|similar(ly)?|like in|is like|as in|comparable|likewise|analog\w+|"
-        r"the same \w+ \w+ (in|at))\b",
+        r"the same \w+ .*\b(in|at))\b",
     ),
     ("precedent", _PREMISE, 4, r"\b(precedent|was decided|ruled|court|earlier case|last (time|year) for)\b"),
     (
