@@ -12,7 +12,8 @@ def steps_on(document: Document, evaluation: Evaluation, node: str, kind: str, s
         step
         for step in document.inferences_on(node)
         if document.inferences[step].kind == kind
-        and evaluation.status.get(step, "") in (status or evaluation.status[step],)
+        and step in evaluation.status
+        and status in ("", evaluation.status[step])
     ]
     return sorted(found, key=lambda step: -round(evaluation.strength[step], 9))
 
