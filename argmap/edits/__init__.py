@@ -29,6 +29,11 @@ from argmap.edits.move import (
 from argmap.edits.order import reorder, reorder_premise
 from argmap.edits.relations import relate_same, remove_relation
 from argmap.edits.reuse import use_as_premise, use_as_step
+from argmap.edits.scheme_bridge import add_bridge
+from argmap.edits.scheme_choice import choose_scheme
+from argmap.edits.scheme_questions import mark_question, question_in_step, raise_question
+from argmap.edits.scheme_words import suggest_schemes
+from argmap.edits.schemes import schemes
 from argmap.edits.sources import add_quote, add_source, remove_quote, remove_source, remove_source_with_quotes
 from argmap.edits.split_merge import merge_statements, split_statement
 from argmap.edits.text_outline import branch_as_text, paste_text
@@ -45,6 +50,7 @@ from argmap.edits.withdraw import withdraw_for_good
 
 __all__ = [
     "EditError",
+    "add_bridge",
     "add_intermediate",
     "add_linked_premise",
     "add_objection",
@@ -55,6 +61,7 @@ __all__ = [
     "add_statement",
     "attach",
     "branch_as_text",
+    "choose_scheme",
     "copy_branch",
     "delete_box",
     "delete_branch",
@@ -66,6 +73,7 @@ __all__ = [
     "fold_to_level",
     "from_template",
     "make_group",
+    "mark_question",
     "merge_statements",
     "move_inference",
     "move_premise",
@@ -77,6 +85,8 @@ __all__ = [
     "place_automatically",
     "place_by_hand",
     "put_in_group",
+    "question_in_step",
+    "raise_question",
     "relate_same",
     "remove_quote",
     "remove_relation",
@@ -86,12 +96,14 @@ __all__ = [
     "reorder_premise",
     "resolve_conflict",
     "restore",
+    "schemes",
     "set_fields",
     "set_folded",
     "set_orientation",
     "set_text",
     "set_thesis",
     "split_statement",
+    "suggest_schemes",
     "toggle_fold",
     "turn_kind",
     "unfold_all",

@@ -1,35 +1,12 @@
-"""The fixed vocabularies that fields are filled from: schemes, likelihoods and grades, as the resources have them."""
+"""The fixed vocabularies that fields are filled from: likelihoods and grades, as the resources have them."""
 
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
 from argmap.data import resource
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A critical question of a scheme, and what an unfavourable answer hits."""
-
-    id: str
-    text: str
-    attacks: Literal["premise", "inference", "conclusion"]
-    slot: str
-
-
-@dataclass(frozen=True, slots=True)
-class Scheme:
-    """A known pattern of inference: its slots with their sentences, its conclusion and its critical questions."""
-
-    id: str
-    name: str
-    category: str
-    slots: Sequence[tuple[str, str]]
-    conclusion: str
-    questions: Sequence[Question]
-    example: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +16,6 @@ class Term:
     value: str
     words: str
     meaning: str
-
-
-@cache
-def schemes() -> Mapping[str, Scheme]:
-    """Return the schemes by id, in the order of the file."""
-    stored = json.loads(resource("schemes.json").read_text(encoding="utf-8"))["schemes"]
-    return {entry["id"]: _scheme(entry) for entry in stored}
 
 
 @cache
@@ -83,15 +53,3 @@ def _tradecraft() -> Any:
 
 def _grade(grade: Mapping[str, Any]) -> Term:
     return Term(grade["code"], f"{grade['code']} · {grade['name']}", grade["definition"])
-
-
-def _scheme(entry: Mapping[str, Any]) -> Scheme:
-    return Scheme(
-        entry["id"],
-        entry["name"],
-        entry["category"],
-        [(premise["slot"], premise["text"]) for premise in entry["premises"]],
-        entry["conclusion"],
-        [Question(q["id"], q["text"], q["attacks"], q.get("slot", "")) for q in entry["critical_questions"]],
-        entry["example"],
-    )

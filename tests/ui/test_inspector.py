@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from argmap.edits import set_fields
+from argmap.edits import schemes, set_fields
 from argmap.model.records import Inference, MapInfo, Quote, Statement
 from argmap.ui.inspector.inputs import ChoiceInput, LineInput, TextInput
 from argmap.ui.inspector.scheme_picker import SchemePicker
@@ -15,7 +15,6 @@ from argmap.ui.inspector.tables import (
     quote_fields,
     statement_fields,
 )
-from argmap.ui.vocabulary import schemes
 from tests.ui.conftest import press, type_text
 
 
@@ -202,3 +201,38 @@ def test_nothing_can_be_changed_in_a_read_only_map(window, inspector):
     window.selection.select("p1")
     assert not inspector._statement.isEnabled()
     assert not inspector._text.isEnabled()
+
+
+def test_a_chosen_scheme_brings_its_empty_slots_as_premises_in_one_step(window, inspector):
+    window.selection.select("i1")
+    before = window.editor.document
+    inspector._scheme.choose("expert_opinion")
+    after = window.editor.document
+    roles = [premise.role for premise in after.inferences["i1"].premises]
+    assert {slot.name for slot in schemes()["expert_opinion"].slots} <= set(roles)
+    window.editor.undo()
+    assert window.editor.document == before
+
+
+def test_a_scheme_is_suggested_by_the_words_and_never_set_alone(window, inspector):
+    from argmap.edits import set_fields, set_text
+
+    step = window.editor.document.inferences["i2"]
+    window.editor.edit(set_text, step.premises[0].statement, "Experts say that few people travel after midnight.")
+    window.editor.edit(set_fields, "inferences", "i2", scheme=None)
+    window.selection.select("i2")
+    assert inspector._scheme.suggested()[0] == "Expert opinion"
+    assert window.editor.document.inferences["i2"].scheme is None
+
+
+def test_the_missing_premise_is_drafted_and_open_for_typing(window, qtbot):
+    from tests.ui.conftest import press
+
+    window.parts.canvas.setFocus()
+    window.selection.select("i2")
+    press(qtbot, "Ctrl+Shift+L")
+    premises = window.editor.document.inferences["i2"].premises
+    text = window.editor.document.statements[premises[-1].statement].text
+    assert len(premises) == 2
+    assert text.startswith("If few people")
+    assert window.selection.statement == premises[-1].statement

@@ -1,6 +1,7 @@
 """Commands that build the map: new statements, new steps, and what they are."""
 
 from argmap.edits import (
+    add_bridge,
     add_intermediate,
     add_linked_premise,
     add_objection,
@@ -61,6 +62,12 @@ def _premise(context: Context) -> None:
     premises = [premise.statement for premise in context.editor.document.inferences[inference].premises]
     place = premises.index(statement) + 1 if statement in premises else None
     _type_into(context, context.editor.edit(add_linked_premise, inference, place=place))
+
+
+def _bridge(context: Context) -> None:
+    inference = context.selection.inference
+    if inference is not None:
+        _type_into(context, context.editor.edit(add_bridge, inference))
 
 
 def _statement(context: Context) -> None:
@@ -197,6 +204,17 @@ BUILD = (
         has_linked_premise,
         in_context_menu=True,
         about="Make it a reason or objection of its own",
+    ),
+    Command(
+        "add_bridge",
+        "Write the missing premise",
+        _bridge,
+        ("Ctrl+Shift+L",),
+        "Build",
+        "map",
+        has_step,
+        in_context_menu=True,
+        about="Draft the premise that the step leaves unsaid, “If …, then …”, to be edited",
     ),
     Command("set_thesis", "Make it the thesis", _thesis, (), "Build", "map", is_not_thesis),
     Command("merge", "Merge two statements", _merge, ("Ctrl+M",), "Build", "map", has_two_statements),

@@ -12,7 +12,7 @@ from argmap.ui.inspector.inputs import TextInput
 from argmap.ui.inspector.premises import Premises
 from argmap.ui.inspector.questions import Questions
 from argmap.ui.inspector.quotes import Quotes
-from argmap.ui.inspector.scheme_picker import SchemeButton
+from argmap.ui.inspector.scheme_field import SchemeField
 from argmap.ui.inspector.section import Section
 from argmap.ui.inspector.status_box import StatusBox
 from argmap.ui.inspector.tables import inference_fields, map_fields, more_statement_fields, statement_fields
@@ -41,8 +41,7 @@ class Inspector(QScrollArea):
         self._text = Form(editor, "statements", [Field("text", "", self._make_heading, wide=True)])
         self._status = StatusBox()
         self._statement = Form(editor, "statements", statement_fields())
-        scheme = Field("scheme", self.tr("Scheme of its step"), SchemeButton)
-        self._scheme = Form(editor, "inferences", [scheme])
+        self._scheme = SchemeField(editor)
         self._quotes = Quotes(editor)
         self._add_quote = _link(self.tr("Add a quote…"))
         self._questions = Questions(editor)
@@ -106,7 +105,7 @@ class Inspector(QScrollArea):
             self._quotes.show_statement(statement)
             self._group.show_statement(statement)
         if inference is not None:
-            self._scheme.show_record(inference)
+            self._scheme.show_step(inference)
             self._inference.show_record(inference)
             self._premises.show_step(inference)
         if statement is None and inference is None:

@@ -4,14 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 
-from argmap.edits import set_fields
+from argmap.edits import schemes, set_fields
 from argmap.model import Inference, Premise, short_text
 from argmap.picture.characters import visible_text
 from argmap.ui.editor import Editor
 from argmap.ui.inspector.inputs import ChoiceInput, Option
 from argmap.ui.plain import menu_text, tooltip
 from argmap.ui.selection import Selection
-from argmap.ui.vocabulary import schemes
 
 _Row = tuple[str, str | None, bool, str]
 
@@ -77,6 +76,6 @@ class Premises(QWidget):
 def _slots(record: Inference) -> list[Option]:
     """Return the roles that a premise can have: the slots of the scheme, and those that are there already."""
     scheme = schemes().get(record.scheme or "")
-    named = [slot for slot, _ in scheme.slots] if scheme is not None else []
+    named = [slot.name for slot in scheme.slots] if scheme is not None else []
     named += [premise.role for premise in record.premises if premise.role and premise.role not in named]
     return [(None, "–"), *((name, name.replace("_", " ")) for name in dict.fromkeys(named))]

@@ -6,14 +6,14 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from argmap.edits import add_objection, set_fields
-from argmap.model import Change, Document, Inference
+from argmap.edits import mark_question, question_in_step, raise_question, schemes
+from argmap.model import Inference, Premise
 from argmap.model.records import Answer
 from argmap.picture.characters import visible_text
 from argmap.ui.editor import Editor
 from argmap.ui.plain import label, menu_text, tooltip
-from argmap.ui.vocabulary import Question, schemes
 
+_BLANK = re.compile(r"\{\w+\}")
 _SIGNS: dict[Answer | None, str] = {None: "○", "answered": "✓", "not_applicable": "–"}
 
 
@@ -27,7 +27,7 @@ class Questions(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._inference = ""
-        self._scheme: str | None = None
+        self._shown: tuple[str, str | None, tuple[Premise, ...]] | None = None
         self._answers: dict[str, QToolButton] = {}
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
@@ -45,8 +45,9 @@ class Questions(QWidget):
     def show_step(self, inference: str) -> bool:
         """Show the questions of an inference; return whether it has any."""
         record = self._editor.document.inferences[inference]
-        if (inference, record.scheme) != (self._inference, self._scheme):
-            self._inference, self._scheme = inference, record.scheme
+        shown = (inference, record.scheme, record.premises)
+        if shown != self._shown:
+            self._inference, self._shown = inference, shown
             self._fill(record)
         for key, button in self._answers.items():
             answer = record.questions.get(key)
@@ -56,13 +57,9 @@ class Questions(QWidget):
 
     def answer(self, question: str, answer: Answer | None) -> None:
         """Note what was done about a question; None: it is open."""
-        record = self._editor.document.inferences[self._inference]
-        answers = {key: given for key, given in record.questions.items() if key != question}
-        if answer is not None:
-            answers[question] = answer
-        self._editor.edit(set_fields, "inferences", self._inference, questions=answers)
+        self._editor.edit(mark_question, self._inference, question, answer)
 
-    def raise_as_objection(self, question: Question) -> None:
+    def raise_as_objection(self, question: str) -> None:
         """Make a question an objection and say which, so that it can be put into words."""
         change = self._editor.edit(raise_question, self._inference, question)
         if change is not None:
@@ -75,15 +72,15 @@ class Questions(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        scheme = schemes().get(record.scheme or "")
+        document, scheme = self._editor.document, schemes().get(record.scheme or "")
         for row, question in enumerate(scheme.questions if scheme is not None else ()):
-            text = question_text(question)
-            button = self._answers[question.id] = self._button(question, text)
+            text = visible_text(_BLANK.sub("…", question_in_step(document, self._inference, question.id)))
+            button = self._answers[question.id] = self._button(question.id, text)
             self._grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label(text), row, 1)
-            self._raise.menu().addAction(menu_text(text), partial(self.raise_as_objection, question))
+            self._raise.menu().addAction(menu_text(text), partial(self.raise_as_objection, question.id))
 
-    def _button(self, question: Question, text: str) -> QToolButton:
+    def _button(self, question: str, text: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName("answer")
         button.setAccessibleName(text)
@@ -92,7 +89,7 @@ class Questions(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         menu = QMenu(button)
         for answer, words in self._words().items():
-            menu.addAction(f"{_SIGNS[answer]}  {words}", partial(self.answer, question.id, answer))
+            menu.addAction(f"{_SIGNS[answer]}  {words}", partial(self.answer, question, answer))
         menu.addSeparator()
         menu.addAction(self.tr("Raise as objection…"), partial(self.raise_as_objection, question))
         button.setMenu(menu)
@@ -104,19 +101,3 @@ class Questions(QWidget):
             "answered": self.tr("answered"),
             "not_applicable": self.tr("does not apply here"),
         }
-
-
-def raise_question(document: Document, inference: str, question: Question) -> Change:
-    """Make a critical question an objection where an unfavourable answer hits: a premise, the step, or its target."""
-    record = document.inferences[inference]
-    target = inference
-    if question.attacks == "conclusion":
-        target = record.target
-    elif question.attacks == "premise":
-        target = next((p.statement for p in record.premises if p.role == question.slot), inference)
-    return add_objection(document, target, question_text(question))
-
-
-def question_text(question: Question) -> str:
-    """Return the words of a question, its blanks as dots."""
-    return visible_text(re.sub(r"\{(\w+)\}", "…", question.text))

@@ -1,50 +1,24 @@
 """Choosing the scheme of a step among the known patterns, with an example of each."""
 
-from typing import Any
-
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from argmap.edits import schemes
+from argmap.edits.schemes import Scheme
 from argmap.picture.characters import visible_text
-from argmap.ui.plain import label, menu_text
-from argmap.ui.vocabulary import Scheme, schemes
+from argmap.ui.plain import label
 
 _ID = int(Qt.ItemDataRole.UserRole)
-
-
-class SchemeButton(QPushButton):
-    """Shows the scheme of a step; a click opens the picker."""
-
-    edited = Signal(object)
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._scheme: str | None = None
-        self.setAccessibleName(self.tr("Scheme of the step"))
-        self.setProperty("value", "true")
-        self.clicked.connect(self._pick)
-
-    def show_value(self, value: Any) -> None:
-        """Show a scheme by its name; free text as it is."""
-        self._scheme = value
-        self.setText(menu_text(scheme_name(value) or self.tr("choose…")))
-
-    def _pick(self) -> None:
-        dialog = SchemePicker(self._scheme, self)
-        if dialog.exec():
-            self.edited.emit(dialog.chosen())
-            self.left.emit()
 
 
 class SchemePicker(QDialog):
@@ -68,6 +42,9 @@ class SchemePicker(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self._words)
         column.addLayout(row)
+        self._fill = QCheckBox(self.tr("Add the premises that are missing, to be filled in"))
+        self._fill.setChecked(True)
+        column.addWidget(self._fill)
         column.addWidget(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -87,6 +64,11 @@ class SchemePicker(QDialog):
             return None
         item = self._list.currentItem()
         return str(item.data(_ID)) if item is not None else self._words.text().strip() or None
+
+    @property
+    def fills(self) -> bool:
+        """Whether the slots of the scheme that no premise fills become premises."""
+        return self._fill.isChecked()
 
     def _choose_none(self) -> None:
         self._none = True

@@ -1,0 +1,86 @@
+"""The scheme of a step: chosen from the known ones, suggested by the words used, never set without being asked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from argmap.edits import choose_scheme, schemes, set_fields, suggest_schemes
+from argmap.ui.editor import Editor
+from argmap.ui.inspector.scheme_picker import SchemePicker, scheme_name
+from argmap.ui.plain import label, menu_text, tooltip
+
+
+class SchemeField(QWidget):
+    """A row with the scheme of one step, and below it what the step looks like while it has none."""
+
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._inference = ""
+        self._said: tuple[object, ...] | None = None
+        self._names: list[str] = []
+        self._button = QPushButton()
+        self._button.setAccessibleName(self.tr("Scheme of its step"))
+        self._button.setProperty("value", "true")
+        self._button.clicked.connect(self._pick)
+        row = QHBoxLayout()
+        row.addWidget(label(self.tr("Scheme of its step"), "dim"))
+        row.addWidget(self._button, 1)
+        self._suggestions = QVBoxLayout()
+        self._suggestions.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addLayout(self._suggestions)
+
+    def show_step(self, inference: str) -> None:
+        """Show the scheme of a step."""
+        document = self._editor.document
+        record = document.inferences[inference]
+        self._inference = inference
+        self._button.setText(menu_text(scheme_name(record.scheme) or self.tr("choose…")))
+        self.setEnabled(not self._editor.read_only)
+        statements = document.statements
+        texts = tuple(statements[p.statement].text for p in record.premises if p.statement in statements)
+        target = statements.get(record.target)
+        said = (inference, record.scheme, texts, target.text if target is not None else "")
+        if said != self._said:
+            self._said = said
+            self._suggest(suggest_schemes(document, inference) if not record.scheme else ())
+
+    def choose(self, scheme: str) -> None:
+        """Give the step a known scheme; its empty slots become premises to be filled in."""
+        self._editor.edit(choose_scheme, self._inference, scheme)
+
+    def suggested(self) -> list[str]:
+        """Return the names of the schemes that are suggested."""
+        return list(self._names)
+
+    def _suggest(self, suggested: Sequence[str]) -> None:
+        while (item := self._suggestions.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._names = [schemes()[scheme].name for scheme in suggested]
+        for scheme in suggested:
+            known = schemes()[scheme]
+            button = QPushButton(self.tr("Looks like: {name}").format(name=menu_text(known.name)))
+            button.setProperty("quiet", "true")
+            button.setToolTip(tooltip(known.example))
+            button.clicked.connect(lambda _checked=False, chosen=scheme: self.choose(chosen))
+            self._suggestions.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _pick(self) -> None:
+        record = self._editor.document.inferences.get(self._inference)
+        if record is None:
+            return
+        picker = SchemePicker(record.scheme, self)
+        if not picker.exec():
+            return
+        chosen = picker.chosen()
+        if chosen is not None and chosen in schemes() and picker.fills:
+            self.choose(chosen)
+        else:
+            self._editor.edit(set_fields, "inferences", self._inference, scheme=chosen)
