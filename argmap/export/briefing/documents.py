@@ -29,4 +29,4 @@ def write_html(document: Document, options: ExportOptions) -> bytes:
 
 
 def _document(document: Document, options: ExportOptions, to: str, *, pixels: bool) -> bytes:
-    return converted(briefing(document, options, pixels=pixels).markdown, to, options.style, options.template)
+    return converted(briefing(document, options, pixels=pixels).markdown, to, options)

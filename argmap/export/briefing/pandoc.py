@@ -3,9 +3,11 @@
 import subprocess
 import zipfile
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from argmap.data import resource
-from argmap.export.options import ExportError, Style
+from argmap.export.briefing.look import page_template
+from argmap.export.options import ExportError, ExportOptions, Style
 
 _CSL: dict[Style, str] = {
     "apa": "apa.csl",
@@ -22,20 +24,31 @@ _INSIDE = {"docx": "word/document.xml", "odt": "content.xml"}
 """What a template of each format must hold."""
 
 
-def converted(markdown: str, to: str, style: Style, template: str | None) -> bytes:
+def converted(markdown: str, to: str, options: ExportOptions) -> bytes:
     """Return a document in pandoc's format `to` (docx, odt, html5).
 
     Raises `ExportError` when pandoc is missing or fails, and when the template cannot be used.
     """
-    command = [_pandoc(), "--from", _READER, "--to", to, "--citeproc", "--sandbox", "--standalone", "--output", "-"]
-    if style in _CSL:
-        command += ["--csl", str(resource("csl") / _CSL[style])]
+    command = ["--from", _READER, "--to", to, "--citeproc", "--sandbox", "--standalone", "--output", "-"]
+    if options.style in _CSL:
+        command += ["--csl", str(resource("csl") / _CSL[options.style])]
     if to == "html5":
-        command += ["--embed-resources", "--metadata", "document-css=true"]
-    if template is not None:
-        command += ["--reference-doc", _checked_template(template, to)]
+        command.append("--embed-resources")
+    with TemporaryDirectory(prefix="argmap-") as folder:
+        if options.template is not None:
+            command += ["--reference-doc", _checked_template(options.template, to)]
+        elif to == "docx":
+            reference = _run(["--print-default-data-file", "reference.docx"], b"")
+            own = Path(folder) / "reference.docx"
+            own.write_bytes(page_template(reference, options.size))
+            command += ["--reference-doc", str(own)]
+        return _run(command, markdown.encode())
+
+
+def _run(command: list[str], data: bytes) -> bytes:
+    pandoc = _pandoc()
     try:
-        done = subprocess.run(command, input=markdown.encode(), capture_output=True, timeout=_LONGEST, check=False)
+        done = subprocess.run([pandoc, *command], input=data, capture_output=True, timeout=_LONGEST, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ExportError(f"pandoc could not be run ({error}); export the briefing as .md.") from error
     if done.returncode != 0:

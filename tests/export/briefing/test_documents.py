@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from io import BytesIO
 
 import pytest
 from pydantic import JsonValue
@@ -191,3 +192,28 @@ def test_ten_thousand_statements_become_numbered_premises():
     )
     text = words(export_bytes(document, "docx", ExportOptions(form="premises")), "docx")
     assert all(f"laim {n} holds" in text for n in range(size))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", sample_maps(), ids=lambda path: path.stem)
+def test_the_one_page_form_fits_on_one_page(path, tmp_path):
+    if shutil.which("soffice") is None or shutil.which("pdfinfo") is None:
+        pytest.skip("needs LibreOffice and poppler, which are not installed here")
+    export(read_file(path).document, tmp_path / "out.docx", ExportOptions(form="page"))
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{tmp_path}/home", "--headless", "--convert-to", "pdf", "out.docx"],
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+        timeout=180,
+    )
+    shown = subprocess.run(["pdfinfo", "out.pdf"], cwd=tmp_path, check=True, capture_output=True).stdout.decode()
+    assert re.search(r"Pages:\s+1\n", shown)
+    assert "A4" in shown
+
+
+def test_the_page_of_a_document_is_the_one_asked_for():
+    for size, width in ((None, "11906"), ("Letter", "12240")):
+        data = export_bytes(buses(), "docx", ExportOptions(size=size))
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            assert f'w:w="{width}"' in archive.read("word/document.xml").decode()
