@@ -1,5 +1,6 @@
 """R01: nothing stands behind a claim."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
@@ -7,11 +8,15 @@ from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import reason, setting
 from argmap.model import Document, sentence_name
 
+_OWN = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[mnrs]?)?)\b")
+"""A word in which the writer speaks of himself, in English or German."""
+
 
 def bare(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each claim without reason, source or speaker that is not marked as an assumption.
 
-    Claims that a person has accepted or rejected, that are marked as given, unsaid or unfinished are marked enough.
+    Claims that a person has accepted or rejected, that are marked as given, unsaid or unfinished are marked enough. Who
+    speaks of his own wishes and days is his own source.
     """
     document = facts.document
     for key in ids:
@@ -25,6 +30,8 @@ def _leaf(document: Document, key: str) -> bool:
     statement = document.statements[key]
     marked = statement.implicit or statement.undeveloped or statement.given or bool(statement.speaker)
     if marked or statement.kind != "claim" or statement.acceptance in ("accepted", "rejected"):
+        return False
+    if _OWN.search(statement.text):
         return False
     # The thesis is S15's, a box without words T01's, a lonely one S14's.
     if key == document.thesis or not statement.text.strip() or not document.uses(key):

@@ -94,5 +94,11 @@ The flood was foreseen.
 The flood was foreseen.
   because [a] A warning was given.
 [a] because [a]
+
+Skydiving is worth the risk.
+  because I want to see the clouds from above.
+
+Die Hunde gehören an die Leine.
+  because Auf meinem Weg zur Arbeit sehe ich nur auf den Boden.
 """,
 )
