@@ -11,6 +11,7 @@ from argmap.model.ids import id_fault
 from argmap.model.jsonform import table_from_json, table_to_json
 from argmap.model.records import SINGLES
 from argmap.storage.errors import FileError
+from argmap.storage.migrations import migrate
 
 FORMAT, VERSION = "argmap", 1
 
@@ -43,6 +44,18 @@ def document_from_json(value: Any, name: str) -> Parsed:
     not there is no such fault: that is a finding about the map.
     """
     version = _version(value, name)
+    try:
+        return _parsed(migrate(value, version, VERSION), version, name)
+    except FileError as error:
+        if version <= VERSION:
+            raise
+        raise FileError(
+            f"{name} was written by a newer Argmap (format {version}) and cannot be shown by this one "
+            f"(format {VERSION}); open it with the newer one."
+        ) from error
+
+
+def _parsed(value: dict[str, Any], version: int, name: str) -> Parsed:
     tables: dict[str, dict[str, Any]] = {}
     for collection in _ORDER:
         tables[collection] = _table(collection, value, name)

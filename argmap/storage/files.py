@@ -95,6 +95,16 @@ def overwrite_file(path: Path | str, document: Document) -> Stamp:
     return _stamp_after_saving(path)
 
 
+def copy_file(source: Path, path: Path) -> None:
+    """Save a file under another name as safely as a document, byte for byte. Raises `FileError`."""
+    try:
+        data = source.read_bytes()
+    except OSError as error:
+        raise FileError(f"{source} could not be read: {(error.strerror or str(error)).lower()}.") from error
+    keep_backup(path)
+    write_safely(path, data)
+
+
 def stamp_of(path: Path) -> Stamp | None:
     """Return the stamp of a file as it is on the disk now, or None when it is not there."""
     try:

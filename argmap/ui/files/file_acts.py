@@ -12,6 +12,7 @@ from argmap.storage import (
     Opened,
     Stamp,
     changed_outside,
+    copy_file,
     overwrite_file,
     write_file,
 )
@@ -45,6 +46,7 @@ class FileActs(QObject):
         self._editor, self._recorder, self._notices, self._window = editor, recorder, notices, window
         self.outside = Outside(editor, recorder, notices, window)
         self.outside.copy_wanted.connect(self.save_as)
+        self._newer = False
         self._lock = HeldLock(self)
         self._watch = Watch(self)
         self._watch.changed.connect(self.outside.look)
@@ -57,6 +59,7 @@ class FileActs(QObject):
         """Put an opened document into the editor and say what its reading brought up."""
         self._notices.clear()
         self._recorder.stamp = opened.stamp if opened.path is not None else None
+        self._newer = opened.newer
         history = None if opened.path is None else kept_history(opened.path, opened.stamp)
         self.outside.base = opened.document
         self._editor.load(opened.document, opened.path, read_only=opened.read_only, history=history)
@@ -71,6 +74,7 @@ class FileActs(QObject):
     def show_recovered(self, work: Unsaved) -> None:
         """Put work that was never saved into the editor; its journal goes once this window's holds it."""
         self._notices.clear()
+        self._newer = False
         path = work.path
         if path is not None and (holder := holder_of(path)) is not None:
             self._notices.say("locked", f"{sentence_on(path, holder)} {self.tr('This is a copy with your work.')}")
@@ -112,7 +116,7 @@ class FileActs(QObject):
         if path != self._editor.path and (holder := holder_of(path)) is not None:
             tell(self._window, f"{sentence_on(path, holder)} {self.tr('Choose another name.')}")
             return False
-        return self._write(path)
+        return self._copy(path) if self._newer else self._write(path)
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved changes; return whether the map may be closed."""
@@ -158,6 +162,17 @@ class FileActs(QObject):
         self._follow(path)
         self._notices.take_back("outside")
         self.saved.emit(path)
+        return True
+
+    def _copy(self, path: Path) -> bool:
+        """Copy the file of a newer version: written from what this one understands of it, it would be less."""
+        assert self._editor.path is not None
+        try:
+            copy_file(self._editor.path, path)
+        except FileError as error:
+            tell(self._window, str(error))
+            return False
+        self._notices.say("copied", self.tr("A copy was saved as {path}.").format(path=path))
         return True
 
     def _stored(self, path: Path, document: Document) -> Stamp:

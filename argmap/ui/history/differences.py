@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QListWidget, QWidget
 from argmap.model import Document
 from argmap.picture.characters import visible_text
 from argmap.versions import Difference, differences
+from argmap.versions.differences import essential
 
 _SIGNS = {"added": "+", "removed": "−", "moved": "↷", "reworded": "✎", "changed": "✎"}
 _MOST = 2000
@@ -16,12 +17,13 @@ class DifferencesList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("What differs"))
+        self.setSpacing(4)
         self.setWordWrap(True)
 
     def compare(self, before: Document, after: Document) -> None:
         """Show what differs between two versions."""
         self.clear()
-        found = differences(before, after)
+        found = essential(differences(before, after), before, after)
         self.addItems([_line(difference) for difference in found[:_MOST]])
         if len(found) > _MOST:
             self.addItem(self.tr("… and {n} more").format(n=len(found) - _MOST))

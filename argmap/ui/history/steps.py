@@ -17,6 +17,7 @@ class Steps(QListWidget):
         super().__init__(parent)
         self._editor = editor
         self.setAccessibleName(self.tr("History"))
+        self.setSpacing(3)
         # Typing changes the last step with each key; the list follows when the window has nothing else to do.
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self._fill)

@@ -28,6 +28,7 @@ class EarlierVersions(QDialog):
         self.resize(860, 460)
         self._versions = QListWidget()
         self._versions.setAccessibleName(self.tr("Earlier versions"))
+        self._versions.setSpacing(4)
         self._differences = DifferencesList()
         for path in backups(editor.path) if editor.path is not None else []:
             item = QListWidgetItem(_caption(path))

@@ -26,6 +26,7 @@ class PanelTitle(QWidget):
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(False)
         self._tabs.setAccessibleName(self.tr("Panel"))
         if len(headings) > 1:
             for heading in headings:

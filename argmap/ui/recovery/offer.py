@@ -37,6 +37,7 @@ class RecoveryOffer(QDialog):
         self._works = QListWidget()
         self._works.setAccessibleName(self.tr("Unsaved work"))
         self._works.setWordWrap(True)
+        self._works.setSpacing(4)
         self._differences = DifferencesList()
         for work in found:
             item = QListWidgetItem(self._caption(work))
