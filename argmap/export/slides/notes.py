@@ -28,7 +28,9 @@ def part_notes(case: Case, part: Part) -> str:
                 blocks.append(f"{denied}{case.text(premise.statement)} (see above)")
             else:
                 seen.add(premise.statement)
-                blocks.append(_statement(case, premise.statement, denied.rstrip(": ") or "Premise"))
+                blocks.append(
+                    _statement(case, premise.statement, "Premise that must be false" if denied else "Premise")
+                )
     return "\n\n".join(blocks)
 
 
