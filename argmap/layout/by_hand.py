@@ -11,6 +11,9 @@ from argmap.layout.placing import AXES
 from argmap.layout.routing import is_clear, route
 from argmap.layout.settings import Options, Sizes
 
+APART = 24.0
+"""From a box that something was put onto to where that is moved: room for a link."""
+
 Start = tuple[Branch, float, float]
 
 
@@ -115,4 +118,4 @@ def _shift(boxes: Sequence[Rect], obstacles: Obstacles, axis: int, way: int) -> 
                 least = max(least, past)
         if least <= 0:
             return shift[0], shift[1]
-        shift[axis] += way * (least + 0.5)
+        shift[axis] += way * (least + APART)

@@ -5,7 +5,7 @@ a little off the boxes near by (A* over length and elbows). All in cross and mai
 arrives at its target from below.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from heapq import heappop, heappush
 from itertools import pairwise
 
@@ -35,7 +35,8 @@ def route(start: Point, end: Point, floor: float, obstacles: Obstacles, ends: Co
     `floor` is the lower edge of the target's block, `ends` are the blocks that the link may enter. Where everything
     is shut, the straightest way is returned all the same: no link is left out.
     """
-    near, far = (start[0], start[1] - OFF), (end[0], floor + STUB)
+    near = _free((start[0], start[1]), (OFF, OFF / 2, 2.0), -1, obstacles)
+    far = _free((end[0], floor), (STUB, STUB / 2, 2.0), 1, obstacles)
     for way in _simple_ways(start, end, near, far, obstacles, ends):
         if is_clear(way, obstacles, ends):
             return way
@@ -44,6 +45,12 @@ def route(start: Point, end: Point, floor: float, obstacles: Obstacles, ends: Co
         middle = (near[1] + far[1]) / 2
         return _smooth((start, near, (near[0], middle), (far[0], middle), far, end))
     return _smooth((start, *found, end))
+
+
+def _free(point: Point, lengths: Sequence[float], way: int, obstacles: Obstacles) -> Point:
+    """Return the end of the longest straight part from a point that does not stop in a box; the shortest if all do."""
+    ends = [(point[0], point[1] + way * length) for length in lengths]
+    return next((end for end in ends if not any(obstacles.met_by(_thin(end, end)))), ends[-1])
 
 
 def is_clear(way: Way, obstacles: Obstacles, ends: Collection[str]) -> bool:

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.layout import Options, Orientation, Point, Rect, Sizes, lay_out
+from argmap.layout.by_hand import APART
 from argmap.layout.engine import plan_map
 from argmap.layout.placing import AXES
 from argmap.model import Document, spanning_tree
@@ -63,7 +64,8 @@ def test_a_frame_put_onto_another_is_moved_aside_as_little_as_will_do() -> None:
     place = (other.right - 10.0, other.y)
     drawing = lay_out(BRANCHES, SIZES, Options(positions={"i0": place}))
     check_nothing_overlaps(drawing)
-    assert drawing.frames["i0"].rect.x == pytest.approx(other.right, abs=1.0)
+    assert drawing.frames["i0"].rect.x == pytest.approx(other.right + APART)
+    assert drawing.frames["i0"].rect.y == other.y
 
 
 def test_the_first_root_stays_and_places_of_what_is_not_there_are_passed_over() -> None:
