@@ -12,6 +12,7 @@ from argmap.ui.case import CasePanel, Scenario
 from argmap.ui.editor import Editor
 from argmap.ui.find_bar import FindBar
 from argmap.ui.finder import FinderField
+from argmap.ui.history.conflict_bar import ConflictBar
 from argmap.ui.history.steps import Steps
 from argmap.ui.inspector import Inspector
 from argmap.ui.notices import Notices
@@ -40,6 +41,7 @@ class Parts:
     find_bar: FindBar
     finder: FinderField
     notices: Notices
+    conflicts: ConflictBar
     status: StatusLine
     stack: QStackedWidget
     centre: QWidget
@@ -58,6 +60,9 @@ def make_parts(editor: Editor, selection: Selection, analysis: Analysis, theme: 
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(notices)
+    conflicts = ConflictBar(editor)
+    conflicts.chosen.connect(selection.select)
+    column.addWidget(conflicts)
     column.addWidget(find_bar)
     column.addWidget(stack, 1)
     scenario = Scenario(editor, window)
@@ -76,6 +81,7 @@ def make_parts(editor: Editor, selection: Selection, analysis: Analysis, theme: 
         find_bar=find_bar,
         finder=FinderField(selection),
         notices=notices,
+        conflicts=conflicts,
         status=StatusLine(analysis),
         stack=stack,
         centre=centre,

@@ -13,6 +13,7 @@ ThemeChoice = Literal["system", "light", "dark", "contrast"]
 CHOICES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "contrast")
 
 _SETTING = "look/theme"
+_WORN = "argmap_theme"
 
 
 class Look(QObject):
@@ -67,6 +68,14 @@ def dress(theme: Theme) -> None:
     application.setFont(font)
     application.setPalette(palette(theme))
     application.setStyleSheet(style_sheet(theme))
+    application.setProperty(_WORN, theme.name)
+
+
+def worn() -> Theme:
+    """Return the theme that the program is dressed in."""
+    application = QApplication.instance()
+    name = application.property(_WORN) if application is not None else None
+    return THEMES[str(name) if name else "light"]
 
 
 def palette(theme: Theme) -> QPalette:

@@ -1,5 +1,6 @@
 """A list of what differs between two versions of a map, each in a sentence, a rewording with its words."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from argmap.model import Document
@@ -14,21 +15,31 @@ _MOST = 2000
 class DifferencesList(QListWidget):
     """Shows what leads from one version to another."""
 
+    about = Signal(str)
+    """The record that the chosen line is about."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("What differs"))
         self.setSpacing(4)
         self.setWordWrap(True)
+        self._ids: list[str] = []
+        self.currentRowChanged.connect(self._choose)
 
     def compare(self, before: Document, after: Document) -> None:
         """Show what differs between two versions."""
         self.clear()
         found = essential(differences(before, after), before, after)
+        self._ids = [difference.id for difference in found[:_MOST]]
         self.addItems([_line(difference) for difference in found[:_MOST]])
         if len(found) > _MOST:
             self.addItem(self.tr("… and {n} more").format(n=len(found) - _MOST))
         if not found:
             self.addItem(self.tr("Nothing differs."))
+
+    def _choose(self, row: int) -> None:
+        if 0 <= row < len(self._ids):
+            self.about.emit(self._ids[row])
 
     def sentences(self) -> list[str]:
         """Return the lines as they are shown."""
