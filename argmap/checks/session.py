@@ -101,7 +101,8 @@ class Session:
         nodes: set[str] = set()
         for old, new in ((before.labels, self._facts.labels), (before.signs, self._facts.signs)):
             if old is not new:
-                nodes.update(node for node, _ in old.items() ^ new.items())
+                nodes.update(node for node, value in new.items() if old.get(node) != value)
+                nodes.update(node for node in old if node not in new)
         return vicinity(self._facts.document, nodes)
 
 

@@ -31,12 +31,11 @@ def _leaf(document: Document, key: str) -> bool:
     marked = statement.implicit or statement.undeveloped or statement.given or bool(statement.speaker)
     if marked or statement.kind != "claim" or statement.acceptance in ("accepted", "rejected"):
         return False
-    if _OWN.search(statement.text):
-        return False
     # The thesis is S15's, a box without words T01's, a lonely one S14's.
     if key == document.thesis or not statement.text.strip() or not document.uses(key):
         return False
-    return all(document.inferences[step].kind == "attack" for step in document.inferences_on(key))
+    reasons = any(document.inferences[step].kind == "support" for step in document.inferences_on(key))
+    return not reasons and not _OWN.search(statement.text)
 
 
 CHECK = Check(

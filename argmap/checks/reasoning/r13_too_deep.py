@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from argmap.checks.facts import VALUES, Facts
+from argmap.checks.facts import STRUCTURE, Facts
 from argmap.checks.finding import Check, Report
 from argmap.model import sentence_name
 
@@ -17,7 +17,7 @@ def too_deep(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     document, thesis = facts.document, facts.document.thesis
     if thesis is None:
         return
-    for key in facts.once("R13", VALUES, lambda: _first_too_deep(facts, thesis)):
+    for key in facts.once("R13", STRUCTURE, lambda: _first_too_deep(facts, thesis)):
         yield Report((key,), f"{sentence_name(document, key)} is {_MOST + 1} steps away from the thesis.")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from heapq import nlargest
 
-from argmap.checks.facts import Facts
+from argmap.checks.facts import VALUES, Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import reason
 from argmap.model import Document, sentence_name
@@ -17,14 +17,19 @@ def pillar(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     Silent where there are no more grounds than that; those that weigh the same are among the three together or not.
     """
     document = facts.document
-    weights = {key: weight for key, weight in facts.influence.items() if _ground(document, key)}
-    if len(weights) <= _TOP:
-        return
-    bar = max(0.0, nlargest(_TOP + 1, weights.values())[_TOP])
-    for key, weight in weights.items():
-        if weight > bar and document.statements[key].kind == "assumption":
+    for key in facts.once("R24", VALUES, lambda: _pillars(facts)):
+        if document.statements[key].kind == "assumption":
             message = f"{sentence_name(document, key)} is an assumption, and few claims weigh more in this case."
             yield Report((key,), message, (reason(key, "Add evidence for it"),))
+
+
+def _pillars(facts: Facts) -> list[str]:
+    document = facts.document
+    weights = {key: weight for key, weight in facts.influence.items() if _ground(document, key)}
+    if len(weights) <= _TOP:
+        return []
+    bar = max(0.0, nlargest(_TOP + 1, weights.values())[_TOP])
+    return [key for key, weight in weights.items() if weight > bar]
 
 
 def _ground(document: Document, key: str) -> bool:

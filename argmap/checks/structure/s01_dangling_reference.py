@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from argmap.checks.facts import Facts
+from argmap.checks.facts import STRUCTURE, Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.fixes import deletion, setting
 from argmap.edits import remove_quote
-from argmap.model import sentence_name, short_name
+from argmap.model import Document, sentence_name, short_name
 
 
 def dangling(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -18,17 +18,29 @@ def dangling(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
 def _steps(facts: Facts) -> Iterator[Report]:
     document = facts.document
     statements, inferences = document.statements, document.inferences
-    for key, step in inferences.items():
+    for key in facts.once("S01", STRUCTURE, lambda: list(_broken(document))):
+        step = inferences[key]
         gone = [p.statement for p in step.premises if p.statement not in statements]
         target_gone = bool(step.target) and step.target not in statements and step.target not in inferences
-        if not gone and not target_gone:
-            continue
         fixes: tuple[Fix, ...] = (deletion(key, "Delete the step"),)
         rest = tuple(p for p in step.premises if p.statement in statements)
         if rest and not target_gone:
             fixes = (setting("Remove the reference", "inferences", key, premises=rest), *fixes)
         missing = short_name(document, gone[0] if gone else step.target)
         yield Report((key,), f"{sentence_name(document, key)} points at {missing}, which is gone.", fixes)
+
+
+def _broken(document: Document) -> Iterator[str]:
+    statements, inferences = document.statements, document.inferences
+    for key, step in inferences.items():
+        target = step.target
+        if target and target not in statements and target not in inferences:
+            yield key
+            continue
+        for premise in step.premises:
+            if premise.statement not in statements:
+                yield key
+                break
 
 
 def _quotes(facts: Facts) -> Iterator[Report]:

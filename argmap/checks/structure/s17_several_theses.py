@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from argmap.checks.facts import Facts
+from argmap.checks.facts import STRUCTURE, Facts
 from argmap.checks.finding import Check, Report
 from argmap.model import short_name
 
@@ -10,16 +10,23 @@ from argmap.model import short_name
 def several_theses(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report when the part of the thesis has further claims that lead nowhere; other parts are S14's."""
     document = facts.document
-    uses, on, marked = document.uses, document.inferences_on, document.thesis
-    if marked is None:
+    thesis = document.thesis
+    if thesis is None:
         return
-    leaders, number = facts.leaders, facts.number
-    here = leaders[number[marked]]
-    roots = sorted(key for key in document.statements if not uses(key) and on(key) and leaders[number[key]] == here)
+    roots = facts.once("S17", STRUCTURE, lambda: _roots(facts, thesis))
     if len(roots) > 1:
         names = " and ".join(short_name(document, key, 30) for key in roots[:2])
         rest = f" and {len(roots) - 2} more" if len(roots) > 2 else ""
         yield Report(tuple(roots), f"The map ends in several claims: {names}{rest}; which one is it about?")
+
+
+def _roots(facts: Facts, thesis: str) -> list[str]:
+    """Return the claims that have reasons or objections but lead nowhere, in the part of the thesis."""
+    uses, on = facts.document.uses, facts.document.inferences_on
+    leaders, number = facts.leaders, facts.number
+    here = leaders[number[thesis]]
+    found = (key for key in facts.document.statements if not uses(key) and on(key))
+    return sorted(key for key in found if leaders[number[key]] == here)
 
 
 CHECK = Check(

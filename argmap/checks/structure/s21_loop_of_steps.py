@@ -2,15 +2,22 @@
 
 from collections.abc import Iterable, Iterator
 
-from argmap.checks.facts import Facts
+from argmap.checks.facts import STRUCTURE, Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import deletion
-from argmap.model import sentence_name
+from argmap.model import Document, sentence_name
 
 
 def loop_of_steps(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each loop of steps that are aimed at each other; an objection to itself is S06."""
-    inferences = facts.document.inferences
+    document = facts.document
+    for loop in facts.once("S21", STRUCTURE, lambda: list(_loops(document))):
+        message = f"{sentence_name(document, loop[0])} is part of a loop of steps that never meet a claim."
+        yield Report(loop, message, (deletion(loop[-1], "Cut one of them"),))
+
+
+def _loops(document: Document) -> Iterator[tuple[str, ...]]:
+    inferences = document.inferences
     settled: set[str] = set()
     aimed_at_steps = [key for key, step in inferences.items() if step.target in inferences]
     for start in aimed_at_steps:
@@ -22,9 +29,7 @@ def loop_of_steps(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
         if node in way:
             loop = list(way)[list(way).index(node) :]
             if len(loop) > 1 or inferences[node].kind == "support":
-                first = min(loop)
-                message = f"{sentence_name(facts.document, first)} is part of a loop of steps that never meet a claim."
-                yield Report(tuple(sorted(loop)), message, (deletion(max(loop), "Cut one of them"),))
+                yield tuple(sorted(loop))
         settled.update(way)
 
 

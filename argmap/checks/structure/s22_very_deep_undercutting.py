@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from argmap.checks.facts import Facts
+from argmap.checks.facts import STRUCTURE, Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import deletion
-from argmap.model import sentence_name
+from argmap.model import Document, sentence_name
 
 _MOST = 3
 
@@ -13,6 +13,12 @@ _MOST = 3
 def deep_undercutting(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report at the far end of each chain of more than three objections to steps."""
     document = facts.document
+    for start in facts.once("S22", STRUCTURE, lambda: list(_far_ends(document))):
+        message = f"{sentence_name(document, start)} blocks a step that blocks a step, and so on: readers get lost."
+        yield Report((start,), message, (deletion(start, "Delete the last objection"),))
+
+
+def _far_ends(document: Document) -> Iterator[str]:
     inferences = document.inferences
     starts = [k for k, s in inferences.items() if s.kind == "attack" and s.target in inferences]
     for start in starts:
@@ -24,8 +30,7 @@ def deep_undercutting(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
             chain[node] = None
             node = inferences[node].target
         if len(chain) > _MOST:
-            message = f"{sentence_name(document, start)} blocks a step that blocks a step, and so on: readers get lost."
-            yield Report((start,), message, (deletion(start, "Delete the last objection"),))
+            yield start
 
 
 CHECK = Check(
