@@ -10,7 +10,7 @@ def write_markdown(document: Document, options: ExportOptions) -> bytes:
     """Return the briefing as Markdown for pandoc, in UTF-8; everything is in the one file."""
     if options.template is not None:
         raise ExportError("A template is for .docx and .odt only; leave it out here.")
-    return briefing(document, options).markdown.encode()
+    return briefing(document, options).encode()
 
 
 def write_docx(document: Document, options: ExportOptions) -> bytes:
@@ -29,4 +29,4 @@ def write_html(document: Document, options: ExportOptions) -> bytes:
 
 
 def _document(document: Document, options: ExportOptions, to: str, *, pixels: bool) -> bytes:
-    return converted(briefing(document, options, pixels=pixels).markdown, to, options)
+    return converted(briefing(document, options, pixels=pixels), to, options)

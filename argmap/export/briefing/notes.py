@@ -49,11 +49,6 @@ class Notes:
         """Return the cited sources as lines of YAML."""
         return [f"- {json.dumps(self._reference(source), ensure_ascii=False)}" for source in self._keys]
 
-    @property
-    def count(self) -> int:
-        """How many footnotes there are."""
-        return len(self._notes)
-
     def _note(self, quote: Quote) -> str:
         speaker = escaped(quote.speaker)
         locator = plain(quote.locator)

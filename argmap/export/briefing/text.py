@@ -1,7 +1,5 @@
 """Puts a briefing together: front matter, sections, picture, sources and footnotes as one Markdown text for pandoc."""
 
-from dataclasses import dataclass
-
 from argmap.export.branch import branch_of
 from argmap.export.briefing.case import Case, language_of
 from argmap.export.briefing.english import ENGLISH
@@ -20,18 +18,10 @@ LANGUAGES: dict[str, Phrases] = {"en": ENGLISH, "de": GERMAN}
 _MOST_ROOTS = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A briefing in Markdown, and the language of its connectives."""
+def briefing(document: Document, options: ExportOptions, *, pixels: bool = False) -> str:
+    """Return the briefing of a map, or of a branch of it, in Markdown for pandoc.
 
-    markdown: str
-    language: str
-
-
-def briefing(document: Document, options: ExportOptions, *, pixels: bool = False) -> Text:
-    """Return the briefing of a map, or of a branch of it; its picture is a PNG where `pixels`, else SVG.
-
-    Raises `ExportError` when the map is empty.
+    Its picture is a PNG where `pixels`, else an SVG. Raises `ExportError` when the map is empty.
     """
     shown = document if options.branch is None else branch_of(document, options.branch)
     if not shown.statements:
@@ -46,8 +36,7 @@ def briefing(document: Document, options: ExportOptions, *, pixels: bool = False
     if options.open_problems:
         sections.append(problems(telling))
     picture = picture_for_page(shown, case.evaluation, pixels=pixels) if form.pictured else None
-    markdown = _markdown(shown, phrases, sections, notes, picture, options)
-    return Text(markdown, phrases.code)
+    return _markdown(shown, phrases, sections, notes, picture, options)
 
 
 def _without_thesis(telling: Telling) -> list[Section]:

@@ -56,7 +56,6 @@ class Graph:
     """A map as nodes and edges."""
 
     title: str
-    language: str
     orientation: Orientation
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
@@ -101,7 +100,6 @@ def graph_of(document: Document, options: ExportOptions) -> Graph:
         nodes.append(Node(key, header.colour, header.scheme or header.word, header.scheme, None))
     return Graph(
         plain(document.map.title),
-        plain(document.map.language),
         options.orientation or document.view.orientation,
         tuple(nodes),
         tuple(_edges(document)),

@@ -14,7 +14,7 @@ from tests.export.briefing.maps import buses, chain, circle, german_buses, share
 
 def told(document, **options):
     """Return the Markdown of a briefing without front matter and picture."""
-    markdown = briefing(document, ExportOptions(**options)).markdown
+    markdown = briefing(document, ExportOptions(**options))
     return markdown.split("---\n", 2)[2].split("[map]:")[0]
 
 
