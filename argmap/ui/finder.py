@@ -99,7 +99,7 @@ class FinderField(QLineEdit):
         self.setObjectName("finder")
         self.setPlaceholderText(self.tr("Find or run…"))
         self.setAccessibleName(self.tr("Find a statement or run a command"))
-        self._list = QFrame(None, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
+        self._list = QFrame(self, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
         self._list.setObjectName("palette")
         self._list.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._view = QListView(self._list)
