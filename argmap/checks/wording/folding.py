@@ -41,7 +41,8 @@ def same_content(text: str, stated: str) -> tuple[str, ...]:
     if not reading.language:
         return ()
     empty = row(reading.language, "function")
-    stems = sorted({word[:_STEM] for word in reading.vocabulary if word not in empty and len(word) > 2})
+    words = [word for word in reading.vocabulary if word not in empty and len(word) > 2]
+    stems = sorted({(_singular(word) if reading.language == "en" else word)[:_STEM] for word in words})
     return (" ".join(stems),) if len(stems) >= _FEWEST else ()
 
 

@@ -125,7 +125,10 @@ def _is_now(clause: str) -> bool:
     """Return whether the first verb of a clause is one in the present, so that “since” tells no time."""
     words = words_in(clause)
     place = finite_place(words, "en")
-    return place is not None and words[place].lower() in _NOW
+    if place is None:
+        return False
+    verb = words[place].lower()
+    return verb in _NOW or (verb.endswith("s") and verb not in row("en", "past") and verb not in ("has", "was"))
 
 
 def _says_what_is(clause: str) -> bool:

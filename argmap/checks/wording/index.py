@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from argmap.checks.facts import Facts
 from argmap.model import Statement
@@ -33,23 +34,44 @@ class Index:
 
 def index_of(facts: Facts, keys: Keys) -> Index:
     """Return the index of the document's statements by the keys of their texts."""
-    stated = facts.language
-    return facts.onward((keys, stated), lambda earlier: _index(facts.document.statements, stated, keys, earlier))
+    table, stated = facts.document.statements, facts.language
+    moves = facts.onward("moves", lambda earlier: _moves(earlier.after if earlier is not None else {}, table))
+
+    def index(earlier: Index | None) -> Index:
+        if earlier is None:
+            return _whole(table, stated, keys)
+        return _moved(earlier, moves if moves.before is earlier.table else _moves(earlier.table, table), stated, keys)
+
+    return facts.onward((keys, stated), index)
 
 
-def _index(table: Mapping[str, Statement], stated: str, keys: Keys, earlier: Index | None) -> Index:
-    if earlier is None:
-        return _whole(table, stated, keys)
-    before = earlier.table
-    moved = [key for key, statement in table.items() if before.get(key) is not statement]
-    gone = [key for key in moved if key in before]
-    if len(before) + len(moved) - len(gone) != len(table):
-        gone += before.keys() - table.keys()
-    if not moved and not gone:
-        return earlier
-    ids, shared = dict(earlier.ids), dict(earlier.shared)
-    for key in gone:
-        for word in keys(before[key].text, stated):
+class _Moves(NamedTuple):
+    """What became of a table of statements."""
+
+    before: Mapping[str, Statement]
+    after: Mapping[str, Statement]
+    came: list[str]
+    gone: list[str]
+
+
+def _moves(before: Mapping[str, Statement], after: Mapping[str, Statement]) -> _Moves:
+    if before is after:
+        return _Moves(before, after, [], [])
+    came = [key for key, statement in after.items() if before.get(key) is not statement]
+    gone = [key for key in came if key in before]
+    if len(before) + len(came) - len(gone) != len(after):
+        gone += before.keys() - after.keys()
+    return _Moves(before, after, came, gone)
+
+
+def _moved(earlier: Index, moves: _Moves, stated: str, keys: Keys) -> Index:
+    ids, shared = earlier.ids, earlier.shared
+    if any(keys(moves.before[key].text, stated) for key in moves.gone) or any(
+        keys(moves.after[key].text, stated) for key in moves.came
+    ):
+        ids, shared = dict(ids), dict(shared)
+    for key in moves.gone:
+        for word in keys(moves.before[key].text, stated):
             rest = tuple(other for other in ids[word] if other != key)
             if len(rest) < 2:
                 shared.pop(word, None)
@@ -57,12 +79,12 @@ def _index(table: Mapping[str, Statement], stated: str, keys: Keys, earlier: Ind
                 ids[word] = rest
             else:
                 del ids[word]
-    for key in moved:
-        for word in keys(table[key].text, stated):
+    for key in moves.came:
+        for word in keys(moves.after[key].text, stated):
             ids[word] = (*ids.get(word, ()), key)
             if len(ids[word]) == 2:
                 shared[word] = None
-    return Index(table, ids, shared)
+    return Index(moves.after, ids, shared)
 
 
 def _whole(table: Mapping[str, Statement], stated: str, keys: Keys) -> Index:

@@ -14,6 +14,9 @@ _LONGEST_SUBJECT = 6
 _PRONOUNS = frozenset("this that these those some many most all few each another her".split())
 """Determiners that can be subjects: “this helps”."""
 
+_CHANGING = frozenset("rising falling growing increasing declining decreasing".split())
+"""What stands before nouns such as “costs”, and hardly before a verb."""
+
 _EN_ENDINGS = ("ed", "ify", "ifies", "ize", "izes")
 _DE_ENDINGS = ("t", "te", "ten", "en", "st", "ln", "rn")
 
@@ -50,7 +53,7 @@ def is_finite(words: Sequence[str], place: int, language: str) -> bool:
         return True
     if before in row("en", "prepositions") or before.endswith("'s"):
         return False
-    if before in row("en", "determiners") and before not in _PRONOUNS:
+    if (before in row("en", "determiners") and before not in _PRONOUNS) or before in _CHANGING:
         return False
     return word in _english_forms() or (place > 0 and len(word) > 4 and word.endswith(_EN_ENDINGS))
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
@@ -35,6 +36,7 @@ def command(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             yield Report((key,), f"{sentence_name(document, key)} asks for something instead of claiming it.", fixes)
 
 
+@cache
 def _firsts(language: str) -> frozenset[str]:
     more = {"please", "let's", "never", "if"} if language == "en" else {"bitte", "lasst", "lass", "lassen"}
     return row(language, "imperatives") | more
@@ -51,9 +53,10 @@ def _english(text: str) -> bool:
         return "," not in text
     if low[0] == "let's" or low[:2] == ["let", "us"]:
         return True
+    if low[:2] == ["do", "not"] or low[0] == "don't":
+        return not _has_finite(words, 3 if low[0] == "do" else 2)
     if low[0] in ("do", "never") and len(low) > 1:
-        following = low[1] == "not" if low[0] == "do" else low[1] in row("en", "imperatives")
-        return following and not _has_finite(words, 2)
+        return low[1] in row("en", "imperatives") and not _has_finite(words, 2)
     if len(low) < 2 or low[0] not in row("en", "imperatives"):
         return False
     if low[1] in row("en", "follows_imperative"):

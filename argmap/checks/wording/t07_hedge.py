@@ -11,6 +11,7 @@ from argmap.checks.wording.scales import offered_terms, spoken_terms
 from argmap.checks.wording.words import phrases, row
 from argmap.model import sentence_name
 
+_POWER = re.compile(r"\b(?:the|their|its|his|her|of|with|and) $", re.IGNORECASE)
 _NO_CHANCE = re.compile(
     # what is allowed, and what somebody could be heard to say
     r"(?:may|might|could) (?:not )?(?:be )?(?:legally|lawfully|argue|object|say|claim|think|wonder|worry|ask|argued"
@@ -39,7 +40,7 @@ def _hedge(reading: Reading) -> str:
         word, place = match.group().lower(), match.start()
         if word == "may" and match.group() == "May":
             continue
-        if _NO_CHANCE.match(reading.text, place):
+        if _NO_CHANCE.match(reading.text, place) or (word == "might" and _POWER.search(reading.text[:place])):
             continue
         # What could be under a condition is no chance, and what nobody could do is none either.
         if word in ("could", "könnte", "könnten", "might") and (

@@ -15,7 +15,7 @@ def too_long(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     document = facts.document
     for key in ids:
         text = document.statements[key].text
-        if len(text) <= 2 * _WORDS:  # forty words need thirty-nine blanks
+        if len(text) <= _CHARACTERS and len(text) <= 2 * _WORDS:  # forty words and a letter need eighty characters
             continue
         words = len(text.split())
         if words > _WORDS or len(text) > _CHARACTERS:

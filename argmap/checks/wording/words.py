@@ -53,13 +53,13 @@ class Phrases:
 
     def __init__(self, listed: Iterable[str]) -> None:
         ordered = sorted(dict.fromkeys(listed), key=len, reverse=True)
-        # Few texts hold the first word of any phrase, and looking for words is faster than for patterns.
-        self._first = frozenset(re.split(r"[\s,]", phrase.lower())[0] for phrase in ordered)
+        # Few texts hold the longest word of any phrase, and looking for words is faster than for patterns.
+        self._needed = frozenset(max(re.split(r"[\s,]+", phrase.lower()), key=len) for phrase in ordered)
         self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, ordered))})(?![\w-])", re.IGNORECASE)
 
     def found(self, text: str, vocabulary: frozenset[str]) -> Iterator[re.Match[str]]:
         """Yield the places in a text, with the words of the text known."""
-        if not self._first.isdisjoint(vocabulary):
+        if not self._needed.isdisjoint(vocabulary):
             yield from self._pattern.finditer(text)
 
 
