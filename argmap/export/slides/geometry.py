@@ -8,10 +8,8 @@ from argmap.layout import Point, Rect
 TOP, LEFT, BOTTOM, RIGHT = 0, 1, 2, 3
 """The connection sites that every rectangle and ellipse has: the middles of its edges."""
 
-_NEAR = 0.75
-"""Points within which the end of a link is at the middle of an edge."""
-
-_HALF_TURN = 50_000
+_HALF = 50_000
+"""Of 100,000: in the middle, and a corner's largest radius."""
 
 
 def ellipse() -> str:
@@ -24,50 +22,17 @@ def rectangle() -> str:
     return '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
 
 
-def rounded(place: Rect, radius: float, sites: Sequence[Point] = ()) -> str:
-    """Return the outline of a rounded rectangle.
-
-    With `sites` (points on its edge) it has these as further connection sites, from number 4 on: the same formulas
-    as the preset's, which has only four.
-    """
-    adjust = round(min(_HALF_TURN, radius / max(1e-6, min(place.width, place.height)) * 100_000))
-    values = f'<a:avLst><a:gd name="adj" fmla="val {adjust}"/></a:avLst>'
-    if not sites:
-        return f'<a:prstGeom prst="roundRect">{values}</a:prstGeom>'
-    guides, connections = "", ""
-    for number, (x, y) in enumerate(sites, 4):
-        across = round((x - place.x) / place.width * 100_000)
-        down = round((y - place.y) / place.height * 100_000)
-        guides += (
-            f'<a:gd name="x{number}" fmla="*/ w {across} 100000"/><a:gd name="y{number}" fmla="*/ h {down} 100000"/>'
-        )
-        angle = {0: "3cd4", 100_000: "cd4"}.get(down, "cd2" if across < 50_000 else "0")
-        connections += f'<a:cxn ang="{angle}"><a:pos x="x{number}" y="y{number}"/></a:cxn>'
-    return f"<a:custGeom>{values}{_ROUNDED.format(guides=guides, connections=connections)}</a:custGeom>"
+def rounded(place: Rect, radius: float) -> str:
+    """Return the outline of a rounded rectangle."""
+    adjust = round(min(_HALF, radius / max(1e-6, min(place.width, place.height)) * 100_000))
+    return f'<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val {adjust}"/></a:avLst></a:prstGeom>'
 
 
-_ROUNDED = (
-    '<a:gdLst><a:gd name="a" fmla="pin 0 adj 50000"/><a:gd name="q" fmla="*/ ss a 100000"/>'
-    '<a:gd name="u" fmla="+- r 0 q"/><a:gd name="v" fmla="+- b 0 q"/><a:gd name="il" fmla="*/ q 29289 100000"/>'
-    '<a:gd name="ir" fmla="+- r 0 il"/><a:gd name="ib" fmla="+- b 0 il"/>{guides}</a:gdLst><a:ahLst/>'
-    '<a:cxnLst><a:cxn ang="3cd4"><a:pos x="hc" y="t"/></a:cxn><a:cxn ang="cd2"><a:pos x="l" y="vc"/></a:cxn>'
-    '<a:cxn ang="cd4"><a:pos x="hc" y="b"/></a:cxn><a:cxn ang="0"><a:pos x="r" y="vc"/></a:cxn>{connections}'
-    '</a:cxnLst><a:rect l="il" t="il" r="ir" b="ib"/><a:pathLst><a:path><a:moveTo><a:pt x="l" y="q"/></a:moveTo>'
-    '<a:arcTo wR="q" hR="q" stAng="cd2" swAng="cd4"/><a:lnTo><a:pt x="u" y="t"/></a:lnTo>'
-    '<a:arcTo wR="q" hR="q" stAng="3cd4" swAng="cd4"/><a:lnTo><a:pt x="r" y="v"/></a:lnTo>'
-    '<a:arcTo wR="q" hR="q" stAng="0" swAng="cd4"/><a:lnTo><a:pt x="q" y="b"/></a:lnTo>'
-    '<a:arcTo wR="q" hR="q" stAng="cd4" swAng="cd4"/><a:close/></a:path></a:pathLst>'
-)
-
-
-def middle_site(place: Rect, point: Point) -> int | None:
-    """Return which of the four middles of a box's edges a point is at, if any."""
+def nearest_site(place: Rect, point: Point) -> int:
+    """Return which of the four middles of a box's edges a point is nearest to."""
     x, y = place.center
     middles = {TOP: (x, place.y), LEFT: (place.x, y), BOTTOM: (x, place.bottom), RIGHT: (place.right, y)}
-    for site, (across, down) in middles.items():
-        if abs(across - point[0]) <= _NEAR and abs(down - point[1]) <= _NEAR:
-            return site
-    return None
+    return min(middles, key=lambda site: abs(middles[site][0] - point[0]) + abs(middles[site][1] - point[1]))
 
 
 def elbow(points: Sequence[Point]) -> tuple[str, str]:
@@ -87,7 +52,7 @@ def elbow(points: Sequence[Point]) -> tuple[str, str]:
     for number, (x, y) in enumerate(points[1:-2] if len(points) > 3 else ()):
         first = number % 2 == 0
         way, whole = (y - y0 if upright else x - x0, along) if first else (x - x0 if upright else y - y0, over)
-        adjusts.append(round(way / whole * 100_000) if abs(whole) > 0.01 else _HALF_TURN)
+        adjusts.append(round(way / whole * 100_000) if abs(whole) > 0.01 else _HALF)
     values = "".join([f'<a:gd name="adj{n}" fmla="val {value}"/>' for n, value in enumerate(adjusts, 1)])
     outline = f'<a:prstGeom prst="bentConnector{len(points) - 1}"><a:avLst>{values}</a:avLst></a:prstGeom>'
     width, height = abs(along), abs(over)

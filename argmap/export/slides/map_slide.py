@@ -24,7 +24,7 @@ from argmap.export.slides.drawing import (
 )
 from argmap.export.slides.geometry import ellipse, rounded
 from argmap.export.slides.palette import Palette
-from argmap.layout import FramePlace, Point, Rect, Slot
+from argmap.layout import FramePlace, Rect, Slot
 from argmap.model import short_text
 from argmap.picture.frame import joints_of
 from argmap.picture.words import frame_words
@@ -64,10 +64,10 @@ class MapSlide:
             for slot in frame.slots:
                 if not slot.reference:
                     places[slot.statement], numbers[slot.statement] = self.arranged.place(slot.rect), self.next()
-        glued = connectors(self.arranged, places)
-        done = [self.root(statement, numbers[statement], places[statement], glued.sites) for statement in drawing.roots]
-        done += [self.frame(frame, numbers, places, glued.sites) for frame in frames]
-        for wire in sorted(glued.wires, key=lambda wire: wire.supports):
+        wires = connectors(self.arranged, places)
+        done = [self.root(statement, numbers[statement], places[statement]) for statement in drawing.roots]
+        done += [self.frame(frame, numbers, places) for frame in frames]
+        for wire in sorted(wires, key=lambda wire: wire.supports):
             words = self.link_words(wire.inference, wire.supports)
             done.append(wire.element(Named(self.next(), *words), numbers, self.palette, self.arranged.scale))
         return done
@@ -82,7 +82,7 @@ class MapSlide:
         self.last += 1
         return self.last
 
-    def root(self, statement: str, number: int, place: Rect, sites: dict[str, list[Point]]) -> str:
+    def root(self, statement: str, number: int, place: Rect) -> str:
         """Return the box of the thesis or of the claim that the slide is about."""
         card = self.arranged.cards[statement]
         what = "Thesis" if card.thesis else "Statement"
@@ -93,11 +93,9 @@ class MapSlide:
         else:
             look = self.card_look(card)
         named = Named(number, f"{what}: {self.case.name(statement)}", self.said(what, statement))
-        return shape(named, place, self.outline(statement, place, sites), look, self.card_body(statement, card))
+        return shape(named, place, self.outline(place), look, self.card_body(statement, card))
 
-    def frame(
-        self, frame: FramePlace, numbers: dict[str, int], places: dict[str, Rect], sites: dict[str, list[Point]]
-    ) -> str:
+    def frame(self, frame: FramePlace, numbers: dict[str, int], places: dict[str, Rect]) -> str:
         """Return a frame with its cards and the & between them as one group."""
         inference = frame.inference
         header = self.arranged.headers[inference]
@@ -107,7 +105,7 @@ class MapSlide:
         ground = shape(
             Named(numbers[inference], f"Frame: {header.word}", words),
             place,
-            self.outline(inference, place, sites),
+            self.outline(place),
             look,
             self.header_body(inference, frame),
         )
@@ -116,24 +114,17 @@ class MapSlide:
             if slot.reference:
                 children.append(self.reference(slot, words))
             else:
-                children.append(self.premise(slot.statement, numbers, places, sites, words))
+                children.append(self.premise(slot.statement, numbers, places, words))
             if at + 1 < len(frame.slots):
                 children.append(self.joint(frame, at))
         name = f"{header.role.value.capitalize()}: {short_text(self.target_name(inference), 40)}"
         return group(Named(self.next(), name, words), place, children)
 
-    def premise(
-        self,
-        statement: str,
-        numbers: dict[str, int],
-        places: dict[str, Rect],
-        sites: dict[str, list[Point]],
-        frame: str,
-    ) -> str:
+    def premise(self, statement: str, numbers: dict[str, int], places: dict[str, Rect], frame: str) -> str:
         """Return the card of a premise."""
         card, place = self.arranged.cards[statement], places[statement]
         named = Named(numbers[statement], f"Premise: {self.case.name(statement)}", self.said(frame, statement))
-        outline = self.outline(statement, place, sites)
+        outline = self.outline(place)
         return shape(named, place, outline, self.card_look(card), self.card_body(statement, card))
 
     def reference(self, slot: Slot, frame: str) -> str:
@@ -143,7 +134,7 @@ class MapSlide:
         run = Run(f"↗ {name}", self.arranged.small, FAINT)
         named = Named(self.next(), f"Again: {name}", f"{frame}: {name}, shown elsewhere on this slide")
         look = Look(GROUND, FAINT, 0.75, "sysDash")
-        return shape(named, place, rounded(place, RADIUS * self.arranged.scale), look, self.body((run,), 0.2))
+        return shape(named, place, self.outline(place), look, self.body((run,), 0.2))
 
     def joint(self, frame: FramePlace, at: int) -> str:
         """Return the & between two linked premises."""
@@ -204,9 +195,9 @@ class MapSlide:
         dash = "sysDot" if card.implicit else "dash" if card.status == "unsupported" else ""
         return Look(GROUND, FAINT, 0.75, dash)
 
-    def outline(self, node: str, place: Rect, sites: dict[str, list[Point]]) -> str:
-        """Return the outline of a box, with more connection sites where links need them."""
-        return rounded(place, RADIUS * self.arranged.scale, sites.get(node, ()))
+    def outline(self, place: Rect) -> str:
+        """Return the outline of a box."""
+        return rounded(place, RADIUS * self.arranged.scale)
 
     def said(self, what: str, statement: str) -> str:
         """Return what a screen reader says of a card."""
