@@ -1,7 +1,7 @@
 """R24: a main pillar of the case is an assumption."""
 
 from collections.abc import Iterable, Iterator
-from heapq import nlargest
+from itertools import islice
 
 from argmap.checks.facts import VALUES, Facts
 from argmap.checks.finding import Check, Report
@@ -24,12 +24,13 @@ def pillar(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
 
 
 def _pillars(facts: Facts) -> list[str]:
-    document = facts.document
-    weights = {key: weight for key, weight in facts.influence.items() if _ground(document, key)}
-    if len(weights) <= _TOP:
+    document, influence = facts.document, facts.influence
+    heaviest = sorted(influence, key=influence.__getitem__, reverse=True)
+    first = list(islice((key for key in heaviest if _ground(document, key)), _TOP + 1))
+    if len(first) <= _TOP:
         return []
-    bar = max(0.0, nlargest(_TOP + 1, weights.values())[_TOP])
-    return [key for key, weight in weights.items() if weight > bar]
+    bar = max(0.0, influence[first[_TOP]])
+    return [key for key in first if influence[key] > bar]
 
 
 def _ground(document: Document, key: str) -> bool:
