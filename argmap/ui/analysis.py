@@ -125,9 +125,16 @@ class Analysis(QObject):
         if self._slow:
             number, document, change = self._asked, self._editor.document, self._change
             self._handed()
-            self._work = self._worker.submit(lambda: self._arrived.emit(_aside(self._course, number, document, change)))
+            self._work = self._worker.submit(lambda: self._work_on(number, document, change))
         else:
             self._take(self._next())
+
+    def _work_on(self, number: int, document: Document, change: Change | None) -> None:
+        arrival = None
+        try:
+            arrival = _aside(self._course, number, document, change)
+        finally:
+            self._arrived.emit(arrival)
 
     def _next(self) -> "_Arrival":
         document, change = self._editor.document, self._change
@@ -137,8 +144,12 @@ class Analysis(QObject):
     def _handed(self) -> None:
         self._change = Change.of("", {})
 
-    def _take(self, arrival: "_Arrival") -> None:
+    def _take(self, arrival: "_Arrival | None") -> None:
+        """Show what the worker, or this thread, has found; None: it failed, and begins anew after the next edit."""
         self._work = None
+        if arrival is None:
+            self._change = None
+            return
         self._slow = arrival.seconds > _SLOW
         if arrival.number == self._asked:
             self._show(arrival.result)

@@ -79,6 +79,17 @@ class OutlineModel(QAbstractItemModel):
             if row.children:
                 yield self._index(row)
 
+    def depth_within(self, rows: int) -> int | None:
+        """Return the depth down to which no more than so many rows stand; None: all of them do."""
+        level, count, depth = self._root.children, 0, -1
+        while level:
+            count += len(level)
+            if count > rows:
+                return max(0, depth - 1)
+            level = [below for row in level for below in row.children]
+            depth += 1
+        return None
+
     # --- what Qt asks -------------------------------------------------------------------------------------------
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:

@@ -16,6 +16,9 @@ from argmap.ui.text_entry import TextEntry
 
 _INDENT = 15
 
+_MOST_OPEN = 1000
+"""Rows that are open at first: Qt lays out all open rows after each edit, whether they are in sight or not."""
+
 
 class Outline(QTreeView):
     """The tree of statements; what is selected here is selected everywhere, what is typed here is typed in the map."""
@@ -240,7 +243,11 @@ class Outline(QTreeView):
 
     def _show_folds(self) -> None:
         self._following = True
-        self.expandAll()
+        depth = self._model.depth_within(_MOST_OPEN)
+        if depth is None:
+            self.expandAll()
+        else:
+            self.expandToDepth(depth)
         for node in self._editor.document.view.collapsed:
             self.setExpanded(self._model.index_of(node), False)
         self._following = False
