@@ -153,6 +153,8 @@ ENGLISH = Phrases(
         not_accepted=("The map does not accept this, however.", "This is not accepted, however."),
         open_between=("Which side is right here remains open.", "The matter remains undecided."),
         step_fails=("As things stand, this reason does not hold.", "So this line of reasoning does not hold for now."),
+        fails_without=(Turn("It fails as long as it is not established that {}", "It fails without this: {}"),),
+        fails_with=(Turn("It fails as long as it is granted that {}", "It fails as long as this is granted: {}"),),
         circle=("Here the reasoning comes back to where it started.", "With this the reasoning goes in a circle."),
         this="This",
         ordinals=("The first of these points", "The second of these points", "The third of these points"),
@@ -187,9 +189,7 @@ ENGLISH = Phrases(
             + (", most of them graded as reliable" if reliable and sources > 1 else "")
         ),
         assumed=lambda count: f"it rests on {_many(count, 'assumption')}" if count else "it needs no assumption",
-        open_objections=lambda count: (
-            f"{_many(count, 'objection')} to single points {'is' if count == 1 else 'are'} unanswered"
-        ),
+        open_objections=lambda count: f"{_many(count, 'objection')} {'is' if count == 1 else 'are'} unanswered",
         but=", but ",
         stands=_stands,
         defeated=Turn(
@@ -241,14 +241,17 @@ ENGLISH = Phrases(
             Turn("It would also stand if it were wrong that {}", "It would also stand but for these: {}"),
         ),
         step="the step from “{}” to its conclusion",
-        no_change="No small change was found that would turn the judgment: it does not hang on any single point.",
+        no_change="No small change was found that would turn the judgment.",
         no_single="No single point decides the judgment; it would take several to change it.",
         open_points=lambda count: (
             "One objection to a single point above is unanswered:"
             if count == 1
             else f"{_number(count).capitalize()} objections to single points above are unanswered:"
         ),
-        beside=lambda count: f"Beside the thesis, the map holds {_many(count, 'statement')} that do not bear on it.",
+        beside=lambda count: (
+            f"Beside the thesis, the map holds {_many(count, 'statement')} that {'does' if count == 1 else 'do'} not "
+            "bear on it."
+        ),
         no_problems="The checks of the map have found none.",
         grades="Letters and figures after a source grade the source (A, completely reliable, to E, unreliable; F, "
         "cannot be judged) and the information (1, confirmed, to 5, improbable; 6, cannot be judged).",

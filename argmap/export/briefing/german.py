@@ -153,13 +153,15 @@ GERMAN = Phrases(
         not_accepted=("Die Karte nimmt das allerdings nicht an.", "Angenommen wird das allerdings nicht."),
         open_between=("Wer hier recht hat, bleibt offen.", "Die Frage bleibt unentschieden."),
         step_fails=("Nach jetzigem Stand trägt dieser Grund nicht.", "Diese Begründung trägt also vorerst nicht."),
+        fails_without=(_colon("Er trägt nicht, solange dies nicht feststeht: {}"),),
+        fails_with=(_colon("Er trägt nicht, solange dies zugestanden ist: {}"),),
         circle=("Damit kehrt die Begründung an ihren Anfang zurück.", "Hier dreht sich die Begründung im Kreis."),
         this="Dies",
         ordinals=("Der erste dieser Punkte", "Der zweite dieser Punkte", "Der dritte dieser Punkte"),
         last="Der letzte dieser Punkte",
         main_point="Der Hauptpunkt",
         targets={
-            "Dies": "dies",
+            "Dies": "diesen Punkt",
             "Der Hauptpunkt": "den Hauptpunkt",
             "Der erste dieser Punkte": "den ersten dieser Punkte",
             "Der zweite dieser Punkte": "den zweiten dieser Punkte",
@@ -198,9 +200,7 @@ GERMAN = Phrases(
             else f"sie ruht auf {'einer Annahme' if count == 1 else f'{_number(count)} Annahmen'}"
         ),
         open_objections=lambda count: (
-            "ein Einwand gegen einen einzelnen Punkt ist unbeantwortet"
-            if count == 1
-            else f"{_number(count)} Einwände gegen einzelne Punkte sind unbeantwortet"
+            "ein Einwand ist unbeantwortet" if count == 1 else f"{_number(count)} Einwände sind unbeantwortet"
         ),
         but=", aber ",
         stands=_stands,
@@ -253,7 +253,7 @@ GERMAN = Phrases(
             _colon("Es hätte auch ohne diese Punkte Bestand: {}"),
         ),
         step="der Schluss aus „{}“",
-        no_change="Keine kleine Änderung fand sich, die das Urteil umkehrt: Es hängt an keinem einzelnen Punkt.",
+        no_change="Es fand sich keine kleine Änderung, die das Urteil umkehren würde.",
         no_single="Kein einzelner Punkt entscheidet über das Urteil: Erst mehrere zusammen würden es ändern.",
         open_points=lambda count: (
             "Ein Einwand gegen einen einzelnen Punkt ist unbeantwortet:"

@@ -37,7 +37,10 @@ class Notes:
         quotes = [self._document.quotes[q] for q in self._document.quotes_of(statement)]
         if not quotes:
             return ""
-        self._notes.append(" ".join(self._note(quote) for quote in quotes))
+        notes = dict.fromkeys(note for quote in quotes if (note := self._note(quote)))
+        if not notes:
+            return ""
+        self._notes.append(" ".join(notes))
         self._marked[statement] = f"[^{len(self._notes)}]"
         return self._marked[statement]
 
@@ -59,9 +62,11 @@ class Notes:
         if speaker and quoted:
             quoted = f"{speaker}: {quoted}"
         if quote.source not in self._document.sources:
+            if not quoted and not speaker and not locator:
+                return ""
             place = f", {escaped(locator)}" if locator else ""
             return f"{quoted or speaker} ({self._phrases.heading.source_unknown}{place}).".strip()
-        if not quoted and speaker:
+        if not quoted and speaker and not self._is_author(quote):
             quoted = f"{speaker}:"
         cited = self._citation(self._key(quote.source), locator, after_words=bool(quoted))
         return f"{quoted} {cited}{grade}.".strip()
@@ -76,6 +81,16 @@ class Notes:
             return f"@{key} [{inner}]" if inner else f"@{key}"
         comma = ", " if pages else ""
         return f"[@{key}{comma}{place}{rest}]"
+
+    def _is_author(self, quote: Quote) -> bool:
+        """Return whether the speaker is named as author of the source anyway."""
+        authors = self._document.sources[quote.source].csl.get("author")
+        names = (
+            [author.get("family") for author in authors if isinstance(author, dict)]
+            if isinstance(authors, list)
+            else []
+        )
+        return any(isinstance(name, str) and name and name in quote.speaker for name in names)
 
     def _grade(self, quote: Quote) -> str:
         reliability = self._document.sources[quote.source].reliability if quote.source in self._document.sources else ""

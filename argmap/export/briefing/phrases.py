@@ -74,6 +74,12 @@ class Connectives:
     not_accepted: tuple[str, ...]
     open_between: tuple[str, ...]
     step_fails: tuple[str, ...]
+    fails_without: Turns
+    """Why a reason fails: a premise that does not hold."""
+
+    fails_with: Turns
+    """Why a reason fails: a premise that it needs to be false."""
+
     circle: tuple[str, ...]
     this: str
     ordinals: tuple[str, ...]

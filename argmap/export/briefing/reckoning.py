@@ -36,7 +36,7 @@ def supporting(case: Case, thesis: str) -> list[str]:
     seen, queue = {thesis: None}, [thesis]
     for node in queue:
         for step in case.on(node)[0]:
-            fresh = [p for p in case.premises(step) if p not in seen]
+            fresh = [p for p in case.premises(step) if p not in seen and not case.is_negated(step, p)]
             seen.update(dict.fromkeys(fresh))
             queue += fresh
     return [statement for statement in seen if statement != thesis]

@@ -21,7 +21,8 @@ def bottom_line(telling: Telling, thesis: str) -> list[str]:
     judgment = telling.clause(thesis)
     supports, _ = case.on(thesis)
     holding = [s for s in supports if case.evaluation.status.get(s) == "in"] or supports
-    verdict = [words.likelihood[likelihood_term(record.likelihood)]] if likelihood_term(record.likelihood) else []
+    term = likelihood_term(record.likelihood) if record.acceptance != "rejected" else ""
+    verdict = [words.likelihood[term]] if term else []
     verdict.append(_standing(telling, thesis))
     if case.evaluation.status[thesis] in ("in", "undecided") or not verdict:
         verdict.append(words.weight[strength_word(case.evaluation.strength[thesis])])
@@ -69,7 +70,7 @@ def weak_reasons(telling: Telling, thesis: str) -> list[str]:
     """Return the reasons for the thesis that do not hold, each with what speaks against it."""
     supports, _ = telling.case.on(thesis)
     fallen = [s for s in supports if telling.case.evaluation.status.get(s) == "out"]
-    return [p for step in fallen for p in _told(telling, step, thesis)]
+    return [p for step in fallen for p in [*_told(telling, step, thesis), *_broken(telling, step)]]
 
 
 def objections(telling: Telling, thesis: str, most: int | None = None) -> list[str]:
@@ -146,6 +147,18 @@ def open_problems(telling: Telling) -> list[str]:
     return ["\n".join(f"- {escaped(finding.message)}" for finding in found)]
 
 
+def _broken(telling: Telling, step: str) -> list[str]:
+    """Return which premises a step fails by, as one paragraph."""
+    case, say = telling.case, telling.phrases.say
+    sentences = []
+    for premise in case.premises(step):
+        negated = case.is_negated(step, premise)
+        if (case.evaluation.status.get(premise) == "in") == negated:
+            clause = named_again(case.document, premise, case.casing)
+            sentences.append(said(telling.turn(say.fails_with if negated else say.fails_without), clause))
+    return [" ".join(sentences)] if sentences else []
+
+
 def _told(telling: Telling, step: str, thesis: str) -> list[str]:
     at_start = _judgment(telling, step)
     return telling.paragraphs(telling.below_step(step, PRO, 1, frozenset({thesis})), at_start)
@@ -204,7 +217,7 @@ def _confidence(telling: Telling, thesis: str) -> str:
     weak = [words.assumed(found.assumptions)] if found.assumptions else []
     if found.open_objections:
         weak.append(words.open_objections(found.open_objections))
-    joined = f"{basis}{words.but}{f'{telling.phrases.say.and_} '.join(weak)}" if weak else basis
+    joined = f"{basis}{words.but}{f',{telling.phrases.say.and_} '.join(weak)}" if weak else basis
     if record.confidence is None:
         return f"{sentence}. {joined[0].upper()}{joined[1:]}."
     return f"{sentence}: {joined}."

@@ -193,7 +193,8 @@ class Telling:
             # An objection is first backed up and then answered.
             answers = [replace(t, kind="more_answer") for t in found if t.kind in ("answer", "more_answer")]
             found = [t for t in found if t.kind not in ("answer", "more_answer")]
-            found += [replace(t, kind="answer") for t in answers[:1]] + answers[1:]
+            different = list({tuple(case.premises(t.step)): t for t in reversed(answers)}.values())[::-1]
+            found += [replace(t, kind="answer") for t in different[:1]] + different[1:]
         return found
 
     def _on_statement(self, statement: str, side: str, depth: int, ordinal: str, path: frozenset[str]) -> list[Task]:

@@ -10,6 +10,7 @@ from argmap.export.options import ExportOptions
 from argmap.model import Document, MapInfo, Statement
 from argmap.storage import read_file
 from tests.export.briefing.maps import buses, chain, circle, german_buses, shared_premise, step
+from tests.picture.maps import night_buses
 
 
 def told(document, **options):
@@ -168,3 +169,15 @@ def test_statements_that_are_no_plain_sentence_are_told_as_they_are(form):
     assert "\\<script\\>" in text or form == "page"
     assert "<script" not in text.replace("\\<script", "")
     assert "word word word" in text
+
+
+def test_a_premise_that_must_be_false_is_denied_and_is_no_assumption():
+    text = told(night_buses(), language="en")
+    assert "it is not the case that they have cars" in text
+    assert "It fails as long as it is granted that they have cars." in text
+    assert "- They have cars." not in text
+
+
+def test_one_answer_to_two_targets_is_given_once():
+    objections = told(night_buses(), language="en").split("## Objections")[1].split("## What")[0]
+    assert objections.count("quiet week") == 1
