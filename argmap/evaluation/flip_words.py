@@ -38,8 +38,9 @@ def told(document: Document, found: Flips) -> Ways:
     answers, so a premise of an objection is told only where answering the objection does not do the same.
     """
     if found.before == "in":
-        claims = [chosen for chosen in found.sets if all(change.startswith("withdraw:") for change in chosen)]
-        return claims or list(found.sets)
+        others = [chosen for chosen in found.sets if f"withdraw:{document.thesis}" not in chosen] or list(found.sets)
+        claims = [chosen for chosen in others if all(change.startswith("withdraw:") for change in chosen)]
+        return claims or others
     sets = {frozenset(chosen) for chosen in found.sets}
     return [chosen for chosen in found.sets if not any(_answered(document, sets, chosen, change) for change in chosen)]
 

@@ -18,6 +18,9 @@ _MOST_WORK = 6_000_000_000
 _AT_ONCE = 400_000_000
 """Bits over all nodes that are kept in memory at once."""
 
+_LARGEST_LOOP = 600
+"""Nodes in one cycle, above which nothing is tried: what is certain in it may take as many rounds to find."""
+
 _MOST_LABELLINGS = 3_000_000
 """Nodes labelled to find what one could change next."""
 
@@ -48,6 +51,8 @@ def flips(document: Document) -> Flips:
     with without_collections():
         search = _Search.of(graph_of(document), document.thesis)
         before = "in" if search.stands else "not in"
+        if max(map(len, search.order)) > _LARGEST_LOOP:
+            return Flips(before, None, (), 0)
         firsts: list[tuple[int, ...]] = [()]
         for size in range(1, _LARGEST + 1):
             if size > 1:

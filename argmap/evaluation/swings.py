@@ -12,6 +12,10 @@ from argmap.model import Document
 _MOST = 40
 """Premises whose swing is computed: those with the steepest gradient."""
 
+_MOST_BY_LOOPS = 5
+_LARGE_LOOP = 50
+"""Nodes in a cycle from which on only a few swings are computed, as each may take a while to settle."""
+
 
 @dataclass(frozen=True, slots=True)
 class Swing:
@@ -32,7 +36,8 @@ def swings(document: Document) -> list[Swing]:
     """Return the swings of the claims that the map takes as given, widest first; those that move nothing are left out.
 
     Each is computed by evaluating again what depends on the premise. In a map with more than 40 such premises it is
-    those with the steepest gradient.
+    those with the steepest gradient;
+    below a large cycle only the first five.
     """
     thesis = document.thesis
     if thesis is None:
@@ -45,11 +50,12 @@ def swings(document: Document) -> list[Swing]:
         values = weigh(graph, order)[0]
         slopes = gradients(graph, order, values, top)
         leaves = [n for n in below if n < graph.statements and n != top and graph.given[n] and not graph.rejected[n]]
+        most = _MOST_BY_LOOPS if max(map(len, order)) > _LARGE_LOOP else _MOST
         leaves.sort(key=lambda node: (-abs(slopes[node]), graph.ids[node]))
         found = [
             Swing(graph.ids[leaf], _thesis_if(graph, order, values, leaf, -1.0, top), values[top],
                   _thesis_if(graph, order, values, leaf, 1.0, top))
-            for leaf in leaves[:_MOST]
+            for leaf in leaves[:most]
         ]  # fmt: skip
     return sorted((s for s in found if s.width > 1e-9), key=lambda swing: (-round(swing.width, 9), swing.statement))
 
