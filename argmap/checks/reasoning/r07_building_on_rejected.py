@@ -3,24 +3,21 @@
 from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
-from argmap.checks.finding import Check, Fix, Report
+from argmap.checks.finding import Aspect, Check, Fix, Report
 from argmap.checks.fixes import without
 from argmap.edits.draft import Draft
 from argmap.model import Change, Document, sentence_name, short_name
+
+_STANCE: frozenset[Aspect] = frozenset({"stance"})
 
 
 def building_on_rejected(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each step with a premise that a person has rejected; a step that needs it false is content."""
     document = facts.document
-    statements = document.statements
-    for key in ids:
-        rejected = [
-            premise.statement
-            for premise in document.inferences[key].premises
-            if premise.statement in statements
-            and statements[premise.statement].acceptance == "rejected"
-            and not premise.negated
-        ]
+    everywhere = facts.once("R07", _STANCE, lambda: _rejected(document))
+    for key in ids if everywhere else ():
+        premises = document.inferences[key].premises
+        rejected = [p.statement for p in premises if p.statement in everywhere and not p.negated]
         if rejected:
             name = short_name(document, rejected[0])
             yield Report(
@@ -31,6 +28,10 @@ def building_on_rejected(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
                     without(document, key, rejected, "Drop the premise"),
                 ),
             )
+
+
+def _rejected(document: Document) -> frozenset[str]:
+    return frozenset(key for key, statement in document.statements.items() if statement.acceptance == "rejected")
 
 
 def _left(document: Document, rejected: Iterable[str]) -> Change:

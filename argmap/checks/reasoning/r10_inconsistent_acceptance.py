@@ -14,7 +14,10 @@ def inconsistent(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     statements = document.statements
     for key in ids:
         step = document.inferences[key]
-        if step.kind != "attack" or not step.premises or step.target not in statements:
+        if step.kind != "attack" or not step.premises:
+            continue
+        target = statements.get(step.target)
+        if target is None or target.acceptance != "accepted":
             continue
         claims = [step.target, *(p.statement for p in step.premises)]
         if any(p.negated for p in step.premises) or not all(claim in statements for claim in claims):

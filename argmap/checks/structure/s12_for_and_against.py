@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import delete_several
-from argmap.model import sentence_name, short_name
+from argmap.edits.draft import Draft
+from argmap.model import Change, Document, sentence_name, short_name
 
 
 def both_ways(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -26,10 +27,24 @@ def both_ways(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             if len(kinds) == 2:
                 names = f"{sentence_name(document, key)} both supports and denies {short_name(document, target)}."
                 fixes = (
+                    Fix("Split the claim: a box for each side", lambda d, k=key, s=kinds["attack"]: _split(d, k, s)),  # type: ignore[misc]
                     Fix("Delete the objection", lambda d, steps=kinds["attack"]: delete_several(d, steps)),  # type: ignore[misc]
                     Fix("Delete the reason", lambda d, steps=kinds["support"]: delete_several(d, steps)),  # type: ignore[misc]
                 )
                 yield Report((key, target), names, fixes)
+
+
+def _split(document: Document, claim: str, steps: list[str]) -> Change:
+    """Give steps a copy of a claim for the premise that they had, so that the two can be worded apart."""
+    draft = Draft(document)
+    copy = draft.add("statements", document.statements[claim])
+    for step in steps:
+        premises = (
+            p.model_copy(update={"statement": copy}) if p.statement == claim and not p.negated else p
+            for p in draft.inference(step).premises
+        )
+        draft.update("inferences", step, premises=tuple(premises))
+    return draft.change("Split the claim")
 
 
 CHECK = Check(

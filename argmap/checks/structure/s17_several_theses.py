@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import STRUCTURE, Facts
-from argmap.checks.finding import Check, Report
-from argmap.model import short_name
+from argmap.checks.finding import Check, Fix, Report
+from argmap.edits import attach, descendants
+from argmap.model import Change, Document, short_name
 
 
 def several_theses(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -17,7 +18,23 @@ def several_theses(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     if len(roots) > 1:
         names = " and ".join(short_name(document, key, 30) for key in roots[:2])
         rest = f" and {len(roots) - 2} more" if len(roots) > 2 else ""
-        yield Report(tuple(roots), f"The map ends in several claims: {names}{rest}; which one is it about?")
+        message = f"The map ends in several claims: {names}{rest}; which one is it about?"
+        yield Report(tuple(roots), message, _connecting(document, thesis, roots))
+
+
+def _connecting(document: Document, thesis: str, roots: list[str]) -> tuple[Fix, ...]:
+    """Return the fix that makes the other claims reasons for the thesis; none when it lies below one of them."""
+    others = [key for key in roots if key != thesis]
+    if thesis in descendants(document, others):
+        return ()
+    return (Fix("Make the others reasons for the thesis", lambda d: _attached(d, thesis, others)),)
+
+
+def _attached(document: Document, thesis: str, claims: list[str]) -> Change:
+    current = document
+    for claim in claims:
+        current = current.apply(attach(current, claim, "support", thesis))
+    return Change.between(document, current, "Connect to the thesis")
 
 
 def _roots(facts: Facts, thesis: str) -> list[str]:
