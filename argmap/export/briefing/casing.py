@@ -43,7 +43,7 @@ businesses buyers capacity care cars cases changes charges children choices citi
 companies competition conditions conflict consumers control copies costs councils countries courts crime customers
 damage data deaths debt decisions delays deliveries demand democracies democracy dependence developers differences
 disease doctors drivers drugs economists education efforts electricity emissions employees employers energy errors
-evidence exams experience experiments experts exports failure families farmers fees fewer firms food forests freedom
+evidence exams experience experiments experts exports failure families farmers fees fields firms food forests freedom
 fuel funds games gas girls goods governments group groups growth guns harm health heat help history hospitals hours
 houses housing ideas immigrants imports income independent industries industry inflation information insects insurance
 interest investors jobs journalists judges knowledge land language languages laws lawyers leaders learning lessons

@@ -12,6 +12,9 @@ from argmap.picture.words import plain
 _LONGEST_CLAUSE = 170
 _LONGEST_REMINDER = 110
 _ENDS = re.compile(r"[.?!…。؟！？]+$")
+_CLOSED = re.compile(r"[.?!…][)\]}”\"’»]+$")
+"""The end of a sentence in brackets or quotation marks."""
+
 _SEVERAL_SENTENCES = re.compile(r"[.?!:]\s+\S")
 _ABBREVIATION = re.compile(r"\b(?:St|Dr|Mr|Mrs|Ms|Prof|No|Nr|vs|etc|ca|bzw|usw|z\. ?B|e\.g|i\.e|approx|[A-Z])\.(?=\s)")
 
@@ -36,6 +39,8 @@ class Clause:
 def clause_of(text: str, casing: Casing, mark: str = "") -> Clause:
     """Return a text as a clause; `text` must not be empty."""
     line = plain(text)
+    if _CLOSED.search(line):
+        return Clause(prose(line), "", None, mark)
     found = _ENDS.search(line)
     sign = found.group() if found else ""
     body = line if sign not in ("", ".") else line[: len(line) - len(sign)].rstrip()

@@ -11,7 +11,7 @@ from argmap.export.briefing.phrases import Phrases
 from argmap.export.briefing.picture import PagePicture, picture_for_page
 from argmap.export.briefing.telling import PRO, Telling
 from argmap.export.options import ExportError, ExportOptions
-from argmap.model import Document, short_text, spanning_tree
+from argmap.model import Change, Document, short_text, spanning_tree
 from argmap.picture.words import plain
 
 LANGUAGES: dict[str, Phrases] = {"en": ENGLISH, "de": GERMAN}
@@ -23,7 +23,7 @@ def briefing(document: Document, options: ExportOptions, *, pixels: bool = False
 
     Its picture is a PNG where `pixels`, else an SVG. Raises `ExportError` when the map is empty.
     """
-    shown = document if options.branch is None else branch_of(document, options.branch)
+    shown = document if options.branch is None else _branch(document, options.branch)
     if not shown.statements:
         raise ExportError("The map is empty: there is nothing to tell yet.")
     asked = options.language or language_of(shown.map.language)
@@ -37,6 +37,15 @@ def briefing(document: Document, options: ExportOptions, *, pixels: bool = False
         sections.append(problems(telling))
     picture = picture_for_page(shown, case.evaluation, pixels=pixels) if form.pictured else None
     return _markdown(shown, phrases, sections, notes, picture, options)
+
+
+def _branch(document: Document, node: str) -> Document:
+    """Return a branch as a map of its own, for which the map's question and standard of proof were not meant."""
+    branch = branch_of(document, node)
+    if branch.thesis == document.thesis:
+        return branch
+    info = branch.map.model_copy(update={"question": "", "standard": None})
+    return branch.apply(Change.of("", {("map", ""): (branch.map, info)}))
 
 
 def _without_thesis(telling: Telling) -> list[Section]:

@@ -11,7 +11,7 @@ from argmap.export.options import ExportOptions
 from tests.documents import documents
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(documents(), st.sampled_from(sorted(FORMS)), st.sampled_from(["en", "de"]))
 def test_any_map_is_told_or_refused_in_a_sentence(document, form, language):
     options = ExportOptions(form=form, language=language, open_problems=True)

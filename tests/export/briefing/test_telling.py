@@ -181,3 +181,17 @@ def test_a_premise_that_must_be_false_is_denied_and_is_no_assumption():
 def test_one_answer_to_two_targets_is_given_once():
     objections = told(night_buses(), language="en").split("## Objections")[1].split("## What")[0]
     assert objections.count("quiet week") == 1
+
+
+def test_a_branch_is_told_about_its_own_claim_without_the_question_of_the_map():
+    document = buses(question="Should there be night buses?", standard="preponderance")
+    text = told(document, branch="b")
+    assert "**People who work at night need a way home.**" in text
+    assert "Should there be" not in text
+    assert "standard" not in text
+    assert "Shift workers" not in text
+
+
+def test_a_sentence_in_brackets_or_quotation_marks_gets_no_second_full_stop():
+    document = Document.of(map=MapInfo(thesis="t"), statements={"t": Statement(text="(It holds.)")})
+    assert "**(It holds.)**" in told(document)
