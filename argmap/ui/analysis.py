@@ -115,7 +115,10 @@ class Analysis(QObject):
     def _start_anew(self) -> None:
         self._change = None
         self._slow = _size(self._editor.document) > _SMALL
-        self._start()
+        if self._slow:
+            self._pause.start()  # the map is to be seen first
+        else:
+            self._start()
 
     def _start(self) -> None:
         self._pause.stop()

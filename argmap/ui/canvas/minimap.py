@@ -37,9 +37,9 @@ class Minimap(QWidget):
 
     def show_map(self, view: FarView, bounds: Bounds, theme: Theme) -> None:
         """Show a map as it is now, soon."""
-        other = view is not self._map or theme is not self._theme
+        again = theme is not self._theme and self._ground is not None
         self._map, self._bounds, self._theme = view, bounds, theme
-        if other:
+        if again:
             self._draw_again()
         else:
             self._pause.start()
@@ -60,6 +60,8 @@ class Minimap(QWidget):
         if self._map is None or self._theme is None:
             return
         if self._ground is None:
+            if self._pause.isActive():
+                return  # the map itself is to be seen first
             self._drawn_bounds = self._bounds
             self._ground = self._drawn(self._map, self._theme)
         painter = QPainter(self)
