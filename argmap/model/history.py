@@ -109,23 +109,21 @@ class History:
 
     def replay(self, act: Act, change: Change) -> None:
         """Follow what another history has gone through; where its steps are not known here, begin anew."""
-        if act == "do":
-            self.add(change)
-        elif act == "join" and self.done:
-            self.undone.clear()
-            self._join(change, None)
-        elif act == "back" and self.done:
-            self.done.pop()
-        elif not isinstance(act, int) or self.move(act)[1] != act:
+        try:
+            if act == "do":
+                self.add(change)
+            elif act == "join" and self.done:
+                self.undone.clear()
+                self._join(change, None)
+            elif act == "back" and self.done:
+                self.done.pop()
+            elif not isinstance(act, int) or self.move(act)[1] != act:
+                self._begin_anew()
+        except ChangeError:
             self._begin_anew()
 
     def _join(self, change: Change, run: Run | None) -> None:
-        last = self.done.pop()
-        try:
-            joined = last.change.then(change)
-        except ChangeError:
-            self._begin_anew()
-            return
+        joined = self.done.pop().change.then(change)
         if joined:
             self.done.append(Step(joined, run))
 

@@ -69,7 +69,7 @@ def test_memory_is_flat_over_twenty_thousand_keys(window):  # noqa: F811
     type_often(window, 20_000)
     after = megabytes()
     print(f"\n20,000 keys: {before:.1f} MB before, {after:.1f} MB after")
-    # What was painted is kept ready up to a number of texts; without a bound it would be some 200 MB.
+    # What was painted is kept ready, up to a number of boxes that this does not reach.
     assert after - before < 12
 
 

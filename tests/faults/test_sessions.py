@@ -20,7 +20,7 @@ from argmap.edits import EditError, add_reason, delete_branch, set_text
 from argmap.model import Document, MapInfo, Statement
 from argmap.storage import read_file, write_file
 from argmap.storage.owner import Owner
-from argmap.storage.recovery import discard, unsaved_work
+from argmap.storage.recovery import discard, read_journal, unsaved_work
 from argmap.storage.sessions import kept_history
 from argmap.ui.editor import Editor
 from argmap.ui.recovery.recorder import Recorder
@@ -155,6 +155,7 @@ class Sessions(RuleBasedStateMachine):
         assert self.recorder.flush()
         self.recorder._journal._reach(5.0, ends=True)
         self.recorder._journal._writer._lines.close()
+        assert not self.editor.dirty or read_journal(self.recorder.path) is not None
         works = unsaved_work()
         if not works:
             assert self.editor.document == read_file(self.file).document
