@@ -15,7 +15,8 @@ from argmap.export.briefing.sections import (
     weak_reasons,
     what_would_change,
 )
-from argmap.export.briefing.telling import BRIDGES, CON, PRO, Task, Telling
+from argmap.export.briefing.tasks import BRIDGES, CON, PRO, Task
+from argmap.export.briefing.telling import Telling
 from argmap.picture.words import plain
 
 Section = tuple[str, list[str]]

@@ -7,7 +7,8 @@ from argmap.evaluation.flips import flips
 from argmap.export.briefing.clauses import Clause, clause_of, named_again, said
 from argmap.export.briefing.escaping import escaped
 from argmap.export.briefing.reckoning import Reckoning, assumptions_of, open_objections_of, reckoning_of
-from argmap.export.briefing.telling import BRIDGES, CON, PRO, Task, Telling
+from argmap.export.briefing.tasks import BRIDGES, CON, PRO, Task
+from argmap.export.briefing.telling import Telling
 from argmap.picture.words import plain
 
 _LARGEST_SEARCHED = 800

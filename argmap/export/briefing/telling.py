@@ -5,7 +5,7 @@ objection and a reason its claim. A statement is told once and only referred to 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from argmap.export.briefing.case import Case
@@ -14,47 +14,17 @@ from argmap.export.briefing.escaping import prose
 from argmap.export.briefing.notes import Notes
 from argmap.export.briefing.phrases import Phrases, Turn, Turns
 from argmap.export.briefing.rotation import Rotation
+from argmap.export.briefing.tasks import ATTACKS, BRIDGES, CON, OF_ESSAYS, PRO, STAKES, Task
 from argmap.picture.words import plain
 
 _LONG_PARAGRAPH = 75
 """Words after which a new point begins a new paragraph."""
 
+_SHORT_PARAGRAPH = 35
+"""Words after which a turn to another claim begins a new paragraph."""
+
 _TOGETHER = 230
 """Characters that several premises may have to be told in one sentence."""
-
-STAKES = frozenset(("goal", "good", "bad", "value"))
-"""Roles of premises that say what is wanted."""
-
-BRIDGES = STAKES | set("rule typical norm link similar field warrant def implies carries".split())
-"""Roles of premises that join the others to the conclusion."""
-
-CON, PRO = "con", "pro"
-
-_ATTACKS = frozenset(
-    "objection more_objection strongest_objection next_objection only_objection first_objection other_objection "
-    "undercut answer more_answer".split()
-)
-
-
-_OF_ESSAYS = frozenset({"first_objection", "other_objection"})
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """One step to be told: `kind` names the turns of phrase, `about` the statement that it is aimed at."""
-
-    step: str
-    kind: str
-    side: str
-    depth: int
-    about: str | None = None
-    ordinal: str = ""
-    said_at: int = -1
-    """How many sentences there were when `about` was told."""
-
-    path: frozenset[str] = frozenset()
-    closing: bool = False
-    """What is left to say of the step when all below it has been told."""
 
 
 class Telling:
@@ -149,7 +119,7 @@ class Telling:
 
     def _closing(self, task: Task) -> list[str]:
         status = self.case.evaluation.status.get(task.step)
-        attacked = task.kind in _ATTACKS
+        attacked = task.kind in ATTACKS
         if status == "undecided":
             if not attacked or self._left_open == self._count:
                 return []
@@ -170,7 +140,9 @@ class Telling:
     def _breaks(self, task: Task, paragraph: list[str]) -> bool:
         if task.kind in ("answer", "more_answer", "undercut") or not paragraph:
             return False
-        return sum(len(sentence.split()) for sentence in paragraph) > _LONG_PARAGRAPH
+        turns_to_another = task.kind in ("reason", "objection") and not self._is_near(task)
+        words = sum(len(sentence.split()) for sentence in paragraph)
+        return words > (_SHORT_PARAGRAPH if turns_to_another else _LONG_PARAGRAPH)
 
     # --- what hangs below -----------------------------------------------------------------------------------------
 
@@ -259,7 +231,7 @@ class Telling:
     def _opening(self, task: Task, near: bool, lead: list[str]) -> tuple[Turn, list[str]]:
         """Return the turn of phrase for a step, and what takes up its target again where that is far behind."""
         say = self._say
-        turns: Turns = getattr(self.phrases.essay if task.kind in _OF_ESSAYS else say, task.kind, say.first_reason)
+        turns: Turns = getattr(self.phrases.essay if task.kind in OF_ESSAYS else say, task.kind, say.first_reason)
         match task.kind:
             case "reason" if near:
                 evidence = all(self.case.document.statements[p].kind == "evidence" for p in lead)

@@ -9,7 +9,8 @@ from argmap.export.briefing.german import GERMAN
 from argmap.export.briefing.notes import Notes
 from argmap.export.briefing.phrases import Phrases
 from argmap.export.briefing.picture import PagePicture, picture_for_page
-from argmap.export.briefing.telling import PRO, Telling
+from argmap.export.briefing.tasks import PRO
+from argmap.export.briefing.telling import Telling
 from argmap.export.options import ExportError, ExportOptions
 from argmap.model import Change, Document, short_text, spanning_tree
 from argmap.picture.words import plain
