@@ -172,7 +172,7 @@ def _drawings(
     for way, worth in choices:
         plain = lay_out(document, sizes, Options(way))
         yield worth, plain
-        if top is not None:
+        if top is not None and way in ("down", "right"):
             columns = bracketed(plain, document, top, sizes.sibling_gap, _TRUNK, sideways=way == "right")
             if columns is not None:
                 yield 1 / _WORTH, columns

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from math import ceil
 from typing import NamedTuple
 
 from argmap.export.slides.case import Case
@@ -107,11 +108,13 @@ def _size(text: str, thesis: bool, italic: bool, shape: float) -> tuple[float, f
     style = _THESIS if thesis else _ITALIC if italic else _BODY
     widths = arial().words(style)
     line = style.size * LINE
+    length = sum(map(widths.__getitem__, text.split())) + widths[" "] * text.count(" ")
     longest = max((widths[word] for word in text.split()), default=0.0) / _SLACK
     choices = _THESIS_WIDTHS if thesis else _WIDTHS
     inner, rows = choices[-1], 0
     for choice in choices:
-        if choice < longest and choice < choices[-1]:
+        least = ceil(length / (choice * _SLACK)) * line * shape
+        if choice < choices[-1] and (choice < longest or least > choice):
             continue
         rows = len(wrap(text, choice * _SLACK, widths))
         inner = choice
