@@ -26,8 +26,10 @@ def duplicate_source(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
             other = first.setdefault(mark, key)
             if other != key and (other, key) not in reported and not _told_apart(document, other, key):
                 reported.add((other, key))
-                fix = Fix("Keep one of them", lambda d, kept=other, gone=key: _merge(d, kept, gone))  # type: ignore[misc]
-                yield Report((other, key), f"{sentence_name(document, other)} is listed twice.", (fix,))
+                fixes: tuple[Fix, ...] = ()
+                if _can_be_one(document, other, key):
+                    fixes = (Fix("Keep one of them", lambda d, kept=other, gone=key: _merge(d, kept, gone)),)  # type: ignore[misc]
+                yield Report((other, key), f"{sentence_name(document, other)} is listed twice.", fixes)
 
 
 def _marks(source: Source) -> Iterator[tuple[str, ...]]:
@@ -66,6 +68,13 @@ def _told_apart(document: Document, one: str, other: str) -> bool:
     return False
 
 
+def _can_be_one(document: Document, kept: str, gone: str) -> bool:
+    """Return whether all quotes of both can be looked up in one text, and no circle of sources comes about."""
+    cited = any(gone in source.cites for source in document.sources.values())
+    same_text = document.sources[kept].text.strip() == document.sources[gone].text.strip()
+    return same_text and not (cited and document.sources[kept].cites)
+
+
 def _merge(document: Document, kept: str, gone: str) -> Change:
     """Return the change by which all that is quoted from or cites one source is of the other."""
     after = document
@@ -75,9 +84,6 @@ def _merge(document: Document, kept: str, gone: str) -> Change:
         if gone in source.cites and key != gone:
             cites = tuple(dict.fromkeys(kept if cited == gone else cited for cited in source.cites))
             after = after.apply(set_fields(after, "sources", key, cites=tuple(c for c in cites if c != key)))
-    text = document.sources[kept].text or document.sources[gone].text
-    if text != document.sources[kept].text:
-        after = after.apply(set_fields(after, "sources", kept, text=text, sha256=document.sources[gone].sha256))
     return Change.between(document, after.apply(remove_source(after, gone)), "Merge sources")
 
 

@@ -10,9 +10,6 @@ from argmap.edits import add_quote
 from argmap.model import Document, Quote, Source, short_name
 
 _RECORDS = frozenset({"speech", "interview", "hearing", "broadcast", "motion_picture", "song"})
-_BEGINNING = re.compile(r"(?<=\S)\s+\S+\s+\S+\s.*|\S+['’]s\b.*", re.DOTALL)
-"""All but the first words of a claim, who does something in it; and what is somebody's."""
-
 _COMMON = frozenset("the and for der die und von des center centre institute university press news agency".split())
 
 
@@ -47,9 +44,15 @@ def _origin(document: Document, quote: Quote, source: Source) -> str | None:
     cited = [key for key in source.cites if key in document.sources and key != quote.source]
     if len(source.cites) == 1 and len(cited) == 1:
         return cited[0]
-    words = quote.speaker or _BEGINNING.sub("", document.statements[quote.statement].text)
+    words = quote.speaker or _beginning(document.statements[quote.statement].text)
     named = words_of(words) - _COMMON
     return next((key for key in cited if named & (makers(document.sources[key].csl) - _COMMON)), None)
+
+
+def _beginning(text: str) -> str:
+    """Return the first words of a claim, in which it says who does something; nothing when something is somebody's."""
+    first = " ".join(text.split()[:3])
+    return "" if re.search(r"['’]s\b", first) else first
 
 
 CHECK = Check(

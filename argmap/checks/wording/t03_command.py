@@ -49,10 +49,8 @@ def _english(text: str) -> bool:
     low = [word.lower() for word in words]
     if not low:
         return False
-    if low[:2] == ["if", "only"]:
-        return "," not in text
-    if low[0] == "let's" or low[:2] == ["let", "us"]:
-        return True
+    if low[:2] == ["if", "only"] or low[0] == "let's" or low[:2] == ["let", "us"]:
+        return low[0] != "if" or "," not in text
     if low[:2] == ["do", "not"] or low[0] == "don't":
         return not _has_finite(words, 3 if low[0] == "do" else 2)
     if low[0] in ("do", "never") and len(low) > 1:

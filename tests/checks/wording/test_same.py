@@ -42,7 +42,7 @@ Rents in the cities are rising. | The rents of the city are rising.
 Night buses help shift workers. | The night buses help all shift workers.
 The goverment raised the fuel tax. | The government raised the fuel tax.
 Homework widens the gap between rich and poor. | Homework has widened the gap between rich and poor.
-Many trams of the city are clean. | Many of the city's trams are clean.
+Many trams of the city are clean. | Many trams in the city are clean.
 The museum charges visitors a fee. | The museum charges its visitors fees.
 The bridge closed after the storm of January. | The bridge was closed after the storm in January.
 The firm dismissed many workers. | The firm had dismissed so many of the workers.
