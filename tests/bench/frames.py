@@ -36,8 +36,10 @@ def figures(canvas: Canvas, scale: float) -> dict[str, Any]:
     if scale:
         canvas.zoom_to(scale)
         statements = list(canvas.editor.document.statements)
-        canvas.show_node(statements[len(statements) // 2])
-        canvas.pan(-canvas.width() / 2, -canvas.height() / 2)
+        place = canvas.picture.place(statements[len(statements) // 2])
+        assert place is not None
+        x, y = canvas.viewport.to_screen(*place.center)
+        canvas.pan(canvas.width() / 2 - x, canvas.height() / 2 - y)
     else:
         canvas.fit()
     target = QImage(canvas.size(), QImage.Format.Format_ARGB32_Premultiplied)
@@ -47,7 +49,7 @@ def figures(canvas: Canvas, scale: float) -> dict[str, Any]:
         if number % 10 == 9:
             canvas.zoom_by(1.02 if number % 20 == 9 else 1 / 1.02)
         else:
-            canvas.pan(-37 if number < _FRAMES / 2 else 29, -11)
+            canvas.pan(*((-37, -11) if number < _FRAMES / 2 else (37, 11)))
         canvas.render(target)
         walls.append(1000 * (time.perf_counter() - wall))
         cpus.append(1000 * (time.thread_time() - cpu))
