@@ -89,8 +89,12 @@ def _steps(
         if settled and key in settled:
             premises.append(())
             continue
+        linked = step.premises
         try:
-            premises.append(tuple([(number[p.statement], p.negated) for p in step.premises]) or None)
+            if len(linked) == 1:
+                premises.append(((number[linked[0].statement], linked[0].negated),))
+            else:
+                premises.append(tuple([(number[p.statement], p.negated) for p in linked]) or None)
         except KeyError:
             premises.append(None)
     return premises, targets
@@ -142,7 +146,8 @@ def _connected(
                 users[premise] = [node]
         users.append([target])
         every.append(own or ())
-        weight.append(min(1.0, max(0.0, step.weight)))
+        stated = step.weight
+        weight.append(stated if 0.0 <= stated <= 1.0 else min(1.0, max(0.0, stated)))
     rejected, given, credence = _stances(statements.values(), supports)
     rest = [False] * steps
     return Graph(
@@ -174,7 +179,9 @@ def _stances(
             holds = acceptance == "accepted"
         given.append(holds)
         rejected.append(acceptance == "rejected")
-        stated = stated_credence(statement)
+        stated = None
+        if statement.credence is not None or statement.likelihood is not None:
+            stated = stated_credence(statement)
         credence.append(stated if stated is not None else 1.0 if acceptance == "accepted" else 0.5 if holds else 0.0)
     return rejected, given, credence
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from argmap.checks import Finding, Session
-from argmap.evaluation import Evaluation, evaluate, what_if
+from argmap.evaluation import Evaluation, evaluate, reevaluate, what_if
 from argmap.model import Change, Document
 from argmap.ui.editor import Editor
 
@@ -175,20 +175,25 @@ class _Course:
 
     def __init__(self) -> None:
         self._session: Session | None = None
+        self._evaluation: Evaluation | None = None
 
     def analyse(self, document: Document, change: Change | None) -> Result:
         """Return the result for a document, to which a change leads from the one before; None: it is another one."""
         if self._session is None or change is None:
-            self._session = Session(document)
+            self._session, self._evaluation = Session(document), None
         elif change:
             self._session.follow(document, change)
+        if self._evaluation is None or change is None:
+            self._evaluation = evaluate(document)
+        else:
+            self._evaluation = reevaluate(self._evaluation, document, change)
         found = self._session.findings
         noticed = [finding for finding in found if finding.dismissed is None]
         by_subject: defaultdict[str, list[Finding]] = defaultdict(list)
         for finding in noticed:
             for subject in finding.subjects:
                 by_subject[subject].append(finding)
-        return Result(document, evaluate(document), found, dict(by_subject), noticed)
+        return Result(document, self._evaluation, found, dict(by_subject), noticed)
 
 
 def _timed(course: _Course, number: int, document: Document, change: Change | None) -> _Arrival:
