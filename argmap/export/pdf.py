@@ -10,7 +10,8 @@ from argmap.picture.items import Element, Picture
 from argmap.picture.theme import FAMILY
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtPrintSupport import QPrinter
 
 _POINTS_PER_PIXEL = 72 / 96
 _POINTS_PER_MM = 72 / 25.4
@@ -52,6 +53,50 @@ def draw_pdf(scene: Scene, options: ExportOptions) -> bytes:
             _paint_cut_marks(painter, page, label)
     painter.end()
     return with_places(bytes(buffer.data().data()), scene, sheets)
+
+
+def page_images(scene: Scene, options: ExportOptions, width: int) -> "list[QImage]":
+    """Return the pages of the PDF as images of that width in pixels."""
+    from PySide6.QtGui import QImage, QPainter
+
+    page = _page(scene)
+    images = []
+    for sheet in _sheets(scene, page, options.poster):
+        image = QImage(width, max(1, round(width * page[1] / page[0])), QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFFFF)
+        painter = QPainter(image)
+        painter.scale(width / page[0], width / page[0])
+        _paint_sheet(painter, scene, sheet)
+        painter.end()
+        images.append(image)
+    return images
+
+
+def print_pages(scene: Scene, options: ExportOptions, printer: "QPrinter") -> None:
+    """Print the scene on the pages of a printer, as a poster when the options say so."""
+    from PySide6.QtGui import QPainter
+
+    rect = printer.pageLayout().paintRectPoints()
+    page = float(rect.width()), float(rect.height())
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise ExportError("The printer cannot be used; choose another one, or export .pdf.")
+    painter.scale(printer.resolution() / 72, printer.resolution() / 72)
+    for number, sheet in enumerate(_printed(scene, page, options.poster)):
+        if number:
+            printer.newPage()
+        _paint_sheet(painter, scene, sheet)
+    painter.end()
+
+
+def _printed(scene: Scene, page: tuple[float, float], across: int) -> list[Sheet]:
+    """Return the sheets of a printer's page, whose shape need not be that of the scene."""
+    if across > 1:
+        return _sheets(scene, page, across)
+    x, y, width, height = scene.view
+    scale = min(page[0] / width, page[1] / height)
+    wide, high = page[0] / scale, page[1] / scale
+    return [Sheet(x - (wide - width) / 2, y, wide, high, scale, page[1], 0.0)]
 
 
 def _sheets(scene: Scene, page: tuple[float, float], across: int) -> list[Sheet]:

@@ -19,7 +19,7 @@ from argmap.ui.commands.actions import Actions, context_menu, fill_menu_bar
 from argmap.ui.commands.context import Context
 from argmap.ui.commands.table import COMMANDS
 from argmap.ui.editor import Editor
-from argmap.ui.export_dialog import ExportDialog
+from argmap.ui.exporting.acts import ExportActs
 from argmap.ui.files.file_acts import FileActs
 from argmap.ui.files.recent import recent_files, remember
 from argmap.ui.find_bar import FindBar
@@ -61,6 +61,7 @@ class Window(QMainWindow):
         self.actions_table = Actions(
             COMMANDS, context, {"window": (self,), "map": (canvas, outline), "canvas": (canvas,)}
         )
+        self.exports: ExportActs = ExportActs(self.editor, self.selection, desk.settings, self.parts, self)
         self._hand: Canvas | Outline = canvas
         self._place_parts()
         self._connect()
@@ -132,10 +133,6 @@ class Window(QMainWindow):
         dialog = QuoteDialog(self.editor.document, statement, self)
         if dialog.exec():
             self.editor.edit(dialog.change)
-
-    def export(self) -> None:
-        """Ask for form and file, and export the map."""
-        ExportDialog(self.editor, self.selection, self.desk.settings, self).exec()
 
     def open_finder(self) -> None:
         """Give the field that finds anything the keyboard."""
@@ -364,5 +361,6 @@ class Window(QMainWindow):
         self.files.leave()
         self.analysis.close()
         self.parts.case.study.close()
+        self.exports.close()
         self.desk.forget(self)
         event.accept()

@@ -12,7 +12,6 @@ from argmap.data import sample_maps, templates
 from argmap.edits import add_reason, new_map, set_fields, set_text
 from argmap.storage import read_file, write_file
 from argmap.ui import plain
-from argmap.ui.export_dialog import ExportDialog
 from argmap.ui.files.recent import recent_files
 from argmap.ui.panels.source_dialog import SourceDialog, date_line, date_value
 from argmap.ui.quote_dialog import QuoteDialog
@@ -251,13 +250,6 @@ def test_a_source_that_is_quoted_is_not_removed_and_the_status_says_why(window, 
     sources._take_out()
     assert "s1" in window.editor.document.sources
     assert "quote" in window.parts.status._message.text()
-
-
-def test_the_map_is_exported_as_the_dialog_says(window, desk, tmp_path):
-    dialog = ExportDialog(window.editor, window.selection, desk.settings, window)
-    path = tmp_path / "map.svg"
-    assert dialog.write(path)
-    assert "night buses" in path.read_text()
 
 
 def test_an_edit_in_one_view_is_seen_in_all(window):

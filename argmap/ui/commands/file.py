@@ -48,7 +48,7 @@ FILE = (
     Command(
         "export",
         "Export…",
-        lambda context: context.window.export(),
+        lambda context: context.window.exports.ask(),
         ("Ctrl+E",),
         "File",
         "window",
@@ -57,6 +57,17 @@ FILE = (
         sign="primary",
         separate=True,
     ),
+    Command(
+        "export_again",
+        "Export again",
+        lambda context: context.window.exports.once_more(),
+        ("Ctrl+Shift+E",),
+        "File",
+        "window",
+        is_open,
+        about="Write the last export of this map again, to the same file",
+    ),
+    Command("print", "Print…", lambda context: context.window.exports.print(), ("Ctrl+P",), "File", "window", is_open),
     Command(
         "new_window",
         "New window",

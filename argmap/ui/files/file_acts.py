@@ -20,6 +20,7 @@ from argmap.storage.recovery import Unsaved, discard
 from argmap.storage.sessions import kept_history
 from argmap.ui.editor import Editor
 from argmap.ui.files.locks import HeldLock, holder_of, sentence_on
+from argmap.ui.files.naming import safe_file_name
 from argmap.ui.files.outside import Outside
 from argmap.ui.files.questions import choose
 from argmap.ui.files.watch import Watch
@@ -107,7 +108,7 @@ class FileActs(QObject):
 
     def save_as(self) -> bool:
         """Ask for a file and save there; return whether it was saved."""
-        proposal = str(Path(self._folder()) / f"{_file_name(title_of(self._editor))}{_SUFFIX}")
+        proposal = str(Path(self._folder()) / f"{safe_file_name(title_of(self._editor))}{_SUFFIX}")
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the map"), proposal, self._filter())
         if not name:
             return False
@@ -204,9 +205,3 @@ class FileActs(QObject):
 
     def _filter(self) -> str:
         return self.tr("Argument maps (*.argmap *.argmap.json *.json);;All files (*)")
-
-
-def _file_name(title: str) -> str:
-    """Return a title as a file name: letters, digits and hyphens."""
-    kept = "".join(char if char.isalnum() else "-" for char in title.casefold())
-    return "-".join(part for part in kept.split("-") if part)[:80] or "map"

@@ -1,0 +1,263 @@
+"""The dialog that exports a map: as what, how it looks, which part, to which file, with a preview of the result."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSettings, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap.export import EXPORTERS, ExportError, ExportOptions
+from argmap.layout import Rect
+from argmap.storage import FileError
+from argmap.storage.safe_write import write_safely
+from argmap.ui.editor import Editor
+from argmap.ui.exporting.choices import PICTURES, choices
+from argmap.ui.exporting.job import Job, Result, Wish
+from argmap.ui.exporting.preview import Preview
+from argmap.ui.exporting.remembered import Again, Remembered
+from argmap.ui.files.naming import safe_file_name
+from argmap.ui.header import title_of
+from argmap.ui.inspector.inputs import ChoiceInput, Option
+from argmap.ui.plain import label, tell
+from argmap.ui.selection import Selection
+
+_PAUSE = 300
+"""Milliseconds without a new choice before the preview is made again."""
+
+_PATIENCE = 500
+"""Milliseconds after which one sees that something is being made, and may stop it."""
+
+
+class ExportDialog(QDialog):
+    """Asks, previews, exports, and stays open with the reason when that fails."""
+
+    exported = Signal(object)
+    """(Again) A file was written."""
+
+    def __init__(
+        self,
+        editor: Editor,
+        selection: Selection,
+        settings: QSettings,
+        parent: QWidget | None = None,
+        *,
+        area: Rect | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._editor, self._selection, self._area = editor, selection, area
+        self._remembered = Remembered(settings)
+        self._path: Path | None = None
+        self.setWindowTitle(self.tr("Export"))
+        self.resize(1000, 640)
+        offered = [(name, f"{e.about} (.{e.suffix or name})") for name, e in EXPORTERS.items()]
+        self._format = ChoiceInput(offered)
+        self._format.show_value(self._remembered.format)
+        self._part = ChoiceInput(self._parts())
+        self._form = QFormLayout()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._rows: list[tuple[Any, Any]] = []
+        self._add(self.tr("Format"), self._format)
+        self._add(self.tr("What"), self._part)
+        for choice in choices():
+            widget = choice.make()
+            self._add(choice.caption, widget)
+            widget.edited.connect(self._look_again)
+            self._rows.append((choice, widget))
+        self._preview = Preview()
+        self._job = Job(self)
+        self._job.done.connect(self._take)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._ask)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._patience.timeout.connect(self._show_waiting)
+        self._waiting = QWidget()
+        self._place()
+        self._format.edited.connect(lambda _value: self._turn_to())
+        self._part.edited.connect(self._look_again)
+        self._turn_to()
+
+    def options(self) -> ExportOptions:
+        """Return what was chosen; raises `ExportError` when that makes no sense together."""
+        return options_of(self.chosen())
+
+    def chosen(self) -> dict[str, Any]:
+        """Return what was chosen, by field of the options."""
+        name = self._format.value()
+        values = {choice.name: widget.value() for choice, widget in self._rows if name in choice.formats}
+        part = self._part.value()
+        if part == "branch":
+            values["branch"] = self._selection.current
+        elif part == "selection" and name in PICTURES:
+            values["selection"] = list(self._selection.ids)
+        elif part == "view" and name in PICTURES and self._area is not None:
+            values["area"] = list(self._area)
+        return values
+
+    def choose(self, name: str, **values: Any) -> None:
+        """Choose a format and some of its options."""
+        self._format.show_value(name)
+        self._turn_to()
+        for choice, widget in self._rows:
+            if choice.name in values and name in choice.formats:
+                widget.show_value(values[choice.name])
+        self._look_again()
+
+    def write(self, path: Path) -> None:
+        """Export to a file; the dialog closes when it is written and stays with the reason when it cannot be."""
+        self._path = path
+        self._pause.stop()
+        self._ask()
+
+    @property
+    def preview(self) -> Preview:
+        """What the file will look like."""
+        return self._preview
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what is still being made."""
+        self._job.close()
+        super().closeEvent(event)
+
+    def done(self, code: int) -> None:
+        """Stop what is still being made."""
+        self._job.close()
+        super().done(code)
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    def _place(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._go = buttons.addButton(self.tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go.setProperty("primary", "true")
+        self._go.setDefault(True)
+        buttons.accepted.connect(self._ask_where)
+        buttons.rejected.connect(self.reject)
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        stop = QPushButton(self.tr("Stop"))
+        stop.clicked.connect(self._stop)
+        line = QHBoxLayout(self._waiting)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(bar, 1)
+        line.addWidget(stop)
+        self._waiting.hide()
+        left = QVBoxLayout()
+        left.addLayout(self._form)
+        left.addStretch(1)
+        left.addWidget(self._waiting)
+        left.addWidget(buttons)
+        both = QHBoxLayout(self)
+        both.addLayout(left, 2)
+        both.addWidget(self._preview, 3)
+
+    def _add(self, caption: str, widget: QWidget) -> None:
+        words = label(caption, "dim")
+        words.setBuddy(widget)
+        widget.setAccessibleName(caption)
+        self._form.addRow(words, widget)
+
+    def _turn_to(self) -> None:
+        """Show the choices of a format, as they were the last time."""
+        name = self._format.value()
+        stored = self._remembered.chosen(name)
+        for choice, widget in self._rows:
+            shown = name in choice.formats
+            self._form.setRowVisible(widget, shown)
+            if shown and choice.name in stored:
+                widget.show_value(stored[choice.name])
+        self._part.offer(self._parts())
+        self._look_again()
+
+    def _parts(self) -> list[Option]:
+        parts: list[Option] = [("whole", self.tr("the whole map"))]
+        if self._selection.current is not None:
+            parts.append(("branch", self.tr("only the selected branch")))
+        if self._format.value() in PICTURES:
+            if len(self._selection.ids) > 1:
+                parts.append(("selection", self.tr("only what is selected")))
+            if self._area is not None:
+                parts.append(("view", self.tr("what is in view")))
+        return parts
+
+    def _look_again(self, _value: object = None) -> None:
+        self._pause.start()
+
+    def _ask(self) -> None:
+        try:
+            options = self.options()
+        except ExportError as error:
+            self._fail(str(error))
+            return
+        self._patience.start()
+        self._job.ask(Wish(self._editor.document, self._format.value(), options))
+
+    def _take(self, result: Result) -> None:
+        self._patience.stop()
+        self._waiting.hide()
+        if self._path is None:
+            self._preview.show_result(result)
+        elif result.fault:
+            self._fail(result.fault)
+        else:
+            self._save(result)
+
+    def _save(self, result: Result) -> None:
+        path = self._path
+        assert path is not None
+        try:
+            write_safely(path, result.data)
+        except FileError as error:
+            self._fail(str(error))
+            return
+        self._path = None
+        again = Again(result.wish.format, self.chosen(), path)
+        self._remembered.keep(again)
+        self.exported.emit(again)
+        self.accept()
+
+    def _fail(self, sentence: str) -> None:
+        exporting, self._path = self._path is not None, None
+        self._preview.say(sentence)
+        if exporting:
+            tell(self, sentence)
+
+    def _show_waiting(self) -> None:
+        self._waiting.setVisible(self._job.busy)
+
+    def _stop(self) -> None:
+        self._job.cancel()
+        self._path = None
+        self._waiting.hide()
+        self._preview.say(self.tr("Stopped."))
+
+    def _ask_where(self) -> None:
+        name = self._format.value()
+        suffix = EXPORTERS[name].suffix or name
+        stem = self._editor.path.stem if self._editor.path is not None else safe_file_name(title_of(self._editor))
+        proposal = str(self._remembered.folder / f"{stem}.{suffix}")
+        about = f"{EXPORTERS[name].about} (*.{suffix})"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export the map"), proposal, about)
+        if chosen:
+            path = Path(chosen)
+            self.write(path if path.suffix else path.with_suffix(f".{suffix}"))
+
+
+def options_of(chosen: dict[str, Any]) -> ExportOptions:
+    """Return the options that were chosen; raises `ExportError` when they make no sense together."""
+    values = dict(chosen)
+    if "selection" in values:
+        values["selection"] = frozenset(values["selection"])
+    if values.get("area") is not None:
+        values["area"] = Rect(*values["area"])
+    return ExportOptions(**values)

@@ -1,0 +1,192 @@
+"""Pictures of the slides in a presentation that this program wrote: its shapes, texts and connectors."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
+_EMU = 12_700.0
+_SCHEME = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"}
+
+
+def slide_images(data: bytes, width: int, most: int) -> list[QImage]:
+    """Return the first slides as images of that width in pixels."""
+    from pptx import Presentation
+
+    presentation = Presentation(BytesIO(data))
+    across, down = (float(side or 0) / _EMU for side in (presentation.slide_width, presentation.slide_height))
+    images = []
+    for number, slide in enumerate(presentation.slides):
+        if number == most:
+            break
+        colours = _theme_colours(slide)
+        image = QImage(width, round(width * down / across), QImage.Format.Format_RGB32)
+        image.fill(colours.get("lt1", QColor("white")))
+        painter = QPainter(image)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.scale(width / across, width / across)
+        for shape in _leaves(slide.shapes._spTree):
+            _paint(painter, shape, colours, slide)
+        painter.end()
+        images.append(image)
+    return images
+
+
+def _leaves(tree: Any) -> Iterator[Any]:
+    """Yield the shapes and connectors in their order; groups of this program have the coordinates of the slide."""
+    stack = [iter(tree)]
+    while stack:
+        element = next(stack[-1], None)
+        if element is None:
+            stack.pop()
+        elif element.tag == f"{_P}grpSp":
+            stack.append(iter(element))
+        elif element.tag in (f"{_P}sp", f"{_P}cxnSp"):
+            yield element
+
+
+def _theme_colours(slide: Any) -> dict[str, QColor]:
+    from pptx.oxml import parse_xml
+
+    colours: dict[str, QColor] = {}
+    master = slide.slide_layout.slide_master
+    for relation in master.part.rels.values():
+        if relation.reltype.endswith("/theme"):
+            scheme = parse_xml(relation.target_part.blob).find(f".//{_A}clrScheme")
+            for entry in scheme if scheme is not None else ():
+                value = entry[0].get("lastClr") or entry[0].get("val")
+                colours[entry.tag.removeprefix(_A)] = QColor(f"#{value}")
+    mapping = master.element.find(f"{_P}clrMap")
+    shown = dict(mapping.attrib) if mapping is not None else _SCHEME
+    return colours | {name: colours[token] for name, token in shown.items() if token in colours}
+
+
+def _paint(painter: QPainter, shape: Any, colours: dict[str, QColor], slide: Any) -> None:
+    place = _place(shape, slide)
+    if place is None:
+        return
+    properties = shape.find(f"{_P}spPr")
+    pen = _pen(properties.find(f"{_A}ln"), colours)
+    if shape.tag == f"{_P}cxnSp":
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(_connector(properties, place))
+        return
+    fill = _colour(properties.find(f"{_A}solidFill"), colours)
+    painter.setPen(pen)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    geometry = properties.find(f"{_A}prstGeom")
+    kind = geometry.get("prst") if geometry is not None else ""
+    if kind == "ellipse":
+        painter.drawEllipse(place)
+    elif kind and (fill is not None or pen.style() != Qt.PenStyle.NoPen):
+        adjusted = geometry.find(f".//{_A}gd")
+        share = float(adjusted.get("fmla", "val 0").split()[-1]) / 100_000 if adjusted is not None else 0.0
+        radius = share * min(place.width(), place.height()) if kind == "roundRect" else 0.0
+        painter.drawRoundedRect(place, radius, radius)
+    body = shape.find(f"{_P}txBody")
+    if body is not None:
+        _write(painter, body, place, colours, title=shape.find(f".//{_P}ph") is not None)
+
+
+def _place(shape: Any, slide: Any) -> QRectF | None:
+    frame = shape.find(f"{_P}spPr/{_A}xfrm")
+    if frame is not None:
+        at, size = frame.find(f"{_A}off"), frame.find(f"{_A}ext")
+        numbers = [int(at.get("x")), int(at.get("y")), int(size.get("cx")), int(size.get("cy"))]
+    else:
+        identifier = shape.find(f".//{_P}cNvPr").get("id")
+        found = next((s for s in slide.shapes if str(s.shape_id) == identifier), None)
+        if found is None or found.left is None:
+            return None
+        numbers = [found.left, found.top, found.width, found.height]
+    return QRectF(*[number / _EMU for number in numbers])
+
+
+def _connector(properties: Any, place: QRectF) -> QPainterPath:
+    """Return the way of a straight or bent connector, mirrored as its frame says."""
+    frame, geometry = properties.find(f"{_A}xfrm"), properties.find(f"{_A}prstGeom")
+    turn = int(frame.get("rot", "0")) / 60_000
+    size = (place.height(), place.width()) if turn in (90, 270) else (place.width(), place.height())
+    adjusted = [float(gd.get("fmla").split()[-1]) / 100_000 for gd in geometry.iter(f"{_A}gd")]
+    first = adjusted[0] if adjusted else 0.5
+    ways: dict[str, list[tuple[float, float]]] = {
+        "bentConnector2": [(0, 0), (1, 0), (1, 1)],
+        "bentConnector3": [(0, 0), (first, 0), (first, 1), (1, 1)],
+    }
+    path = QPainterPath()
+    mirrored = (-1 if frame.get("flipH") == "1" else 1, -1 if frame.get("flipV") == "1" else 1)
+    for number, (x, y) in enumerate(ways.get(geometry.get("prst"), [(0, 0), (1, 1)])):
+        dx, dy = (x - 0.5) * size[0] * mirrored[0], (y - 0.5) * size[1] * mirrored[1]
+        across, down = {0: (dx, dy), 90: (-dy, dx), 180: (-dx, -dy), 270: (dy, -dx)}.get(round(turn), (dx, dy))
+        point = QPointF(place.center().x() + across, place.center().y() + down)
+        path.lineTo(point) if number else path.moveTo(point)
+    return path
+
+
+def _pen(line: Any, colours: dict[str, QColor]) -> QPen:
+    colour = _colour(line.find(f"{_A}solidFill"), colours) if line is not None else None
+    if colour is None:
+        return QPen(Qt.PenStyle.NoPen)
+    pen = QPen(colour, int(line.get("w", "9525")) / _EMU)
+    if line.find(f"{_A}prstDash") is not None and line.find(f"{_A}prstDash").get("val") != "solid":
+        pen.setStyle(Qt.PenStyle.DashLine)
+    return pen
+
+
+def _colour(fill: Any, colours: dict[str, QColor]) -> QColor | None:
+    if fill is None or not len(fill):
+        return None
+    named = fill[0]
+    value = named.get("val", "")
+    colour = QColor(colours[value]) if value in colours else QColor(f"#{value}")
+    opacity = named.find(f"{_A}alpha")
+    if opacity is not None:
+        colour.setAlphaF(int(opacity.get("val")) / 100_000)
+    return colour if colour.isValid() else None
+
+
+def _write(painter: QPainter, body: Any, place: QRectF, colours: dict[str, QColor], *, title: bool) -> None:
+    settings = body.find(f"{_A}bodyPr")
+    left, top, right, bottom = (int(settings.get(f"{side}Ins", "0")) / _EMU for side in "ltrb")
+    words = QTextDocument()
+    words.setDocumentMargin(0)
+    words.setTextWidth(max(1.0, place.width() - left - right))
+    cursor = QTextCursor(words)
+    for number, paragraph in enumerate(body.iter(f"{_A}p")):
+        if number:
+            cursor.insertBlock()
+        for run in paragraph.iter(f"{_A}r"):
+            style = run.find(f"{_A}rPr")
+            form = QTextCharFormat()
+            font = QFont("Liberation Sans")
+            font.setPixelSize(
+                round(int(style.get("sz", "2800" if title else "1400")) / 100) if style is not None else 28
+            )
+            if style is not None:
+                font.setBold(style.get("b") == "1")
+                font.setItalic(style.get("i") == "1")
+            form.setFont(font)
+            colour = _colour(style.find(f"{_A}solidFill"), colours) if style is not None else None
+            form.setForeground(colour or colours.get("tx1", QColor("black")))
+            cursor.insertText(run.findtext(f"{_A}t") or "", form)
+    free = place.height() - top - bottom - words.size().height()
+    down = {"ctr": free / 2, "b": free}.get(settings.get("anchor", "t"), 0.0)
+    painter.save()
+    painter.translate(place.left() + left, place.top() + top + max(0.0, down))
+    words.drawContents(painter)
+    painter.restore()
