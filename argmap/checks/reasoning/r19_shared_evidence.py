@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import VALUES, Facts
-from argmap.checks.finding import Check, Report
+from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.reasoning.grounds import shared_grounds
-from argmap.model import sentence_name, short_name
+from argmap.edits.clearing import clear_mentions
+from argmap.edits.draft import Draft
+from argmap.model import Change, Document, sentence_name, short_name
 
 
 def shared_evidence(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -17,7 +19,22 @@ def shared_evidence(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     for other, step, ground in facts.once("R19", VALUES, lambda: list(_shared(facts))):
         names = f"{sentence_name(document, other)} and {short_name(document, step)}"
         message = f"{names} both rest on {short_name(document, ground)}: they are not independent."
-        yield Report((other, step), message)
+        fix = Fix("Link them to one reason", lambda d, one=other, two=step: _linked(d, one, two))  # type: ignore[misc]
+        yield Report((other, step), message, (fix,))
+
+
+def _linked(document: Document, one: str, two: str) -> Change:
+    """Give the premises of the second reason to the first, with what is aimed at it."""
+    draft = Draft(document)
+    premises = draft.inference(one).premises
+    there = {premise.statement for premise in premises}
+    more = tuple(p for p in draft.inference(two).premises if p.statement not in there)
+    draft.update("inferences", one, premises=premises + more)
+    for step in document.inferences_on(two):
+        draft.update("inferences", step, target=one)
+    draft.remove("inferences", two)
+    clear_mentions(draft, {two})
+    return draft.change("Link reasons")
 
 
 def _shared(facts: Facts) -> Iterator[tuple[str, str, str]]:
