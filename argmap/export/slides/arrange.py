@@ -109,10 +109,11 @@ class Room:
     def _trials(self, document: Document, part: Part) -> "Iterator[_Trial]":
         """Yield arrangements, what is likeliest to be chosen first."""
         headers = self._headers(document)
+        hidden = {key: hidden_premises(self._case, document, key) for key in document.inferences}
         for shape in _SHAPES:
             cards = self._cards_of(document, part, shape)
             for worth, drawing in _drawings(
-                document, part.top, _sizes(cards, headers, part), self._area, self._orientation
+                document, part.top, _sizes(cards, headers, part, hidden), self._area, self._orientation
             ):
                 bounds = drawing.bounds
                 fit = min(self._area.width / max(bounds.width, 1), self._area.height / max(bounds.height, 1))
@@ -154,6 +155,16 @@ def header_words(header: Header) -> str:
     return f"{sign} {header.word}{scheme}"
 
 
+def hidden_premises(case: Case, shown: Document, step: str) -> int:
+    """Return how many premises of a step have no room on its slide."""
+    return len(case.whole.inferences[step].premises) - len(shown.inferences[step].premises)
+
+
+def hidden_words(count: int) -> str:
+    """Return what a header says of premises that have no room."""
+    return f"and {count} more in the notes"
+
+
 def onward_words(slide: str) -> str:
     """Return what a header says of steps on other slides."""
     return f"slide {slide}"
@@ -178,11 +189,11 @@ def _drawings(
                 yield 1 / _WORTH, columns
 
 
-def _sizes(cards: dict[str, Card], headers: dict[str, Header], part: Part) -> Sizes:
+def _sizes(cards: dict[str, Card], headers: dict[str, Header], part: Part, hidden: dict[str, int]) -> Sizes:
     return Sizes(
         cards={key: card.size for key, card in cards.items()},
         references=REFERENCE,
-        header={key: _header_width(header, key in part.onward) for key, header in headers.items()},
+        header={key: _header_width(header, key in part.onward, hidden[key]) for key, header in headers.items()},
         header_height=1.75 * EM,
         padding=0.65 * EM,
         linked_gap=1.7 * EM,
@@ -193,8 +204,10 @@ def _sizes(cards: dict[str, Card], headers: dict[str, Header], part: Part) -> Si
     )
 
 
-def _header_width(header: Header, onward: bool) -> float:
+def _header_width(header: Header, onward: bool, hidden: int) -> float:
     more = text_width(onward_words("888"), bold=True) + HEADER_GAP if onward else 0.0
+    if hidden:
+        more += text_width(hidden_words(hidden)) + HEADER_GAP
     return min(text_width(header_words(header), bold=True) * 1.04 + HEADER_GAP, _WIDEST_HEADER) + more
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from argmap.export.slides.arrange import Arranged, header_words, onward_words
+from argmap.export.slides.arrange import Arranged, header_words, hidden_premises, hidden_words, onward_words
 from argmap.export.slides.card import EM, NOT, PADDING, RADIUS, THESIS_EM, Card, foot_words
 from argmap.export.slides.case import Case
 from argmap.export.slides.connectors import connectors
@@ -157,6 +157,9 @@ class MapSlide:
         runs = [Run(sign, font, ink, bold=True)]
         if rest:
             runs.append(Run(f"  ·  {rest}", self.arranged.small, TEXT))
+        hidden = hidden_premises(self.case, self.arranged.document, inference)
+        if hidden:
+            runs.append(Run(f"  ·  {hidden_words(hidden)}", self.arranged.small, TEXT))
         slide = self.directory.onward(inference, self.number) if inference in self.arranged.part.onward else None
         if slide is not None:
             runs += [Run("   ", font), Run(onward_words(str(slide)), self.arranged.small, jump=self.jump(slide))]

@@ -96,6 +96,7 @@ def test_a_hundred_reasons_and_a_hundred_linked_premises_find_room():
         presentation = deck(argued(statements, steps))
         notes = "\n".join(slide.notes_slide.notes_text_frame.text for slide in list(presentation.slides)[1:])
         assert all(f"Reason number {n} of many." in notes for n in range(100))
+    assert "94 more in the notes" in text_of(presentation.slides[1])
 
 
 @pytest.mark.parametrize("slides", ["all", "branches"])
