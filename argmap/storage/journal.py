@@ -194,13 +194,15 @@ class _Writer:
     def write(self, task: _Changed) -> None:
         """Write one change; where nothing is written yet, the map as it is now, with the history that led to it."""
         with self._noting_failure():
+            # Steps back and forth may change nothing in all, and still lead to another place in the history.
+            moves = bool(task.change) or task.act != "do"
             self._count += bool(task.change)
             self._latest = task.after
-            if task.change:
+            if moves:
                 self._history.replay(task.act, task.change)
             if not self._lines.is_open:
                 self._lines.begin(self._beginning(task.after))
-            elif task.change:
+            elif moves:
                 self._lines.append(line_of({"act": task.act, **task.change.to_json()}))
                 if self._lines.grown > max(_LEAST, _GROWTH * self._map_size):
                     self._lines.begin_anew(self._beginning(task.after))

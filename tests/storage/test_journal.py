@@ -166,6 +166,22 @@ def test_the_history_comes_back_with_the_work(journal, tmp_path):
     assert back.saved_position == 1
 
 
+def test_a_way_back_that_changes_nothing_in_all_is_part_of_the_history(journal):
+    document = Document.of(statements={"t": Statement(text="t")})
+    history = History()
+    for text in ("one", "t"):
+        change = typed(document, text)
+        document = document.apply(change)
+        journal.append(change, document, history.add(change))
+    change, steps = history.move(-2)
+    assert not change
+    journal.append(change, document, steps)
+    assert journal.flush()
+    found = read_journal(journal.path)
+    assert found is not None
+    assert (len(found[0].history.done), len(found[0].history.undone)) == (0, 2)
+
+
 def test_the_history_of_a_saved_file_is_there_when_it_is_opened_again_and_unchanged(journal, tmp_path):
     document = keep(journal, Document.of(), ["one", "two"])
     file = tmp_path / "a.argmap"
