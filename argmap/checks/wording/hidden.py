@@ -86,7 +86,9 @@ def _following(reason: str, claim: str, match: re.Match[str]) -> Hidden | None:
     joint = match["joint"].lower()
     if finite_place(words_in(reason), "en") is None:
         return None
-    if begins_clause(claim, "en", after_comma=True):
+    # “therefore, since we have the idea, such a being …”
+    main = claim.partition(", ")[2] if claim.lower().startswith(("since ", "if ", "when ", "because ")) else claim
+    if begins_clause(main, "en", after_comma=True):
         return Hidden(claim, reason, joint)
     words = words_in(claim)
     if joint != "so" and "and" in match.group() and words and words[0].lower() in row("en", "modals"):
