@@ -1,9 +1,10 @@
 """What the canvas draws over and under the picture: the dotted ground, selection, hits, drop zones, the rubber band."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from argmap.export.qt_painter import qt_font
 from argmap.layout import Rect
@@ -13,23 +14,33 @@ from argmap.ui.canvas.drops import Drop
 from argmap.ui.canvas.viewport import Viewport
 
 _DOTS_FROM = 0.5
+_TILE = 512
 _OUTSET = 3.0
 
 
 def paint_ground(painter: QPainter, viewport: Viewport, theme: Theme) -> None:
     """Fill the widget with the background and, near at hand, its faint grid of dots."""
-    painter.fillRect(QRectF(0, 0, viewport.width, viewport.height), QColor(theme["background"]))
+    ground = QRectF(0, 0, viewport.width, viewport.height)
     if viewport.scale < _DOTS_FROM:
+        painter.fillRect(ground, QColor(theme["background"]))
         return
     step = max(4, round(MEASURES.grid_dot * viewport.scale))
-    tile = QPixmap(step, step)
-    tile.fill(Qt.GlobalColor.transparent)
-    dot = QPainter(tile)
-    dot.fillRect(0, 0, 1, 1, QColor(theme["grid"]))
-    dot.end()
-    brush = QBrush(tile)
-    brush.setTransform(QTransform.fromTranslate(viewport.dx % step, viewport.dy % step))
-    painter.fillRect(QRectF(0, 0, viewport.width, viewport.height), brush)
+    tile = _dotted(step, theme["background"], theme["grid"])
+    painter.drawTiledPixmap(ground, tile, QPointF(-viewport.dx % step, -viewport.dy % step))
+
+
+@lru_cache(maxsize=8)
+def _dotted(step: int, background: str, colour: str) -> QPixmap:
+    """Return a piece of the ground with many dots: few large pieces are painted faster than many small ones."""
+    count = max(1, _TILE // step)
+    tile = QPixmap(count * step, count * step)
+    tile.fill(QColor(background))
+    painter = QPainter(tile)
+    for column in range(count):
+        for row in range(count):
+            painter.fillRect(column * step, row * step, 1, 1, QColor(colour))
+    painter.end()
+    return tile
 
 
 def paint_outlines(
