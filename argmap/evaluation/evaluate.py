@@ -46,24 +46,9 @@ def what_if(document: Document, withdrawn: Sequence[str]) -> Evaluation:
     A statement that is withdrawn is neither given nor supported, whatever its reasons; an inference is cut. Ids that
     the map does not have are passed over.
     """
+    # All that is made on the way is gone before the collector goes on, which has nothing to look through then.
     with without_collections():
-        graph = graph_of(document)
-        if withdrawn:
-            graph = withdrawn_from(graph, withdrawn)
-        order = components(graph)
-        labels = label(graph, order)
-        values, unsettled = weigh(graph, order)
-        ids = graph.ids
-        strength = dict(zip(ids, values, strict=True))
-        return Evaluation(
-            thesis=document.thesis,
-            status=dict(zip(ids, [WORDS[value] for value in labels], strict=True)),
-            reason={ids[n]: out_reason(graph, n, labels) for n, value in enumerate(labels) if value == OUT},
-            strength=strength,
-            against_thesis=_against(document, strength),
-            unsettled=frozenset(ids[n] for n in unsettled),
-            withdrawn=frozenset(withdrawn) & strength.keys(),
-        )
+        return _evaluated(document, withdrawn)
 
 
 def reevaluate(before: Evaluation, document: Document, change: Change) -> Evaluation:
@@ -102,6 +87,26 @@ def reevaluate(before: Evaluation, document: Document, change: Change) -> Evalua
         strength=strength,
         against_thesis=_against(document, strength),
         unsettled=before.unsettled - nodes | {graph.ids[node] for node in unsettled},
+    )
+
+
+def _evaluated(document: Document, withdrawn: Sequence[str]) -> Evaluation:
+    graph = graph_of(document)
+    if withdrawn:
+        graph = withdrawn_from(graph, withdrawn)
+    order = components(graph)
+    labels = label(graph, order)
+    values, unsettled = weigh(graph, order)
+    ids = graph.ids
+    strength = dict(zip(ids, values, strict=True))
+    return Evaluation(
+        thesis=document.thesis,
+        status=dict(zip(ids, [WORDS[value] for value in labels], strict=True)),
+        reason={ids[n]: out_reason(graph, n, labels) for n, value in enumerate(labels) if value == OUT},
+        strength=strength,
+        against_thesis=_against(document, strength),
+        unsettled=frozenset(ids[n] for n in unsettled),
+        withdrawn=frozenset(withdrawn) & strength.keys(),
     )
 
 
