@@ -1,0 +1,61 @@
+"""How long the program takes from the start of its process to a painted window, as a ratio to a bare label's window.
+
+Run `python -m tests.bench.start`; prints one JSON line, the best of several runs of each in milliseconds.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+_RUNS = 5
+_SAMPLE = Path(__file__).resolve().parents[2] / "sample_maps" / "technological-sovereignty.argmap"
+
+_BARE = """
+import os
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+application = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(QLabel("Argmap"))
+window.show()
+application.processEvents()
+window.repaint()
+os._exit(0)
+"""
+
+_OURS = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from argmap.ui.app import make_application
+from argmap.ui.desk import Desk
+application = make_application()
+window = Desk(QSettings(sys.argv[2], QSettings.Format.IniFormat)).show_sample(Path(sys.argv[1]))
+application.processEvents()
+window.repaint()
+os._exit(0)
+"""
+
+
+def main() -> None:
+    """Print both times and their ratio."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {"QT_QPA_PLATFORM": "offscreen"} | dict(os.environ) | {"XDG_DATA_HOME": folder}
+        bare, ours = (
+            min(_time(code, [str(_SAMPLE), f"{folder}/settings.ini"], environment) for _ in range(_RUNS))
+            for code in (_BARE, _OURS)
+        )
+    print(json.dumps({"bare_ms": bare, "argmap_ms": ours, "ratio": ours / bare}))
+
+
+def _time(code: str, arguments: list[str], environment: dict[str, str]) -> float:
+    start = time.perf_counter()
+    subprocess.run([sys.executable, "-c", code, *arguments], env=environment, check=True, capture_output=True)
+    return 1000 * (time.perf_counter() - start)
+
+
+if __name__ == "__main__":
+    main()
