@@ -62,6 +62,7 @@ def write_contents(page: Page, case: Case, entries: Sequence[Entry], place: Rect
         right = Rect(start, top, below.right - start, below.height)
     page.write_body(_list(page, entries, right), right)
     page.add([*elements, *verdict])
+    page.read_body_last()
 
 
 def _verdict(case: Case, place: Rect, number: int, font: str) -> tuple[list[str], float]:

@@ -111,6 +111,11 @@ class Page:
         for element in parse_xml(f"<p:spTree {_NAMES}>{''.join(elements)}</p:spTree>"):
             tree.append(element)
 
+    def read_body_last(self) -> None:
+        """Put the placeholder for text behind all shapes that are there, in the order of reading."""
+        if self.body is not None:
+            self.slide.shapes._spTree.append(self.body._element)
+
     def last_shape(self) -> int:
         """Return the greatest number of a shape that is there."""
         return max(int(number) for number in self.slide.shapes._spTree.xpath("//p:cNvPr/@id"))

@@ -41,6 +41,11 @@ def test_the_first_slide_gives_thesis_verdict_and_why():
     assert why(document, evaluate(document), "t") in text
 
 
+def test_the_first_slide_is_read_from_the_thesis_over_the_verdict_to_the_list():
+    names = [shape.name.split(":")[0] for shape in split_deck().slides[0].shapes]
+    assert names.index("Thesis") < names.index("Verdict") < names.index("Content Placeholder 2")
+
+
 def test_the_list_of_contents_leads_to_every_slide():
     presentation = split_deck()
     assert sorted(set(jumps(presentation, presentation.slides[0]))) == list(range(2, len(presentation.slides) + 1))
