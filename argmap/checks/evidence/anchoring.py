@@ -15,6 +15,7 @@ _OMISSION = re.compile(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)
 _FOLDED = str.maketrans(
     {"’": "'", "‘": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-"}
 )
+_MARKS = ' \t\n"“”„«»'
 _GONE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 
@@ -68,7 +69,8 @@ def _common(one: str, other: str) -> int:
 
 def _normalised(text: str, exact: str) -> Iterator[Passage]:
     folded = _fold(text)
-    parts = [part for part in (_fold(part).text.strip() for part in _OMISSION.split(exact)) if part]
+    # Marks round the whole quote are those of who quotes.
+    parts = [part for part in (_fold(part).text.strip() for part in _OMISSION.split(exact.strip(_MARKS))) if part]
     if not parts:
         return
     for first in _places(folded.text, parts[0]):
@@ -88,7 +90,7 @@ def _most_alike(text: str, exact: str) -> Passage | None:
     if not folded.text or not wanted:
         return None
     found = fuzz.partial_ratio_alignment(wanted, folded.text)
-    if found is None or found.dest_end <= found.dest_start:
+    if found is None or not found.score or found.dest_end <= found.dest_start:
         return None
     start, end = _whole_words(folded.text, found.dest_start, found.dest_end)
     # Of a text shorter than the quote only a part of the words can be there.
@@ -119,7 +121,9 @@ class _Folded(NamedTuple):
     def origin(self, offset: int) -> int:
         """Return the offset in the original text."""
         run = bisect_right(self.starts, offset) - 1
-        return self.origins[run] + offset - self.starts[run]
+        origin = self.origins[run] + offset - self.starts[run]
+        # A ligature is more letters than it has code points.
+        return min(origin, self.origins[run + 1] - 1) if run + 1 < len(self.origins) else origin
 
 
 @lru_cache(maxsize=256)
