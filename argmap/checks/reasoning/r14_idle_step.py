@@ -20,7 +20,11 @@ def idle(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             continue
         if _plain(document, below[0]) and _plain(document, above[0]) and not document.quotes_of(key):
             target = document.inferences[above[0]].target
-            if target not in document.statements or target == key:
+            # In a circle (S05, S07) nothing is passed on.
+            if target not in document.statements or target in (
+                key,
+                document.inferences[below[0]].premises[0].statement,
+            ):
                 continue
             fix = Fix("Leave it out", lambda d, key=key, use=above[0]: delete_box(d, key, use))  # type: ignore[misc]
             yield Report((key,), f"{sentence_name(document, key)} only passes on what its one reason says.", (fix,))
