@@ -6,6 +6,9 @@ from functools import lru_cache
 from argmap.checks.wording.sentences import begins_clause, finite_place, words_in
 from argmap.checks.wording.words import row
 
+LONGEST = 2_000
+"""A longer text is no box with two claims but a paper (T13); in code points."""
+
 _SENTENCES = re.compile(r"(?<=[^\W\d_][^\W\d_])[.!]['\"”’)]*\s+(?=[A-ZÄÖÜ“\"(])")
 _SEMICOLON = re.compile(r";\s+")
 _JOINED = {
@@ -30,6 +33,8 @@ def second_claim(text: str, language: str) -> int | None:
 
     Of what hangs on a subordinate clause, a condition or a verb of saying, no part stands alone.
     """
+    if len(text) > LONGEST:
+        return None
     for pattern in (_SENTENCES, _SEMICOLON):
         for match in pattern.finditer(text):
             left, right = text[: match.start()], text[match.end() :]

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from argmap.checks.wording.clauses import in_quotation
+from argmap.checks.wording.clauses import LONGEST, in_quotation
 from argmap.checks.wording.sentences import begins_clause, finite_place, is_auxiliary, words_in
 from argmap.checks.wording.words import row
 
@@ -52,6 +52,8 @@ _DESHALB = re.compile(
 @lru_cache(maxsize=20_000)
 def hidden_argument(text: str, language: str) -> Hidden | None:
     """Return the argument that a text of one or two sentences holds, if any."""
+    if len(text) > LONGEST:
+        return None
     return _german(text) if language == "de" else _english(text)
 
 
