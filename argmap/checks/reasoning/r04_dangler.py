@@ -15,11 +15,14 @@ def dangler(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     Single words that come once are common in good reasons; a whole premise without tie is worth a look.
     """
     document = facts.document
+    statements = document.statements
     for key in ids:
         step = document.inferences[key]
         if step.kind != "support" or len(step.premises) < 2 or step.target not in document.statements:
             continue
-        if len({p.statement for p in step.premises}) < len(step.premises):
+        # A step that is not well-formed is the matter of S01, S05 or S19.
+        premises = {p.statement for p in step.premises}
+        if len(premises) < len(step.premises) or step.target in premises or not premises <= statements.keys():
             continue
         said = {
             p.statement: terms(document.statements[p.statement].text)
