@@ -2,6 +2,7 @@
 
 import json
 import random
+from copy import deepcopy
 from typing import Any
 
 ODD: tuple[Any, ...] = (
@@ -62,7 +63,7 @@ def _changed_value(data: bytes, chance: random.Random) -> bytes:
     for _ in range(chance.randint(1, 3)):
         places = list(_places(value))
         holder, key = chance.choice(places)
-        odd = chance.choice(ODD)
+        odd = deepcopy(chance.choice(ODD))
         match chance.randrange(4):
             case 0 if isinstance(holder, dict):
                 holder[str(odd)[:300]] = holder.pop(key)
