@@ -1,39 +1,42 @@
 """Commands that copy, cut, paste and duplicate branches."""
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from argmap.edits import copy_branch, delete_branch, duplicate_branch, paste_branch
-from argmap.edits.text_outline import branch_as_text, paste_text
+from argmap.edits import delete_branch, delete_several, duplicate_branch
+from argmap.edits.text_outline import paste_text
 from argmap.model import Change
+from argmap.ui.clip import BRANCHES_TYPE, Clip, paste_branches
 from argmap.ui.commands.command import Command
 from argmap.ui.commands.context import Context
-from argmap.ui.commands.questions import has_node, has_step, is_open
-
-BRANCH_TYPE = "application/x-argmap-branch+json"
+from argmap.ui.commands.questions import can_edit, has_node, has_step, is_open
+from argmap.ui.commands.remove import place_after, select_first
 
 
 def _copy(context: Context) -> None:
-    node, document = context.selection.current or "", context.editor.document
-    inference = context.selection.inference
-    data = QMimeData()
-    data.setData(BRANCH_TYPE, copy_branch(document, node, inference).encode())
-    data.setText(branch_as_text(document, node))
-    QGuiApplication.clipboard().setMimeData(data)
+    selection = context.selection
+    clip = Clip(context.editor.document, selection.ids, selection.inference)
+    QGuiApplication.clipboard().setMimeData(clip)
 
 
 def _cut(context: Context) -> None:
     _copy(context)
-    inference = context.selection.inference if context.selection.statement is not None else None
-    context.editor.edit(delete_branch, context.selection.current or "", inference)
+    following = place_after(context)
+    if len(context.selection.ids) > 1:
+        change = context.editor.edit(delete_several, context.selection.ids)
+    else:
+        inference = context.selection.inference if context.selection.statement is not None else None
+        change = context.editor.edit(delete_branch, context.selection.current or "", inference)
+    if change is not None:
+        select_first(context, following)
 
 
 def _paste(context: Context) -> None:
-    target = context.selection.current or ""
+    """Put what the clipboard holds below what is selected; with nothing selected, below the first root."""
+    target = context.selection.current or context.editor.tree.roots[0]
     data = QGuiApplication.clipboard().mimeData()
-    if data.hasFormat(BRANCH_TYPE):
-        stored = bytes(data.data(BRANCH_TYPE).data()).decode("utf-8", errors="replace")
-        change = context.editor.edit(paste_branch, stored, target)
+    if data.hasFormat(BRANCHES_TYPE):
+        stored = bytes(data.data(BRANCHES_TYPE).data()).decode("utf-8", errors="replace")
+        change = context.editor.edit(paste_branches, stored, target)
     elif data.hasText() and data.text().strip():
         change = context.editor.edit(paste_text, data.text(), target)
     else:
@@ -63,10 +66,14 @@ def _has_selection(context: Context) -> bool:
     return is_open(context) and context.selection.current is not None
 
 
+def _has_place(context: Context) -> bool:
+    return can_edit(context) and bool(context.editor.tree.roots)
+
+
 CLIPBOARD = (
     Command("cut", "Cut branch", _cut, ("Ctrl+X",), "Edit", "map", has_node, separate=True, in_context_menu=True),
     Command("copy", "Copy branch", _copy, ("Ctrl+C",), "Edit", "map", _has_selection, in_context_menu=True),
-    Command("paste", "Paste", _paste, ("Ctrl+V",), "Edit", "map", has_node, in_context_menu=True),
+    Command("paste", "Paste", _paste, ("Ctrl+V",), "Edit", "map", _has_place, in_context_menu=True),
     Command("duplicate", "Duplicate branch", _duplicate, ("Ctrl+D",), "Edit", "map", has_step, in_context_menu=True),
 )
 """The commands of the clipboard."""

@@ -15,14 +15,14 @@ def _branch(context: Context) -> None:
         inference = context.selection.inference if context.selection.statement is not None else None
         change = context.editor.edit(delete_branch, current, inference)
     if change is not None:
-        _select(context, following)
+        select_first(context, following)
 
 
 def _box(context: Context) -> None:
     statement, inference = context.selection.statement or "", context.selection.inference or ""
     following = place_after(context)
     if context.editor.edit(delete_box, statement, inference) is not None:
-        _select(context, following)
+        select_first(context, following)
 
 
 def place_after(context: Context) -> list[tuple[str, str | None]]:
@@ -48,7 +48,8 @@ def _neighbours(places: list[tuple[str, str | None]], gone: tuple[str, str | Non
     return places[here + 1 :] + list(reversed(places[:here]))
 
 
-def _select(context: Context, places: list[tuple[str, str | None]]) -> None:
+def select_first(context: Context, places: list[tuple[str, str | None]]) -> None:
+    """Select the first of some places that is still there, or a root."""
     document = context.editor.document
     for node, inference in places:
         if inference is not None and inference not in document.inferences:

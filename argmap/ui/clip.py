@@ -1,0 +1,182 @@
+"""A branch on its way to somewhere else: each form of it is made when the receiver asks for it, and not before."""
+
+import json
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cached_property
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QUrl
+from PySide6.QtGui import QImage
+
+from argmap.edits import branch_as_text, copy_branch, descendants, paste_branch
+from argmap.export import ExportError, ExportOptions
+from argmap.export.png import draw_png
+from argmap.export.scene import Scene, scene_of
+from argmap.export.svg import draw_svg
+from argmap.model import Change, Document, short_name
+
+BRANCHES_TYPE = "application/x-argmap-branches+json"
+"""A JSON list of what `copy_branch` returns, one for each branch."""
+
+_IMAGE = "application/x-qt-image"
+_FILE = "text/uri-list"
+_MOST_PIXELS = 24_000_000
+_LEAST_SCALE = 0.25
+"""Below it a picture of so large a branch would be of no use; then there is none."""
+
+
+class Clip(QMimeData):
+    """Branches as records, outline, Markdown, HTML, SVG and PNG."""
+
+    def __init__(self, document: Document, nodes: Sequence[str], use: str | None = None) -> None:
+        """`nodes`: the statements and inferences; those below another one come with it. `use`: the frame of the last.
+
+        The document is a value, so what is made later is still the branch as it was.
+        """
+        super().__init__()
+        self._document = document
+        self._nodes = outermost(document, nodes)
+        self._use = use if len(nodes) == 1 else None
+        self._made: dict[str, bytes] = {}
+
+    @cached_property
+    def _makers(self) -> dict[str, Callable[[], bytes]]:
+        return {
+            BRANCHES_TYPE: self._records,
+            "text/plain": self._outline,
+            "text/markdown": self._outline,
+            "text/html": lambda: list_as_html(self._text).encode(),
+            "image/svg+xml": lambda: draw_svg(self._scene, self._options),
+            "image/png": self._picture,
+        }
+
+    def formats(self) -> list[str]:
+        """Return the kinds of data that can be asked for."""
+        return [*self._makers, _IMAGE]
+
+    def hasFormat(self, kind: str) -> bool:
+        """Return whether data of that kind can be asked for."""
+        return kind in self.formats()
+
+    def retrieveData(self, kind: str, _wanted: QMetaType | QMetaType.Type) -> Any:
+        """Return the branches in one form; nothing where they cannot have it."""
+        if kind == _IMAGE:
+            return QImage.fromData(self._form("image/png"))
+        if kind not in self._makers:
+            return None
+        form = self._form(kind)
+        return form.decode() if kind.startswith("text/") else QByteArray(form)
+
+    def _form(self, kind: str) -> bytes:
+        if kind not in self._made:
+            try:
+                self._made[kind] = self._makers[kind]()
+            except ExportError:
+                self._made[kind] = b""
+        return self._made[kind]
+
+    def _records(self) -> bytes:
+        return json.dumps([copy_branch(self._document, node, self._use) for node in self._nodes]).encode()
+
+    def _outline(self) -> bytes:
+        return self._text.encode()
+
+    @cached_property
+    def _text(self) -> str:
+        return "".join(branch_as_text(self._document, node) for node in self._nodes)
+
+    @property
+    def _options(self) -> ExportOptions:
+        if len(self._nodes) == 1:
+            return ExportOptions(branch=self._nodes[0])
+        return ExportOptions(selection=frozenset(descendants(self._document, self._nodes)))
+
+    @cached_property
+    def _scene(self) -> Scene:
+        return scene_of(self._document, self._options)
+
+    def _picture(self) -> bytes:
+        _, _, width, height = self._scene.view
+        scale = min(self._options.scale, (_MOST_PIXELS / (width * height)) ** 0.5)
+        if scale < _LEAST_SCALE:
+            raise ExportError("The branch is too large for a picture.")
+        return draw_png(self._scene, replace(self._options, scale=scale))
+
+
+class PictureFile(Clip):
+    """Branches that can be dropped as a picture file where files are taken, such as a folder or a slide."""
+
+    @cached_property
+    def _makers(self) -> dict[str, Callable[[], bytes]]:
+        return {**super()._makers, _FILE: self._file}
+
+    def retrieveData(self, kind: str, wanted: QMetaType | QMetaType.Type) -> Any:
+        """Return the branches in one form; the file is written when somebody asks where it is."""
+        if kind != _FILE:
+            return super().retrieveData(kind, wanted)
+        path = self._form(_FILE)
+        return [QUrl.fromLocalFile(path.decode())] if path else []
+
+    def _file(self) -> bytes:
+        picture = self._form("image/png")
+        if not picture:
+            raise ExportError("The branch is too large for a picture.")
+        path = Path(tempfile.mkdtemp(prefix="argmap-")) / f"{file_name(short_name(self._document, self._nodes[0]))}.png"
+        path.write_bytes(picture)
+        return str(path).encode()
+
+
+def outermost(document: Document, nodes: Sequence[str]) -> list[str]:
+    """Return the nodes without those that hang below another one of them, in the order given."""
+    kept = list(dict.fromkeys(nodes))
+    if len(kept) < 2:
+        return kept
+    below = {node: set(descendants(document, [node])) - {node} for node in kept}
+    # members of a cycle hang below each other: the first one stays
+    found: list[str] = []
+    for node in kept:
+        above = [other for other in kept if other != node and node in below[other]]
+        if all(other in below[node] and kept.index(other) > kept.index(node) for other in above):
+            found.append(node)
+    return found
+
+
+def paste_branches(document: Document, stored: str, target: str) -> Change:
+    """Put all branches of a clip below a statement or an inference, in one step.
+
+    Raises `EditError` when there are none.
+    """
+    try:
+        fragments = json.loads(stored)
+    except (ValueError, RecursionError):
+        fragments = [stored]
+    whole = paste_branch(document, str(fragments[0]) if isinstance(fragments, list) and fragments else "", target)
+    for fragment in fragments[1:]:
+        whole = whole.then(paste_branch(document.apply(whole), str(fragment), target))
+    return whole
+
+
+def list_as_html(text: str) -> str:
+    """Return the Markdown list of a branch, two blanks a level, as nested lists of HTML."""
+    parts: list[str] = []
+    depth = -1
+    for line in text.splitlines():
+        blanks = len(line) - len(line.lstrip(" "))
+        level = min(blanks // 2, depth + 1)
+        if level > depth:
+            parts.append("<ul>")
+        else:
+            parts.append("</li>" + "</ul></li>" * (depth - level))
+        parts.append(f"<li>{escape(line[blanks + 2 :])}")
+        depth = level
+    return "".join(parts) + "</li></ul>" * (depth + 1) + "\n"
+
+
+def file_name(words: str) -> str:
+    """Return words as the name of a file, without what file systems do not take."""
+    kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in words)
+    return " ".join(kept.split())[:60] or "branch"

@@ -1,0 +1,120 @@
+"""What the clipboard carries: a branch in every form that a receiver may want, each made when it is asked for."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from argmap.edits import EditError, copy_branch, set_text, use_as_step
+from argmap.ui import clip
+from argmap.ui.clip import BRANCHES_TYPE, Clip, PictureFile, file_name, list_as_html, outermost
+from tests.ui.conftest import press, texts_on
+
+
+@pytest.fixture
+def copied(window, qtbot):
+    window.selection.select("o1")
+    press(qtbot, "Ctrl+C")
+    return QGuiApplication.clipboard().mimeData()
+
+
+def test_a_copied_branch_is_records_outline_markdown_html_and_pictures(copied):
+    assert bytes(copied.data(BRANCHES_TYPE).data()).startswith(b"[")
+    assert copied.text().startswith("- Few people travel after midnight.\n")
+    assert bytes(copied.data("text/markdown").data()).decode() == copied.text()
+    assert "<li>Few people travel after midnight." in copied.html()
+    assert bytes(copied.data("image/svg+xml").data()).startswith(b"<?xml")
+    assert bytes(copied.data("image/png").data()).startswith(b"\x89PNG")
+    assert copied.hasImage()
+    assert copied.imageData().width() > 100
+
+
+def test_pictures_are_made_only_when_they_are_asked_for(window, monkeypatch):
+    made = []
+
+    def drawn(scene, _options):
+        made.append(scene)
+        return b"picture"
+
+    monkeypatch.setattr(clip, "draw_png", drawn)
+    branch = Clip(window.editor.document, ["o1"])
+    assert branch.text()
+    assert not made
+    branch.data("image/png")
+    branch.data("image/png")
+    assert len(made) == 1
+
+
+def test_a_branch_that_is_too_large_for_a_picture_is_still_text(window, monkeypatch):
+    monkeypatch.setattr(clip, "_MOST_PIXELS", 10)
+    branch = Clip(window.editor.document, ["o1"])
+    assert branch.data("image/png").isEmpty()
+    assert branch.imageData() is None or branch.imageData().isNull()
+    assert branch.text()
+
+
+def test_several_branches_are_copied_and_pasted_in_one_step(window, qtbot):
+    window.selection.select_all(["p1", "o1"])
+    press(qtbot, "Ctrl+C")
+    window.selection.select("p2")
+    press(qtbot, "Ctrl+V")
+    assert [texts for _, texts in texts_on(window, "p2")] == [
+        ["Shift workers finish after the last train."],
+        ["Few people travel after midnight."],
+    ]
+    press(qtbot, "Ctrl+Z")
+    assert texts_on(window, "p2") == []
+
+
+def test_a_branch_below_another_copied_one_is_not_copied_twice(window):
+    assert outermost(window.editor.document, ["u1", "t1", "p1"]) == ["t1"]
+    assert outermost(window.editor.document, ["p1", "o1"]) == ["p1", "o1"]
+
+
+def test_what_hangs_below_each_other_in_a_cycle_is_copied_once(window):
+    window.editor.edit(use_as_step, "t1", "support", "p1")
+    assert outermost(window.editor.document, ["p1", "t1"]) == ["p1"]
+
+
+def test_what_other_programs_put_there_under_our_name_is_refused_in_one_sentence(window, qtbot):
+    data = QMimeData()
+    data.setData(BRANCHES_TYPE, b'{"not": "ours"')
+    QGuiApplication.clipboard().setMimeData(data)
+    before = window.editor.document
+    window.selection.select("p1")
+    press(qtbot, "Ctrl+V")
+    assert window.editor.document is before
+    assert window.parts.status._message.text() == "The clipboard holds no branch of a map."
+
+
+@pytest.mark.parametrize("words", ["[]", "[1]", "3", "[" * 5000])
+def test_odd_clips_are_refused(window, words):
+    with pytest.raises(EditError):
+        clip.paste_branches(window.editor.document, words, "p1")
+
+
+def test_a_picture_file_is_written_when_somebody_asks_where_it_is(window):
+    branch = PictureFile(window.editor.document, ["o1"])
+    (url,) = branch.urls()
+    assert url.toLocalFile().endswith(".png")
+    assert Path(url.toLocalFile()).read_bytes().startswith(b"\x89PNG")
+
+
+def test_letters_of_texts_are_no_markup_in_html():
+    assert list_as_html("- a < b\n  - but: <b>&\n- c\n") == (
+        "<ul><li>a &lt; b<ul><li>but: &lt;b&gt;&amp;</li></ul></li><li>c</li></ul>\n"
+    )
+
+
+def test_names_of_files_have_nothing_that_file_systems_refuse():
+    assert file_name('a/b: "c"?\n*') == "a b c"
+    assert file_name("///") == "branch"
+
+
+def test_copying_reads_nothing_of_the_map_later(window):
+    branch = Clip(window.editor.document, ["o1"])
+    expected = copy_branch(window.editor.document, "o1")
+    window.editor.edit(set_text, "o1", "Other")
+    assert json.loads(bytes(branch.data(BRANCHES_TYPE).data())) == [expected]
