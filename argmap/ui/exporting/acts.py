@@ -1,9 +1,6 @@
 """What a window does to hand its map in: ask and export, export once more, print."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QObject, QSettings, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +14,7 @@ from argmap.ui.editor import Editor
 from argmap.ui.exporting.dialog import ExportDialog, options_of
 from argmap.ui.exporting.job import Job, Result, Wish
 from argmap.ui.exporting.remembered import Again
+from argmap.ui.links import open_file
 from argmap.ui.parts import Parts
 from argmap.ui.plain import tell
 from argmap.ui.selection import Selection
@@ -98,8 +96,8 @@ class ExportActs(QObject):
         """Say where the file is, and offer to open it."""
         self._again = again
         acts = (
-            (self.tr("Open"), lambda: _open(again.path)),
-            (self.tr("Show in folder"), lambda: _open(again.path.parent)),
+            (self.tr("Open"), lambda: open_file(again.path)),
+            (self.tr("Show in folder"), lambda: open_file(again.path.parent)),
         )
         self._parts.notices.say("export", self.tr("Exported to {path}").format(path=again.path), acts)
 
@@ -109,7 +107,3 @@ class ExportActs(QObject):
 
     def _in_view(self) -> Rect:
         return Rect(*self._parts.canvas.viewport.visible())
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
