@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from argmap import __version__
 from argmap.data import resource
 from argmap.export.qt_painter import load_fonts
+from argmap.ui.canvas.accessible import make_maps_accessible
 from argmap.ui.desk import Desk
 from argmap.ui.mishaps import Mishaps
 
@@ -47,6 +48,7 @@ def make_application() -> QApplication:
     if icon.exists():
         application.setWindowIcon(QIcon(str(icon)))
     load_fonts()
+    make_maps_accessible()
     _translate(application)
     return application
 
