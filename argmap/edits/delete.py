@@ -6,7 +6,8 @@ from argmap.edits.clearing import clear_mentions
 from argmap.edits.descent import only_below
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
-from argmap.edits.order import rank_at
+from argmap.edits.order import ranks_after
+from argmap.edits.reuse import refuse_self
 from argmap.model import Change, Document, short_name
 
 
@@ -45,7 +46,8 @@ def delete_several(document: Document, nodes: Iterable[str]) -> Change:
 def delete_box(document: Document, statement: str, inference: str) -> Change:
     """Delete one premise; what was aimed at it is aimed at the target of its inference, on the same side as before.
 
-    Raises `EditError` for a statement without a target, such as the thesis.
+    It stands right after the inference, in its order. Raises `EditError` for a statement without a target, such as
+    the thesis, and when a step would then be aimed at its own premise.
     """
     draft = Draft(document)
     draft.statement(statement)
@@ -55,14 +57,20 @@ def delete_box(document: Document, statement: str, inference: str) -> Change:
     if len(document.uses(statement)) > 1:
         _drop_premise(draft, statement, inference)
         return draft.change("Delete box")
-    for child in document.inferences_on(statement):
-        kind = draft.inference(child).kind
-        if record.kind == "attack":
-            kind = "attack" if kind == "support" else "support"
-        draft.update("inferences", child, target=record.target, kind=kind, rank=_next_rank(draft, record.target, child))
+    if record.target == statement:
+        raise EditError(f"{short_name(document, statement)} has no other target that its reasons could go to.")
+    denied = any(premise.negated for premise in record.premises if premise.statement == statement)
+    turned = (record.kind == "attack") != denied
+    children = document.inferences_on(statement)
+    for child, rank in zip(children, ranks_after(draft, inference, len(children)), strict=True):
+        step = draft.inference(child)
+        for premise in step.premises:
+            refuse_self(document, premise.statement, record.target)
+        kind = ("attack" if step.kind == "support" else "support") if turned else step.kind
+        draft.update("inferences", child, target=record.target, kind=kind, rank=rank)
     left = {premise.statement for premise in record.premises} - {statement}
     doomed = {statement: None} if left else {**only_below(document, [inference]), statement: None}
-    kept = set(document.inferences_on(statement)) if not left else set()
+    kept = set(children) if not left else set()
     handed = only_below(document, kept) if kept else {}
     clear_away(draft, {node: None for node in doomed if node not in handed})
     return draft.change("Delete box")
@@ -94,7 +102,3 @@ def _drop_premise(draft: Draft, statement: str, inference: str) -> None:
         draft.update("inferences", inference, premises=rest)
     else:
         clear_away(draft, {node: None for node in only_below(draft.document, [inference]) if node != statement})
-
-
-def _next_rank(draft: Draft, target: str, moving: str) -> str:
-    return rank_at(draft, target, None, moving=moving)

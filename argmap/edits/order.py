@@ -1,5 +1,7 @@
 """The order of the inferences on one target, and of the premises in an inference."""
 
+from collections.abc import Sequence
+
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
 from argmap.model import Change, Document, sentence_name, short_name
@@ -13,16 +15,34 @@ def rank_at(draft: Draft, target: str, place: int | None = None, *, moving: str 
     """
     siblings = [key for key in draft.document.inferences_on(target) if key != moving]
     place = len(siblings) if place is None else max(0, min(place, len(siblings)))
+    return _ranks_among(draft, siblings, place, 1)[0]
+
+
+def ranks_after(draft: Draft, inference: str, count: int) -> Sequence[str]:
+    """Return `count` ranks in ascending order right after an inference, among those on its target.
+
+    Where there is no room the siblings get new ranks in the draft.
+    """
+    siblings = list(draft.document.inferences_on(draft.inference(inference).target))
+    return _ranks_among(draft, siblings, siblings.index(inference) + 1, count)
+
+
+def _ranks_among(draft: Draft, siblings: Sequence[str], place: int, count: int) -> Sequence[str]:
     before = draft.inference(siblings[place - 1]).rank if place > 0 else None
     after = draft.inference(siblings[place]).rank if place < len(siblings) else None
-    rank = rank_between(before, after)
-    if rank is not None:
-        return rank
-    ranks = list(even_ranks(len(siblings) + 1))
-    rank = ranks.pop(place)
-    for key, fresh in zip(siblings, ranks, strict=True):
-        draft.update("inferences", key, rank=fresh)
-    return rank
+    ranks: list[str] = []
+    for _ in range(count):
+        before = rank_between(before, after)
+        if before is None:
+            break
+        ranks.append(before)
+    else:
+        return ranks
+    fresh = list(even_ranks(len(siblings) + count))
+    ranks = fresh[place : place + count]
+    for key, rank in zip(siblings, fresh[:place] + fresh[place + count :], strict=True):
+        draft.update("inferences", key, rank=rank)
+    return ranks
 
 
 def reorder(document: Document, inference: str, place: int) -> Change:

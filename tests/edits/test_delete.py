@@ -4,8 +4,8 @@ import pytest
 
 from argmap import edits
 from argmap.edits import EditError
-from argmap.model import Dismissal, Document, Relation, View
-from tests.edits.maps import night_buses, steps
+from argmap.model import Change, Dismissal, Document, Premise, Relation, View
+from tests.edits.maps import night_buses, step, steps
 
 
 def test_a_branch_goes_with_its_quotes_and_what_is_aimed_at_it():
@@ -58,6 +58,36 @@ def test_a_linked_box_goes_and_its_neighbour_stays():
     after = before.apply(edits.delete_box(before, "a", "because"))
     assert steps(after)["because"][1] == ("b",)
     assert "fails" in after.inferences
+
+
+def test_the_reasons_of_a_box_that_goes_keep_their_order_and_stand_where_it_stood():
+    document = night_buses()
+    for name in "zyx":
+        document = document.apply(edits.add_reason(document, "o", f"Reason {name}."))
+    inherited = document.inferences_on("o")
+    document = document.apply(edits.add_reason(document, "t", "Last."))
+    last = document.inferences_on("t")[-1]
+    after = document.apply(edits.delete_box(document, "o", "but"))
+    assert after.inferences_on("t") == ("because", *inherited, last)
+
+
+def test_what_supports_a_premise_that_is_needed_false_becomes_an_objection():
+    before = night_buses()
+    denied = Premise(statement="o", negated=True)
+    before = before.apply(edits.set_fields(before, "inferences", "but", kind="support", premises=(denied,)))
+    before = before.apply(edits.turn_kind(before, "however"))
+    after = before.apply(edits.delete_box(before, "o", "but"))
+    assert steps(after)["however"] == ("attack", ("r",), "t")
+
+
+def test_a_box_whose_reason_would_then_support_itself_is_not_deleted():
+    before = night_buses()
+    looped = before.apply(edits.use_as_step(before, "t", "support", "o"))
+    with pytest.raises(EditError, match="own reason"):
+        edits.delete_box(looped, "o", "but")
+    itself = before.apply(Change.of("", {("inferences", "x"): (None, step("support", "t", "t"))}))
+    with pytest.raises(EditError, match="no other target"):
+        edits.delete_box(itself, "t", "x")
 
 
 def test_the_thesis_has_no_target_to_hand_its_reasons_to():
