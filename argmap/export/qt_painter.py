@@ -35,19 +35,33 @@ def qt_pen(theme: Theme, token: str | None, width: float, dash: tuple[float, ...
     `dash` is that of the part, in pixels, to which the theme may add; None: a solid line in any theme.
     """
     if token is None:
-        return QPen(Qt.PenStyle.NoPen)
-    pen = QPen(QColor(theme[token]), width)
+        return _NO_PEN
+    shown = stroke_dash(theme, token, dash) if dash is not None else ()
+    return _pen(theme[token], width, tuple(shown))
+
+
+@lru_cache(maxsize=1024)
+def _pen(colour: str, width: float, dash: tuple[float, ...]) -> QPen:
+    """Return a pen that is made once; nobody changes it."""
+    pen = QPen(QColor(colour), width)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    shown = stroke_dash(theme, token, dash) if dash is not None else ()
-    if shown:
-        pen.setDashPattern([length / width for length in shown])
+    if dash:
+        pen.setDashPattern([length / width for length in dash])
     return pen
 
 
 def qt_brush(theme: Theme, token: str | None) -> QBrush:
     """Return the brush of a fill; without a token, one that fills nothing."""
-    return QBrush(Qt.BrushStyle.NoBrush) if token is None else QBrush(QColor(theme[token]))
+    return _NO_BRUSH if token is None else _brush(theme[token])
+
+
+@lru_cache(maxsize=1024)
+def _brush(colour: str) -> QBrush:
+    return QBrush(QColor(colour))
+
+
+_NO_PEN, _NO_BRUSH = QPen(Qt.PenStyle.NoPen), QBrush(Qt.BrushStyle.NoBrush)
 
 
 def line_path(line: Line) -> QPainterPath:
@@ -95,7 +109,7 @@ def paint_part(painter: QPainter, part: Part, theme: Theme) -> None:
             elif cap is not None:
                 painter.strokePath(cap, qt_pen(theme, part.stroke, part.width))
         case Text():
-            painter.setPen(QColor(theme[part.colour]))
+            painter.setPen(_pen(theme[part.colour], 1.0, ()))
             painter.setFont(qt_font(part.style))
             painter.drawText(QPointF(part.x, part.y), part.text)
 
