@@ -68,7 +68,7 @@ class Theme:
 
 
 _TOKENS = (
-    "background panel line card edge text dim faded thesis thesis_text thesis_edge support support_tint attack "
+    "background panel line chosen card edge text dim faded thesis thesis_text thesis_edge support support_tint attack "
     "attack_tint rebuttal rebuttal_tint accent on_accent grid track badge_error badge_warning badge_hint on_badge"
 ).split()
 
@@ -83,31 +83,31 @@ THEMES: dict[str, Theme] = {
         Theme(
             "light",
             _colours(
-                "F5F6F8 FFFFFF DFE3E9 FFFFFF CFD6DF 1B2430 5C6776 7E8896 1F2B46 FFFFFF 1F2B46 1B7A57 E5F3EC B93A26 "
-                "FBEAE6 8A5A00 FBF0D9 2563EB FFFFFF DDE1E7 E9ECF0 B93A26 8A5A00 2563EB FFFFFF"
+                "F5F6F8 FFFFFF DFE3E9 E3E7ED FFFFFF CFD6DF 1B2430 5C6776 6B7583 1F2B46 FFFFFF 1F2B46 1B7A57 E5F3EC "
+                "B93A26 FBEAE6 8A5A00 FBF0D9 2563EB FFFFFF DDE1E7 E9ECF0 B93A26 8A5A00 2563EB FFFFFF"
             ),
         ),
         Theme(
             "dark",
             _colours(
-                "15181D 1C2026 2C323B 242A32 3A424E E8ECF1 9AA6B5 77828F DCE5F7 141A26 DCE5F7 5CC79A 1B2F28 F08A76 "
-                "35221F E3B457 332A18 6FA0FF 10151D 262B33 343B46 F08A76 E3B457 6FA0FF 141A26"
+                "15181D 1C2026 2C323B 2C323B 242A32 3A424E E8ECF1 9AA6B5 8A95A2 DCE5F7 141A26 DCE5F7 5CC79A 1B2F28 "
+                "F08A76 35221F E3B457 332A18 6FA0FF 10151D 262B33 343B46 F08A76 E3B457 6FA0FF 141A26"
             ),
             dark=True,
         ),
         Theme(
             "print",
             _colours(
-                "FFFFFF FFFFFF 808080 FFFFFF 000000 000000 404040 707070 FFFFFF 000000 000000 000000 FFFFFF 000000 "
-                "FFFFFF 000000 FFFFFF 000000 FFFFFF FFFFFF E0E0E0 000000 000000 000000 FFFFFF"
+                "FFFFFF FFFFFF 808080 E0E0E0 FFFFFF 000000 000000 404040 707070 FFFFFF 000000 000000 000000 FFFFFF "
+                "000000 FFFFFF 000000 FFFFFF 000000 FFFFFF FFFFFF E0E0E0 000000 000000 000000 FFFFFF"
             ),
             kinds_by_line=True,
         ),
         Theme(
             "contrast",
             _colours(
-                "000000 000000 FFFFFF 000000 FFFFFF FFFFFF FFFFFF B0B0B0 FFFF00 000000 FFFF00 00FF90 002818 FF8C78 "
-                "300800 FFD000 302800 00E5FF 000000 202020 404040 FF8C78 FFD000 00E5FF 000000"
+                "000000 000000 FFFFFF 003844 000000 FFFFFF FFFFFF FFFFFF B0B0B0 FFFF00 000000 FFFF00 00FF90 002818 "
+                "FF8C78 300800 FFD000 302800 00E5FF 000000 202020 404040 FF8C78 FFD000 00E5FF 000000"
             ),
             dark=True,
         ),

@@ -25,8 +25,8 @@ QToolTip { background: $card; color: $text; border: 1px solid $line; padding: 4p
 QPushButton, QToolButton#act {
     background: $background; color: $text; border: 1px solid $line; border-radius: 5px; padding: 5px 12px;
 }
-QPushButton:hover, QToolButton#act:hover { border-color: $edge; background: $line; }
-QPushButton:pressed, QToolButton#act:pressed { background: $edge; }
+QPushButton:hover, QToolButton#act:hover { border-color: $edge; background: $chosen; }
+QPushButton:pressed, QToolButton#act:pressed { border-color: $text; background: $chosen; }
 QPushButton:focus, QToolButton#act:focus { border: 1px solid $accent; }
 QPushButton:disabled, QToolButton#act:disabled { color: $dim; background: $panel; }
 QToolButton#act[sign="support"] { background: $support_tint; color: $support; }
@@ -112,12 +112,12 @@ QTabWidget::pane { border: none; }
 
 QTreeView, QListView, QListWidget {
     background: $panel; color: $text; border: none; show-decoration-selected: 1;
-    selection-background-color: $line; selection-color: $text;
+    selection-background-color: $chosen; selection-color: $text;
 }
 QTreeView#outline { padding-left: 6px; }
 QTreeView::item { padding: 4px 0; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: $background; }
-QTreeView::item:selected, QListView::item:selected { background: $line; color: $text; }
+QTreeView::item:selected, QListView::item:selected { background: $chosen; color: $text; }
 QTreeView:focus { border: none; }
 
 QScrollArea { border: none; background: $panel; }

@@ -32,7 +32,7 @@ class OutlineDelegate(QStyledItemDelegate):
         state = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(self.theme["line"]))
+            painter.fillRect(rect, QColor(self.theme["chosen"]))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(self.theme["accent"]))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
