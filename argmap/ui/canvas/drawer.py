@@ -17,12 +17,23 @@ from argmap.ui.analysis import Result
 class Drawer:
     """Keeps the picture of one document after the other."""
 
-    def __init__(self, document: Document, tree: SpanningTree | None = None, result: Result | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        tree: SpanningTree | None = None,
+        result: Result | None = None,
+        compact: float | None = None,
+    ) -> None:
+        self.compact = compact
+        """Width by height of the page that the map is drawn for; None: as a plain tree."""
         self._memory = Memory()
         self._result = result
         self._sizes = sizes_for(document, self._memory)
         plan = plan_map(
-            document, tree if tree is not None else spanning_tree(document), self._sizes, options_of(document.view)
+            document,
+            tree if tree is not None else spanning_tree(document),
+            self._sizes,
+            options_of(document.view, compact),
         )
         self.document = document
         self.picture = MapPicture(plan, self._memory, self._mark)
@@ -42,9 +53,17 @@ class Drawer:
         headers = self._memory.headers
         if any(key in before and key in headers and before[key].colour != headers[key].colour for key in touched):
             self.recoloured += 1
-        plan = next_plan(self.picture.plan, document, tree, self._sizes, options_of(document.view), touched)
+        options = options_of(document.view, self.compact)
+        plan = next_plan(self.picture.plan, document, tree, self._sizes, options, touched)
         self.document = document
         self.picture = self.picture.next(plan, self._mark)
+
+    def arrange(self, compact: float | None) -> None:
+        """Draw the same document for a page of another width by height, or with None as a plain tree."""
+        self.compact = compact
+        plan = self.picture.plan
+        options = options_of(self.document.view, compact)
+        self.picture = self.picture.next(plan_map(self.document, plan.tree, self._sizes, options), self._mark)
 
     def remark(self, result: Result) -> None:
         """Show what there is to say of the map now; it may be about a document that is older."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Literal
 
 from argmap.picture.items import Element
+from argmap.picture.map_picture import MapPicture
 
 Direction = Literal["left", "right", "up", "down"]
 
@@ -13,6 +14,19 @@ _ASIDE = 2.5
 
 _REACHES = (600.0, 2400.0, 9600.0, float("inf"))
 """How far round the start one looks, until something is nearer than all that one has not seen."""
+
+
+_CARDS = ("thesis", "root", "card")
+
+
+def nearest_card(picture: MapPicture, start: Element, direction: Direction) -> Element | None:
+    """Return the card nearest to an element in a direction, as a picture shows it."""
+
+    def around(reach: float) -> list[Element]:
+        size = start.width + 2 * reach, start.height + 2 * reach
+        return [e for e in picture.inside(start.x - reach, start.y - reach, *size) if e.kind in _CARDS]
+
+    return nearest(around, start, direction)
 
 
 def nearest(around: Callable[[float], Iterable[Element]], start: Element, direction: Direction) -> Element | None:

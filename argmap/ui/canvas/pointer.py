@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
+from argmap.edits import toggle_fold
+from argmap.model import SpanningTree
 from argmap.picture.items import Element
 from argmap.ui.canvas.drops import Dragged, Drop, drop_at
 from argmap.ui.canvas.overlays import paint_band, paint_drop
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 Mode = Literal["", "pressed", "pan", "band", "drag"]
 
 _EDGE, _STEP, _TICK = 28.0, 14.0, 16
+_CARDS = ("thesis", "root", "card")
+_KEYS = {Qt.MouseButton.BackButton: "go_back", Qt.MouseButton.ForwardButton: "go_forward"}
+"""The commands of a mouse's further buttons."""
 
 
 class Pointer(QObject):
@@ -48,6 +53,10 @@ class Pointer(QObject):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.button() == Qt.MouseButton.MiddleButton:
             self._mode = "pan"
+        elif event.button() in _KEYS:
+            self._canvas.command_requested.emit(_KEYS[event.button()])
+        elif event.button() == Qt.MouseButton.LeftButton and self._marker():
+            self._mode = ""
         elif event.button() == Qt.MouseButton.LeftButton:
             if shift:
                 self._mode = "band"
@@ -87,7 +96,7 @@ class Pointer(QObject):
             else:
                 self._canvas.editor.edit(drop.edit)
         elif mode == "band":
-            self._canvas.select_inside(band)
+            self._select_inside(band)
         elif mode == "pan" and clicked and event.button() == Qt.MouseButton.LeftButton:
             self._canvas.selection.clear()
 
@@ -113,17 +122,45 @@ class Pointer(QObject):
         for dragged in self._what:
             element = canvas.element_of(dragged.node)
             if element is not None:
-                canvas.painted.paint_element(painter, replace(element, opacity=0.55))
+                canvas.paint_box(painter, replace(element, opacity=0.55))
         painter.restore()
         if self._drop is not None:
             paint_drop(painter, self._drop, canvas.viewport, self._now, canvas.theme)
+
+    def _marker(self) -> bool:
+        """Unfold where a fold is clicked, show problems where their number is; return whether it was one of these."""
+        canvas = self._canvas
+        x, y = canvas.viewport.to_map(self._now.x(), self._now.y())
+        marker = next((e for e in canvas.picture.at(x, y) if e.kind in ("fold", "badge")), None)
+        if marker is None:
+            return False
+        canvas.selection.select(marker.subject)
+        if marker.kind == "fold":
+            canvas.editor.edit(toggle_fold, marker.subject)
+        else:
+            canvas.command_requested.emit("show_problems")
+        return True
+
+    def hold(self, keys: Qt.KeyboardModifier) -> None:
+        """Note which keys are held now: with Ctrl, what is dragged is used there as well."""
+        copy = bool(keys & Qt.KeyboardModifier.ControlModifier)
+        if self._mode == "drag" and copy != self._copy:
+            self._copy = copy
+            self._find_drop()
 
     def _select(self, hit: Element, *, add: bool) -> None:
         selection = self._canvas.selection
         if add:
             selection.toggle(hit.subject)
         elif hit.subject not in selection.ids or len(selection.ids) == 1:
-            selection.select(hit.subject, self._canvas.frame_of(hit))
+            selection.select(hit.subject, frame_of(hit, self._canvas.editor.tree))
+
+    def _select_inside(self, band: QRectF) -> None:
+        """Select all cards that a rectangle of the widget touches."""
+        canvas = self._canvas
+        x, y = canvas.viewport.to_map(band.x(), band.y())
+        size = band.width() / canvas.viewport.scale, band.height() / canvas.viewport.scale
+        canvas.selection.select_all([e.subject for e in canvas.picture.inside(x, y, *size) if e.kind in _CARDS])
 
     def _dragged(self) -> Sequence[Dragged]:
         ids = self._canvas.selection.ids
@@ -152,3 +189,8 @@ class Pointer(QObject):
             self._start += QPointF(dx, dy)
             self._canvas.pan(dx, dy)
             self._find_drop()
+
+
+def frame_of(element: Element, tree: SpanningTree) -> str | None:
+    """Return the inference in whose frame a card stands."""
+    return element.key.split(":")[1] if element.kind == "reference" else tree.home.get(element.subject)

@@ -3,8 +3,14 @@
 from PySide6.QtCore import QObject, Signal
 
 from argmap.layout import Rect
+from argmap.picture.items import Element
 from argmap.picture.map_picture import MapPicture
 from argmap.ui.canvas.viewport import Bounds, Viewport
+
+READABLE = 0.3
+"""From which scale on single boxes are looked at, not the shape of the whole."""
+
+_CARDS = ("thesis", "root", "card")
 
 _FIRST_SCALE = 0.7
 """The least scale at which a map is shown when it is opened: its text can be read."""
@@ -59,3 +65,18 @@ class Sight(QObject):
                 view = view.centred(root.x + root.width / 2, root.y)
                 view = view.panned(0, _FIRST_MARGIN - view.height / 2)
         self.look(view)
+
+
+def anchor_of(picture: MapPicture, viewport: Viewport, current: Element | None) -> Element | None:
+    """Return the box that must not move: the current one if it is in sight, else the most central.
+
+    From far out, where the whole is looked at and no single box, there is none but the current one.
+    """
+    x, y, width, height = viewport.visible()
+    if current is not None and x <= current.x + current.width / 2 <= x + width and y <= current.y <= y + height:
+        return current
+    if viewport.scale < READABLE:
+        return None
+    boxes = [e for e in picture.inside(x, y, width, height) if e.kind in _CARDS]
+    middle = x + width / 2, y + height / 2
+    return min(boxes, key=lambda e: abs(e.x - middle[0]) + abs(e.y - middle[1]), default=None)

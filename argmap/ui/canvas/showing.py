@@ -1,0 +1,196 @@
+"""What the canvas shows: the picture that follows the document, in a theme, with hits and a branch in focus."""
+
+from collections.abc import Callable, Iterable
+from math import log
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from argmap.model import Change
+from argmap.picture.items import Element
+from argmap.picture.map_picture import MapPicture
+from argmap.picture.theme import THEMES, Theme
+from argmap.ui.analysis import Analysis
+from argmap.ui.canvas.drawer import Drawer
+from argmap.ui.canvas.focus import Focus
+from argmap.ui.canvas.motion import Motion
+from argmap.ui.canvas.overlays import paint_ground, paint_outlines
+from argmap.ui.canvas.paint import PicturePainter
+from argmap.ui.canvas.sight import READABLE, Sight, anchor_of
+from argmap.ui.editor import Editor
+
+_SMALL = 400
+"""Blocks up to which a map is drawn as a whole within a frame."""
+
+_PAUSE = 300
+"""Milliseconds without an edit after which what goes across the branches of a large map is drawn again."""
+
+_AHEAD = 2
+"""Bunches of the view from far out that are prepared at a time, while nothing else is to be done."""
+
+_OUTLINED = ("thesis", "root", "card", "reference", "frame")
+
+
+class Showing(QObject):
+    """Draws the editor's document and lets what moves glide; what the person looks at stays where it is."""
+
+    changed = Signal()
+    """The picture, its theme or its marks are others now."""
+
+    stepped = Signal()
+    """The same picture is to be painted again."""
+
+    def __init__(self, editor: Editor, analysis: Analysis, sight: Sight, canvas: QWidget) -> None:
+        super().__init__(canvas)
+        self._editor, self._analysis, self._sight = editor, analysis, sight
+        self.theme: Theme = THEMES["light"]
+        self._drawer = Drawer(editor.document, editor.tree, analysis.result)
+        self.painted = PicturePainter(self._drawer.picture, self.theme)
+        self._hits: frozenset[str] = frozenset()
+        self._focus: Focus | None = None
+        self._motion = Motion(canvas)
+        self._motion.stepped.connect(self.stepped)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._settle)
+        self._resized = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._resized.timeout.connect(self._reshape)
+        self._page: tuple[float, float] = (1.0, 1.0)
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._prepare)
+        analysis.ready.connect(self._remark)
+
+    @property
+    def picture(self) -> MapPicture:
+        """What is drawn."""
+        return self._drawer.picture
+
+    @property
+    def compact(self) -> float | None:
+        """Width by height of the page that the map is drawn for; None: as a plain tree."""
+        return self._drawer.compact
+
+    @property
+    def focus(self) -> str | None:
+        """The statement or inference whose branch is looked at alone."""
+        return self._focus.node if self._focus is not None else None
+
+    @property
+    def shown(self) -> MapPicture:
+        """The picture of what is looked at: the branch in focus, or all."""
+        branch = self._focus.picture if self._focus is not None else None
+        return branch or self.picture
+
+    def start_anew(self) -> None:
+        """Draw another document."""
+        self._hits, self._focus = frozenset(), None
+        self._drawer = Drawer(self._editor.document, self._editor.tree, self._analysis.result, self.compact)
+        self._settle_soon()
+        self._idle.start()
+        self.show()
+
+    def follow(self, change: Change, current: Element | None) -> None:
+        """Draw the document after a change; the `current` box stays where it is if it is in sight."""
+        self._redraw(lambda: self._drawer.follow(self._editor.document, self._editor.tree, change), current)
+
+    def arrange(self, page: tuple[float, float] | None, current: Element | None) -> None:
+        """Draw the map for a page of that width and height, or with None as a plain tree."""
+        compact = aspect_of(*page) if page is not None else None
+        if compact != self.compact:
+            self._redraw(lambda: self._drawer.arrange(compact), current)
+
+    def suit(self, width: float, height: float) -> None:
+        """Let a compact drawing follow another size of the window, once it stays so."""
+        self._page = (width, height)
+        if self.compact is not None:
+            self._resized.start()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme."""
+        self.theme = theme
+        self.show()
+
+    def set_hits(self, ids: Iterable[str]) -> None:
+        """Mark the boxes that a search has found."""
+        self._hits = frozenset(ids)
+        self.stepped.emit()
+
+    def look_at(self, node: str | None) -> None:
+        """Look at the branch of a statement or inference alone, or with None at the whole map."""
+        self._focus = Focus(node) if node is not None else None
+        self.show()
+
+    def show(self) -> None:
+        """Show the drawer's picture as it is now."""
+        self.painted.show(self.picture, self.theme, self._drawer.recoloured)
+        if self._focus is not None and not self._focus.show(self.picture, self.theme, self._drawer.recoloured):
+            self._focus = None
+        self.changed.emit()
+
+    def paint(self, painter: QPainter, selected: Iterable[str]) -> None:
+        """Paint ground, picture, veil and outlines, in the coordinates of the widget."""
+        viewport = self._sight.viewport
+        paint_ground(painter, viewport, self.theme)
+        painter.save()
+        elements: list[Element] | None = None
+        if self._motion.running:
+            elements = self._motion.on_the_way(self.picture.inside(*viewport.visible()))
+        self.painted.paint(painter, viewport, elements)
+        painter.restore()
+        if self._focus is not None:
+            self._focus.paint(painter, viewport)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(viewport.dx, viewport.dy)
+        painter.scale(viewport.scale, viewport.scale)
+        on_screen = {element.subject: element for element in elements or () if element.kind in _OUTLINED}
+        for nodes, token, width in ((self._hits, "badge_warning", 2.0), (selected, "accent", 2.5)):
+            places = [on_screen.get(node) or self.picture.place(node) for node in nodes]
+            paint_outlines(painter, [place for place in places if place], viewport, self.theme[token], width)
+        painter.restore()
+
+    def _redraw(self, draw: Callable[[], None], current: Element | None) -> None:
+        sight, before = self._sight, self.picture
+        anchor = anchor_of(before, sight.viewport, current)
+        moving = self._motion.wanted and sight.viewport.scale >= READABLE
+        seen = before.inside(*sight.viewport.visible()) if moving else []
+        draw()
+        if not self._drawer.settled:
+            self._settle_soon()
+        self.show()
+        after = self.picture.element(anchor.key) if anchor is not None else None
+        if anchor is None or after is None:
+            return
+        by, scale = (after.x - anchor.x, after.y - anchor.y), sight.viewport.scale
+        sight.look(sight.viewport.panned(-by[0] * scale, -by[1] * scale))
+        if moving:
+            visible = self.picture.inside(*sight.viewport.visible())
+            self._motion.begin(before.plan, seen, self.picture, visible, by)
+
+    def _remark(self) -> None:
+        self._drawer.remark(self._analysis.result)
+        self.show()
+
+    def _settle_soon(self) -> None:
+        if len(self.picture.plan.branches) <= _SMALL:
+            self._drawer.settle()
+        else:
+            self._pause.start()
+
+    def _settle(self) -> None:
+        self._drawer.settle()
+        self.show()
+
+    def _reshape(self) -> None:
+        if self.compact is not None:
+            self.arrange(self._page, None)
+
+    def _prepare(self) -> None:
+        if not self.painted.far.prepare(_AHEAD):
+            self._idle.stop()
+
+
+def aspect_of(width: float, height: float) -> float:
+    """Return width by height of a window in steps of a tenth, so that a small change of it moves nothing."""
+    ratio = max(width, 1.0) / max(height, 1.0)
+    return float(1.1 ** round(log(ratio, 1.1)))
