@@ -1,6 +1,7 @@
 """Texts compared and merged word by word."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
@@ -11,6 +12,9 @@ _APART = 5
 
 _LONGEST = 20_000
 """Tokens of texts that are compared word by word; longer ones are compared as a whole."""
+
+_MOST_PAIRS = 1_000_000
+"""Pairs of equal words, one of each text, among which what is the same is looked for: about half a second."""
 
 
 class Piece(NamedTuple):
@@ -46,10 +50,9 @@ def merge_words(base: str, ours: str, theirs: str) -> str | None:
     """Return the text with the edits of both; None when they touch the same words or words close to each other."""
     old = _tokens(base)
     mine, other = _edits(old, _tokens(ours)), _edits(old, _tokens(theirs))
-    for edit in mine:
-        for beside in other:
-            if edit != beside and edit.start < beside.end + _APART and beside.start < edit.end + _APART:
-                return None
+    both = set(mine).intersection(other)
+    if _too_close([edit for edit in mine if edit not in both], [edit for edit in other if edit not in both]):
+        return None
     merged: list[str] = []
     position = 0
     for edit in sorted({*mine, *other}):
@@ -63,16 +66,57 @@ def _tokens(text: str) -> list[str]:
     return found if len(found) <= _LONGEST else [text]
 
 
+def _too_close(mine: Sequence[_Edit], other: Sequence[_Edit]) -> bool:
+    """Tell whether two rows of edits, each in order, touch the same words or words close to each other."""
+    first = 0
+    for edit in mine:
+        while first < len(other) and other[first].end + _APART <= edit.start:
+            first += 1
+        if first < len(other) and other[first].start < edit.end + _APART:
+            return True
+    return False
+
+
 def _edits(old: Sequence[str], new: Sequence[str]) -> list[_Edit]:
     """Return what leads from one row of tokens to the other; edits with only blanks between them are one."""
     edits: list[_Edit] = []
-    for kind, start, end, first, last in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind == "equal":
-            continue
-        tokens = tuple(new[first:last])
-        if edits and all(token.isspace() for token in old[edits[-1].end : start]):
-            before = edits.pop()
-            edits.append(_Edit(before.start, end, (*before.tokens, *old[before.end : start], *tokens)))
-        else:
-            edits.append(_Edit(start, end, tokens))
+    start = first = 0
+    for end, last in (*_same_words(old, new), (len(old), len(new))):
+        gap, filling = old[start:end], new[first:last]
+        head = _alike(gap, filling)
+        tail = min(_alike(gap[::-1], filling[::-1]), min(len(gap), len(filling)) - head)
+        edit = _Edit(start + head, end - tail, tuple(filling[head : len(filling) - tail]))
+        if (edit.start < edit.end or edit.tokens) and edits:
+            between = old[edits[-1].end : edit.start]
+            if all(token.isspace() for token in between):
+                before = edits.pop()
+                edit = _Edit(before.start, edit.end, (*before.tokens, *between, *edit.tokens))
+        if edit.start < edit.end or edit.tokens:
+            edits.append(edit)
+        start, first = end + 1, last + 1
     return edits
+
+
+def _same_words(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the places of the words and marks that stay, in both rows; blanks are everywhere and tell nothing.
+
+    Only what stands before and after all that differs, where the rest has too many words in common.
+    """
+    mine = [place for place, token in enumerate(old) if not token.isspace()]
+    other = [place for place, token in enumerate(new) if not token.isspace()]
+    before, after = [old[place] for place in mine], [new[place] for place in other]
+    head = _alike(before, after)
+    tail = min(_alike(before[::-1], after[::-1]), min(len(before), len(after)) - head)
+    inner, outer = before[head : len(before) - tail], after[head : len(after) - tail]
+    counts = Counter(inner)
+    matched = [(0, 0, head)]
+    if sum(counts[token] for token in outer) <= _MOST_PAIRS:
+        blocks = SequenceMatcher(None, inner, outer, autojunk=False).get_matching_blocks()
+        matched += [(i + head, j + head, size) for i, j, size in blocks]
+    matched.append((len(before) - tail, len(after) - tail, tail))
+    return [(mine[i + step], other[j + step]) for i, j, size in matched for step in range(size)]
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """Return how many tokens are the same from the beginning."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
