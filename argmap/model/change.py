@@ -43,14 +43,14 @@ class Change:
     def between(before: "Document", after: "Document", label: str = "") -> "Change":
         """Return the change that leads from one document to another: what is shared costs nothing."""
         steps: dict[Key, Step] = {}
-        for collection in before.tables.keys() | after.tables.keys():
+        for collection in dict.fromkeys((*before.tables, *after.tables)):
             old, new = before.tables.get(collection, {}), after.tables.get(collection, {})
             if old is new:
                 continue
             for key, record in old.items():
                 if (other := new.get(key)) is not record and other != record:
                     steps[collection, key] = (record, other)
-            steps.update({(collection, key): (None, new[key]) for key in new.keys() - old.keys()})
+            steps.update({(collection, key): (None, record) for key, record in new.items() if key not in old})
         return Change.of(label, steps)
 
     def inverse(self) -> "Change":

@@ -121,9 +121,9 @@ def _compare_step(pair: _Pair) -> Iterator[Difference]:
 def _compare_premises(pair: _Pair, name: str) -> Iterator[Difference]:
     old = {premise.statement: premise for premise in pair.old.premises}
     new = {premise.statement: premise for premise in pair.new.premises}
-    for statement in new.keys() - old.keys():
+    for statement in (s for s in new if s not in old):
         yield pair.tell("added", f"{name}: linked premise {short_name(pair.after, statement, 200)}")
-    for statement in old.keys() - new.keys():
+    for statement in (s for s in old if s not in new):
         yield pair.tell("removed", f"{name}: linked premise {short_name(pair.before, statement, 200)}")
     both = [statement for statement in new if statement in old]
     if both != [statement for statement in old if statement in new]:

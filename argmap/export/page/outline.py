@@ -33,7 +33,7 @@ class Outline:
         self.anchors = {statement: f"s{number}" for number, statement in enumerate(statements, 1)}
         quoted = (document.quotes[quote].source for s in statements for quote in document.quotes_of(s))
         listed = dict.fromkeys([source for source in quoted if source in document.sources])
-        self.sources = {source: number for number, source in enumerate([*listed, *document.sources.keys() - listed], 1)}
+        self.sources = {source: number for number, source in enumerate(dict.fromkeys([*listed, *document.sources]), 1)}
 
     def html(self) -> Iterator[str]:
         """Yield the list of the roots with all that hangs below them."""
