@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from pydantic import JsonValue
 
@@ -19,16 +19,14 @@ Aspect = Literal["text", "structure", "stance", "sources", "status", "strength",
 Scope = Literal["statements", "inferences", "sources", "quotes", "map"]
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """One way to repair a finding; its title names the act."""
 
     title: str
     edit: Callable[[Document], Change]
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What a check function yields: the ids that it is about, a sentence in plain words, and fixes.
 
     The first subject of a local check's report is the id that was looked at.
@@ -73,8 +71,7 @@ class Check:
     """Language tags ("en") of the maps that it understands; empty: all. It is silent for maps in other languages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One remark about a map; `dismissed` is the reason for which a person does not want to see it."""
 
     code: str

@@ -23,13 +23,14 @@ def run(check: Check, facts: Facts, ids: Iterable[str] | None = None) -> Iterato
 
 def finding_of(check: Check, report: Report, document: Document) -> Finding:
     """Return a report as a finding, with the reason for which a person has dismissed it."""
-    key = f"{check.code}:{','.join(sorted(report.subjects))}"
+    subjects = report.subjects
+    key = f"{check.code}:{subjects[0] if len(subjects) == 1 else ','.join(sorted(subjects))}"
     dismissal = document.dismissals.get(key)
     return Finding(
         check.code,
         check.name,
         report.severity or check.severity,
-        report.subjects,
+        subjects,
         key,
         report.message,
         report.fixes,

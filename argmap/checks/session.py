@@ -1,7 +1,6 @@
 """The findings of a map that is being worked on: after a change only what it touched is checked again."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from argmap.checks.aspects import touched_aspects
 from argmap.checks.facts import Facts
@@ -80,7 +79,7 @@ class Session:
                     dismissal = dismissals.get(finding.key)
                     reason = dismissal.reason if dismissal is not None else None
                     if finding.dismissed != reason:
-                        found[number] = replace(finding, dismissed=reason)
+                        found[number] = finding._replace(dismissed=reason)
 
     def _put_in_order(self) -> None:
         influence = self._facts.influence

@@ -1,10 +1,13 @@
 """How messages name a record: short, in the words of the map."""
 
+from functools import lru_cache
+
 from argmap.model.document import Document
 
 _LIMIT = 48
 
 
+@lru_cache(maxsize=50_000)
 def short_text(text: str, limit: int = _LIMIT) -> str:
     """Return a text on one line, cut at a word when it is longer than `limit` characters."""
     line = " ".join(text.split())

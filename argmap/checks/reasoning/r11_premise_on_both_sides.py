@@ -4,19 +4,16 @@ from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
-from argmap.model import Document, sentence_name
+from argmap.model import sentence_name
 
 
-def both_sides(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+def both_sides(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each given claim without reasons that ways of both signs join to the thesis."""
     document = facts.document
-    for key, sign in facts.signs.items():
-        if sign == 3 and key in facts.number and facts.given(key) and _leaf(document, key):
+    signs = facts.signs
+    for key in ids:
+        if signs.get(key) == 3 and not document.inferences_on(key) and facts.given(key):
             yield Report((key,), f"{sentence_name(document, key)} is counted both for and against the thesis.")
-
-
-def _leaf(document: Document, key: str) -> bool:
-    return key in document.statements and not document.inferences_on(key)
 
 
 CHECK = Check(
@@ -29,7 +26,7 @@ CHECK = Check(
         " has left and as a sign that he is asleep. Split the claim if its two uses mean different things;"
         " otherwise look for evidence that only one side explains."
     ),
-    on="map",
-    reads=frozenset({"structure", "stance", "text"}),
+    on="statements",
+    reads=frozenset({"structure", "stance", "status", "text"}),
     find=both_sides,
 )

@@ -14,17 +14,18 @@ def weaker_copy(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     inferences = document.inferences
     for key in ids:
         step = inferences[key]
-        if not step.premises or len(document.inferences_on(step.target)) < 2:
-            continue
         premises = {p.statement for p in step.premises}
-        for other in document.uses(step.premises[0].statement):
+        # Looked at from the longer one, all that the message names is near.
+        if len(premises) < 2 or len(document.inferences_on(step.target)) < 2:
+            continue
+        for other in sorted({use for premise in premises for use in document.uses(premise)}):
             rival = inferences[other]
             if rival.target == step.target and rival.kind == step.kind:
-                more = {p.statement for p in rival.premises}
-                if premises < more:
-                    extra = short_name(document, min(more - premises))
-                    message = f"{sentence_name(document, key)} is given a second time with {extra}; is that needed?"
-                    fixes = (deletion(key, "Delete the shorter one"), deletion(other, "Delete the longer one"))
+                fewer = {p.statement for p in rival.premises}
+                if fewer < premises:
+                    extra = short_name(document, min(premises - fewer))
+                    message = f"{sentence_name(document, other)} is given a second time with {extra}; is that needed?"
+                    fixes = (deletion(other, "Delete the shorter one"), deletion(key, "Delete the longer one"))
                     yield Report((key, other), message, fixes)
 
 

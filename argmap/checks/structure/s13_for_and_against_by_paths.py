@@ -7,11 +7,12 @@ from argmap.checks.finding import Check, Report
 from argmap.model import sentence_name
 
 
-def by_paths(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+def by_paths(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each claim from which ways of both signs lead to the thesis, a loop on the way counted."""
     document = facts.document
-    for key, sign in facts.signs.items():
-        if sign == 3 and key in document.statements:
+    signs = facts.signs
+    for key in ids:
+        if signs.get(key) == 3:
             yield Report((key,), f"{sentence_name(document, key)} helps both sides further up.")
 
 
@@ -26,7 +27,7 @@ CHECK = Check(
         " no money left for fares”, which speaks against it. That can be right, but then the claim decides nothing;"
         " often its two uses mean two different things, and it should be split."
     ),
-    on="map",
-    reads=frozenset({"structure", "text"}),
+    on="statements",
+    reads=frozenset({"structure", "status", "text"}),
     find=by_paths,
 )

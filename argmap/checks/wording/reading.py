@@ -6,8 +6,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from argmap.checks.facts import Facts
+from argmap.checks.finding import Aspect
 from argmap.checks.wording.words import LANGUAGES, row
 
+_TEXT: frozenset[Aspect] = frozenset({"text"})
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -20,8 +22,14 @@ class Reading(NamedTuple):
     vocabulary: frozenset[str]
 
 
-def readings(facts: Facts, ids: Iterable[str]) -> Iterator[tuple[str, Reading]]:
-    """Yield the ids of statements, with their texts as read, in languages that we know."""
+def readings(facts: Facts, ids: Iterable[str]) -> Iterable[tuple[str, Reading]]:
+    """Return the ids of statements, with their texts as read, in languages that we know."""
+    if ids is facts.document.statements:
+        return facts.once("readings", _TEXT, lambda: list(_readings(facts, ids)))
+    return _readings(facts, ids)
+
+
+def _readings(facts: Facts, ids: Iterable[str]) -> Iterator[tuple[str, Reading]]:
     statements, stated = facts.document.statements, facts.language
     for key in ids:
         found = read(statements[key].text, stated)
