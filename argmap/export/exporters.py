@@ -2,19 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
-from argmap.export.briefing import write_docx, write_html, write_markdown, write_odt
-from argmap.export.graphs import write_dot, write_graphml, write_mermaid
 from argmap.export.options import ExportError, ExportOptions
-from argmap.export.page import write_page
-from argmap.export.pdf import draw_pdf
-from argmap.export.png import draw_png
-from argmap.export.scene import Scene, scene_of
-from argmap.export.slides import write_slides
-from argmap.export.svg import draw_svg
 from argmap.model import Document
 from argmap.storage.safe_write import write_safely
+
+Write = Callable[[Document, ExportOptions], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,29 +19,47 @@ class Exporter:
     about: str
     """What it is, for lists and file dialogs."""
 
-    write: Callable[[Document, ExportOptions], bytes]
+    write: Write
 
     suffix: str = ""
     """Of its files, without the dot, where that is not its name."""
 
 
-def _picture(draw: Callable[[Scene, ExportOptions], bytes]) -> Callable[[Document, ExportOptions], bytes]:
-    return lambda document, options: draw(scene_of(document, options), options)
+def _written(module: str, function: str) -> Write:
+    """Return the function of a module of this folder that writes a document; it is imported when it is first used."""
+
+    def write(document: Document, options: ExportOptions) -> bytes:
+        data: bytes = getattr(import_module(f"argmap.export.{module}"), function)(document, options)
+        return data
+
+    return write
+
+
+def _drawn(module: str, function: str) -> Write:
+    """Return a function that writes a document as the picture which a module of this folder draws of its scene."""
+
+    def write(document: Document, options: ExportOptions) -> bytes:
+        from argmap.export.scene import scene_of
+
+        data: bytes = getattr(import_module(f"argmap.export.{module}"), function)(scene_of(document, options), options)
+        return data
+
+    return write
 
 
 EXPORTERS: dict[str, Exporter] = {
-    "svg": Exporter("Scalable picture (text stays text)", _picture(draw_svg)),
-    "pdf": Exporter("PDF (vector, searchable)", _picture(draw_pdf)),
-    "png": Exporter("Picture in pixels", _picture(draw_png)),
-    "pptx": Exporter("Slides of shapes that can be edited", write_slides),
-    "docx": Exporter("Briefing as a Word document", write_docx),
-    "odt": Exporter("Briefing as an OpenDocument text", write_odt),
-    "md": Exporter("Briefing in Markdown for pandoc", write_markdown),
-    "html": Exporter("Interactive page for the browser", write_page),
-    "briefing-html": Exporter("Briefing as a page for the browser", write_html, "html"),
-    "dot": Exporter("Graph for Graphviz", write_dot),
-    "graphml": Exporter("Graph for yEd and other graph programs", write_graphml),
-    "mmd": Exporter("Flowchart of Mermaid", write_mermaid),
+    "svg": Exporter("Scalable picture (text stays text)", _drawn("svg", "draw_svg")),
+    "pdf": Exporter("PDF (vector, searchable)", _drawn("pdf", "draw_pdf")),
+    "png": Exporter("Picture in pixels", _drawn("png", "draw_png")),
+    "pptx": Exporter("Slides of shapes that can be edited", _written("slides", "write_slides")),
+    "docx": Exporter("Briefing as a Word document", _written("briefing", "write_docx")),
+    "odt": Exporter("Briefing as an OpenDocument text", _written("briefing", "write_odt")),
+    "md": Exporter("Briefing in Markdown for pandoc", _written("briefing", "write_markdown")),
+    "html": Exporter("Interactive page for the browser", _written("page", "write_page")),
+    "briefing-html": Exporter("Briefing as a page for the browser", _written("briefing", "write_html"), "html"),
+    "dot": Exporter("Graph for Graphviz", _written("graphs", "write_dot")),
+    "graphml": Exporter("Graph for yEd and other graph programs", _written("graphs", "write_graphml")),
+    "mmd": Exporter("Flowchart of Mermaid", _written("graphs", "write_mermaid")),
 }
 """By name, which is the suffix without the dot but for a second format of the same suffix."""
 

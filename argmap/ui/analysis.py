@@ -6,14 +6,17 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from argmap.checks import Finding, Session
+from argmap.checks.finding import Finding
 from argmap.evaluation import Evaluation, evaluate, reevaluate, what_if
 from argmap.model import Change, Document
 from argmap.ui.editor import Editor
+
+if TYPE_CHECKING:
+    from argmap.checks import Session
 
 _SMALL = 600
 """Records up to which a first analysis is expected to fit into a frame."""
@@ -70,8 +73,10 @@ class Analysis(QObject):
         self._pause.timeout.connect(self._start)
         self._arrived.connect(self._take)
         self._withdrawn: tuple[str, ...] = ()
-        self._actual = self._result = self._course.analyse(editor.document, None)
-        self._handed()
+        self._held = False
+        self._actual = self._result = _unremarked(editor.document)
+        if _size(editor.document):
+            self._take(self._next())
         editor.changed.connect(self._follow)
         editor.loaded.connect(self._start_anew)
 
@@ -83,7 +88,17 @@ class Analysis(QObject):
     @property
     def up_to_date(self) -> bool:
         """Whether the result is about the document as it is now."""
-        return self._result.document is self._editor.document
+        return not self._held and self._result.document is self._editor.document
+
+    def hold(self) -> None:
+        """Look for no problems until `go_on`, so that a window is seen before the checks are even loaded."""
+        self._held = True
+
+    def go_on(self) -> None:
+        """Look for problems from now on, beginning with the map as it is."""
+        if self._held:
+            self._held = False
+            self._start_anew()
 
     def refresh(self) -> None:
         """Bring the result up to date now, whatever it takes, for those who cannot go on without it."""
@@ -91,6 +106,7 @@ class Analysis(QObject):
             self._pause.stop()
             if self._work is not None:
                 self._work.result()
+            self._held = False
             self._asked += 1
             self._show(self._next().result)
 
@@ -107,6 +123,8 @@ class Analysis(QObject):
 
     def _follow(self, change: Change) -> None:
         self._change = self._change.then(change) if self._change is not None else None
+        if self._held:
+            return
         if self._editor.typing or self._slow:
             self._pause.start()
         else:
@@ -115,7 +133,11 @@ class Analysis(QObject):
     def _start_anew(self) -> None:
         self._change = None
         self._slow = _size(self._editor.document) > _SMALL
-        if self._slow:
+        if self._held and not self._slow:
+            self._actual = self._result = _unremarked(self._editor.document)
+        elif self._held:
+            return
+        elif self._slow:
             self._pause.start()  # the map is to be seen first
         else:
             self._start()
@@ -179,6 +201,8 @@ class _Course:
 
     def analyse(self, document: Document, change: Change | None) -> Result:
         """Return the result for a document, to which a change leads from the one before; None: it is another one."""
+        from argmap.checks import Session
+
         if self._session is None or change is None:
             self._session, self._evaluation = Session(document), None
         elif change:
@@ -194,6 +218,11 @@ class _Course:
             for subject in finding.subjects:
                 by_subject[subject].append(finding)
         return Result(document, self._evaluation, found, dict(by_subject), noticed)
+
+
+def _unremarked(document: Document) -> Result:
+    """Return what the map says, before the checks have said anything."""
+    return Result(document, evaluate(document), (), {}, ())
 
 
 def _timed(course: _Course, number: int, document: Document, change: Change | None) -> _Arrival:

@@ -7,17 +7,17 @@ from dataclasses import replace
 from functools import cached_property
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from argmap.edits import branch_as_text, copy_branch, descendants, paste_branch
-from argmap.export import ExportError, ExportOptions
-from argmap.export.png import draw_png
-from argmap.export.scene import Scene, scene_of
-from argmap.export.svg import draw_svg
-from argmap.model import Change, Document, short_name
+from argmap.export.options import ExportError, ExportOptions
+from argmap.model import Change, Document, short_name, spanning_tree
+
+if TYPE_CHECKING:
+    from argmap.export.scene import Scene
 
 BRANCHES_TYPE = "application/x-argmap-branches+json"
 """A JSON list of what `copy_branch` returns, one for each branch."""
@@ -50,7 +50,7 @@ class Clip(QMimeData):
             "text/plain": self._outline,
             "text/markdown": self._outline,
             "text/html": lambda: list_as_html(self._text).encode(),
-            "image/svg+xml": lambda: draw_svg(self._scene, self._options),
+            "image/svg+xml": self._drawing,
             "image/png": self._picture,
         }
 
@@ -96,10 +96,19 @@ class Clip(QMimeData):
         return ExportOptions(selection=frozenset(descendants(self._document, self._nodes)))
 
     @cached_property
-    def _scene(self) -> Scene:
+    def _scene(self) -> "Scene":
+        from argmap.export.scene import scene_of
+
         return scene_of(self._document, self._options)
 
+    def _drawing(self) -> bytes:
+        from argmap.export.svg import draw_svg
+
+        return draw_svg(self._scene, self._options)
+
     def _picture(self) -> bytes:
+        from argmap.export.png import draw_png
+
         _, _, width, height = self._scene.view
         scale = min(self._options.scale, (_MOST_PIXELS / (width * height)) ** 0.5)
         if scale < _LEAST_SCALE:
@@ -131,18 +140,23 @@ class PictureFile(Clip):
 
 
 def outermost(document: Document, nodes: Sequence[str]) -> list[str]:
-    """Return the nodes without those that hang below another one of them, in the order given."""
-    kept = list(dict.fromkeys(nodes))
-    if len(kept) < 2:
-        return kept
-    below = {node: set(descendants(document, [node])) - {node} for node in kept}
-    # members of a cycle hang below each other: the first one stays
-    found: list[str] = []
-    for node in kept:
-        above = [other for other in kept if other != node and node in below[other]]
-        if all(other in below[node] and kept.index(other) > kept.index(node) for other in above):
-            found.append(node)
-    return found
+    """Return the nodes without those that stand below another one of them, in the order given; in linear time."""
+    chosen = dict.fromkeys(nodes)
+    if len(chosen) < 2:
+        return list(chosen)
+    tree = spanning_tree(document)
+    covered: dict[str, bool] = {}
+    for node in chosen:
+        way = []
+        above: str | None = node
+        while above is not None and above not in covered:
+            way.append(above)
+            above = tree.parent(document, above)
+        below_one = above is not None and (covered[above] or above in chosen)
+        for passed in reversed(way):
+            covered[passed] = below_one
+            below_one = below_one or passed in chosen
+    return [node for node in chosen if not covered[node]]
 
 
 def paste_branches(document: Document, stored: str, target: str) -> Change:

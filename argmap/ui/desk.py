@@ -1,6 +1,7 @@
 """All windows of the program, and which of them a file opens in."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
@@ -8,14 +9,16 @@ from PySide6.QtWidgets import QApplication
 from argmap.edits import from_template, new_map
 from argmap.model import Document
 from argmap.storage import FileError, Opened, read_file
-from argmap.storage.recovery import Unsaved, unsaved_work
 from argmap.ui.files.locks import ask_how_to_open, holder_of
 from argmap.ui.files.recent import remember
 from argmap.ui.mishaps import mishap_notice
 from argmap.ui.plain import tell
-from argmap.ui.recovery.offer import RecoveryOffer
 from argmap.ui.theme import Look
 from argmap.ui.window import Window
+
+if TYPE_CHECKING:
+    from argmap.storage.recovery import Unsaved
+    from argmap.ui.recovery.offer import RecoveryOffer
 
 
 class Desk(QObject):
@@ -91,17 +94,21 @@ class Desk(QObject):
             safe = window.recorder.flush()
             window.parts.notices.say(*mishap_notice(details, safe=safe))
 
-    def offer_unsaved_work(self) -> RecoveryOffer | None:
+    def offer_unsaved_work(self) -> "RecoveryOffer | None":
         """Offer the work that processes which are gone left unsaved; return the offer, or None: there is none."""
+        from argmap.storage.recovery import unsaved_work
+
         found = unsaved_work()
         if not found:
             return None
+        from argmap.ui.recovery.offer import RecoveryOffer
+
         offer = RecoveryOffer(found, self.windows[0] if self.windows else None)
         offer.restore_wanted.connect(self._restore)
         offer.open()
         return offer
 
-    def _restore(self, work: Unsaved) -> None:
+    def _restore(self, work: "Unsaved") -> None:
         self._vacant(self.windows[0] if self.windows else None).show_recovered(work)
 
     def forget(self, window: Window) -> None:

@@ -1,5 +1,6 @@
 """One window on one map."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QVBoxL
 from argmap.edits import withdraw_for_good
 from argmap.model import Document, short_name
 from argmap.storage import Opened
-from argmap.storage.recovery import Unsaved
-from argmap.ui.about import show_about
 from argmap.ui.analysis import Analysis
 from argmap.ui.arrangement import Arrangement
 from argmap.ui.canvas import Canvas
@@ -19,25 +18,24 @@ from argmap.ui.commands.actions import Actions, context_menu, fill_menu_bar
 from argmap.ui.commands.context import Context
 from argmap.ui.commands.table import COMMANDS
 from argmap.ui.editor import Editor
-from argmap.ui.exporting.acts import ExportActs
 from argmap.ui.files.file_acts import FileActs
 from argmap.ui.files.recent import recent_files, remember
 from argmap.ui.find_bar import FindBar
+from argmap.ui.first_sight import FirstSight
 from argmap.ui.focus import go_round
 from argmap.ui.header import Header, menu_of, title_of
-from argmap.ui.history.versions import EarlierVersions
-from argmap.ui.keys_page import KeysPage
 from argmap.ui.outline import Outline
-from argmap.ui.panels.source_dialog import SourceDialog
-from argmap.ui.parts import Parts, make_panels, make_parts
+from argmap.ui.parts import Parts, make_panels, make_parts, wear_switches
 from argmap.ui.plain import menu_text, window_title
-from argmap.ui.quote_dialog import QuoteDialog
 from argmap.ui.recovery.recorder import Recorder
 from argmap.ui.selection import Selection
+from argmap.ui.switches import Switches
 from argmap.ui.theme import Look
 
 if TYPE_CHECKING:
+    from argmap.storage.recovery import Unsaved
     from argmap.ui.desk import Desk
+    from argmap.ui.exporting.acts import ExportActs
 
 _MENU_BAR = "window/menu_bar"
 
@@ -54,14 +52,16 @@ class Window(QMainWindow):
         self.recorder = Recorder(self.editor, self)
         self.selection = Selection(self.editor, self)
         self.analysis = Analysis(self.editor, self)
+        self.analysis.hold()
+        FirstSight(self, self.analysis.go_on)
         self.parts: Parts = make_parts(self.editor, self.selection, self.analysis, desk.look.theme, self)
+        self.switches = Switches(desk.settings, self)
         self.files: FileActs = FileActs(self.editor, self.recorder, self.parts.notices, self)
         context = Context(self, self.editor, self.selection, self.analysis, self.parts.canvas)
         canvas, outline = self.parts.canvas, self.parts.outline
         self.actions_table = Actions(
             COMMANDS, context, {"window": (self,), "map": (canvas, outline), "canvas": (canvas,)}
         )
-        self.exports: ExportActs = ExportActs(self.editor, self.selection, desk.settings, self.parts, self)
         self._hand: Canvas | Outline = canvas
         self._place_parts()
         self._connect()
@@ -86,6 +86,13 @@ class Window(QMainWindow):
         empty = not any(statement.text for statement in self.editor.document.statements.values())
         return not self.shows_map or (self.editor.path is None and empty and not self.editor.dirty)
 
+    @cached_property
+    def exports(self) -> "ExportActs":
+        """What hands the map in, loaded when it is first wanted."""
+        from argmap.ui.exporting.acts import ExportActs
+
+        return ExportActs(self.editor, self.selection, self.desk.settings, self.parts, self)
+
     @property
     def find_bar(self) -> FindBar:
         """The bar that finds words."""
@@ -104,7 +111,7 @@ class Window(QMainWindow):
         self.files.show_opened(opened)
         self._show_map()
 
-    def show_recovered(self, work: Unsaved) -> None:
+    def show_recovered(self, work: "Unsaved") -> None:
         """Show work that was never saved."""
         self.files.show_recovered(work)
         self._show_map()
@@ -130,6 +137,8 @@ class Window(QMainWindow):
 
     def ask_for_quote(self, statement: str) -> None:
         """Ask for a quote, add it and open its fields."""
+        from argmap.ui.quote_dialog import QuoteDialog
+
         dialog = QuoteDialog(self.editor.document, statement, self)
         if dialog.exec():
             self.editor.edit(dialog.change)
@@ -144,6 +153,8 @@ class Window(QMainWindow):
 
     def show_earlier_versions(self) -> None:
         """Show the versions of the file that were saved before."""
+        from argmap.ui.history.versions import EarlierVersions
+
         dialog = EarlierVersions(self.editor, self)
         dialog.copy_wanted.connect(lambda opened: self.desk.show_copy(opened, self))
         dialog.exec()
@@ -212,10 +223,14 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the page of keys."""
+        from argmap.ui.keys_page import KeysPage
+
         KeysPage(COMMANDS, self).exec()
 
     def show_about(self) -> None:
         """Say what the program is."""
+        from argmap.ui.about import show_about
+
         show_about(self)
 
     # --- making -------------------------------------------------------------------------------------------------
@@ -270,6 +285,9 @@ class Window(QMainWindow):
         self._recent.aboutToShow.connect(self._fill_recent)
         for panel in self._panels.values():
             panel.visibilityChanged.connect(lambda _shown: self._refresh())
+        wear_switches(self.switches, parts)
+        for switch in (self.switches.compact, self.switches.path, self.switches.overview):
+            switch.changed.connect(lambda _on: self._refresh())
         self.look.changed.connect(self._wear)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
 
@@ -335,6 +353,8 @@ class Window(QMainWindow):
         context_menu(self.actions_table, self).popup(place)
 
     def _edit_source(self, source: str) -> None:
+        from argmap.ui.panels.source_dialog import SourceDialog
+
         if source in self.editor.document.sources and not self.editor.read_only:
             SourceDialog(self.editor, source, self).exec()
 
@@ -342,7 +362,8 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        ours = event.source() is not None  # a picture that is on its way out of the program
+        if not ours and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -361,6 +382,7 @@ class Window(QMainWindow):
         self.files.leave()
         self.analysis.close()
         self.parts.case.study.close()
-        self.exports.close()
+        if "exports" in self.__dict__:
+            self.exports.close()
         self.desk.forget(self)
         event.accept()

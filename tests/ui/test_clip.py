@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from argmap.edits import EditError, copy_branch, set_text, use_as_step
+from argmap.export import png
 from argmap.ui import clip
 from argmap.ui.clip import BRANCHES_TYPE, Clip, PictureFile, file_name, list_as_html, outermost
 from tests.ui.conftest import press, texts_on
@@ -38,7 +39,7 @@ def test_pictures_are_made_only_when_they_are_asked_for(window, monkeypatch):
         made.append(scene)
         return b"picture"
 
-    monkeypatch.setattr(clip, "draw_png", drawn)
+    monkeypatch.setattr(png, "draw_png", drawn)
     branch = Clip(window.editor.document, ["o1"])
     assert branch.text()
     assert not made
@@ -75,7 +76,7 @@ def test_a_branch_below_another_copied_one_is_not_copied_twice(window):
 
 def test_what_hangs_below_each_other_in_a_cycle_is_copied_once(window):
     window.editor.edit(use_as_step, "t1", "support", "p1")
-    assert outermost(window.editor.document, ["p1", "t1"]) == ["p1"]
+    assert outermost(window.editor.document, ["p1", "t1"]) == ["t1"]
 
 
 def test_what_other_programs_put_there_under_our_name_is_refused_in_one_sentence(window, qtbot):

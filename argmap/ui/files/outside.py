@@ -10,7 +10,6 @@ from argmap.storage import FileError, Opened, changed_outside, read_file
 from argmap.ui.editor import Editor
 from argmap.ui.files.bring_in import Outcome, bring_in, merged
 from argmap.ui.files.questions import choose
-from argmap.ui.history.comparison import compare
 from argmap.ui.notices import Notices
 from argmap.ui.plain import tell
 from argmap.ui.recovery.recorder import Recorder
@@ -98,7 +97,7 @@ class Outside(QObject):
             Outcome.READ: self.tr("Another program has changed this file; the map is what it says now."),
             Outcome.MERGED: self.tr("Another program has changed this file; its changes were added to yours."),
         }[outcome]
-        show = (self.tr("Show them"), lambda: compare(before, theirs, self.tr("Changes from outside"), self._window))
+        show = (self.tr("Show them"), lambda: self._show_difference(before, theirs, self.tr("Changes from outside")))
         self._notices.say("outside", text, [show])
 
     def _say_conflict(self, path: Path) -> None:
@@ -114,7 +113,7 @@ class Outside(QObject):
     def _compare(self, path: Path) -> None:
         theirs = self._read_again(path)
         if theirs is not None:
-            compare(theirs.document, self._editor.document, self.tr("From the file to your map"), self._window)
+            self._show_difference(theirs.document, self._editor.document, self.tr("From the file to your map"))
             self._say_conflict(path)
 
     def _merge(self, path: Path) -> None:
@@ -146,3 +145,8 @@ class Outside(QObject):
         except FileError as error:
             tell(self._window, str(error))
             return None
+
+    def _show_difference(self, before: Document, after: Document, heading: str) -> None:
+        from argmap.ui.history.comparison import compare
+
+        compare(before, after, heading, self._window)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.checks import CHECKS, Finding, Fix
+from argmap.checks.finding import Finding, Fix
 from argmap.edits import dismiss, restore
 from argmap.picture.characters import visible_text
 from argmap.picture.theme import Theme
@@ -210,6 +210,8 @@ class Problems(QWidget):
         self._editor.edit(restore, finding.key)
 
     def _explain(self, finding: Finding) -> None:
+        from argmap.checks import CHECKS
+
         ask(
             self,
             f"{finding.code} · {visible_text(finding.name)}",

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from argmap.checks import Finding
+from argmap.checks.finding import Finding
 from argmap.picture.characters import visible_text
 from argmap.picture.theme import Theme
 from argmap.ui.plain import tooltip
