@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from argmap.picture.theme import Theme
 from argmap.ui.analysis import Analysis
+from argmap.ui.breadcrumb import Breadcrumb
 from argmap.ui.canvas import Canvas
 from argmap.ui.case import CasePanel, Scenario
 from argmap.ui.editor import Editor
@@ -22,6 +23,7 @@ from argmap.ui.panels.problems import Problems
 from argmap.ui.panels.sources import Sources
 from argmap.ui.selection import Selection
 from argmap.ui.status_line import StatusLine
+from argmap.ui.switches import Switches
 from argmap.ui.welcome import Welcome
 
 
@@ -39,6 +41,7 @@ class Parts:
     scenario: Scenario
     case: CasePanel
     find_bar: FindBar
+    breadcrumb: Breadcrumb
     finder: FinderField
     notices: Notices
     conflicts: ConflictBar
@@ -64,6 +67,8 @@ def make_parts(editor: Editor, selection: Selection, analysis: Analysis, theme: 
     conflicts.chosen.connect(selection.select)
     column.addWidget(conflicts)
     column.addWidget(find_bar)
+    breadcrumb = Breadcrumb(editor, selection)
+    column.addWidget(breadcrumb)
     column.addWidget(stack, 1)
     scenario = Scenario(editor, window)
     scenario.changed.connect(lambda: analysis.suppose(scenario.withdrawn))
@@ -79,6 +84,7 @@ def make_parts(editor: Editor, selection: Selection, analysis: Analysis, theme: 
         scenario=scenario,
         case=CasePanel(editor, selection, analysis, scenario, theme),
         find_bar=find_bar,
+        breadcrumb=breadcrumb,
         finder=FinderField(selection),
         notices=notices,
         conflicts=conflicts,
@@ -86,6 +92,21 @@ def make_parts(editor: Editor, selection: Selection, analysis: Analysis, theme: 
         stack=stack,
         centre=centre,
     )
+
+
+def wear_switches(switches: Switches, parts: Parts) -> None:
+    """Show the parts as the person's switches say, now and from now on."""
+
+    def show_path() -> None:
+        parts.breadcrumb.setVisible(switches.path.on and parts.stack.currentWidget() is parts.canvas)
+
+    switches.path.changed.connect(lambda _on: show_path())
+    parts.stack.currentChanged.connect(lambda _page: show_path())
+    switches.compact.changed.connect(parts.canvas.set_compact)
+    switches.overview.changed.connect(parts.canvas.show_overview)
+    show_path()
+    parts.canvas.set_compact(switches.compact.on)
+    parts.canvas.show_overview(switches.overview.on)
 
 
 def make_panels(parts: Parts, window: QWidget, tr: Callable[[str], str]) -> dict[str, Panel]:

@@ -166,6 +166,14 @@ QFrame[role="quote"] { background: $background; border: 1px solid $line; border-
 QFrame[role="notice"] { background: $rebuttal_tint; border: none; border-bottom: 1px solid $line; }
 QFrame[role="notice"] QLabel { color: $text; }
 QFrame[role="findBar"] { background: $panel; border-bottom: 1px solid $line; }
+#breadcrumb { background: $panel; border-bottom: 1px solid $line; }
+#crumb { border: 1px solid transparent; border-radius: 4px; background: transparent; color: $dim; font-size: 12px;
+    padding: 2px 5px; }
+#crumb:hover { background: $background; color: $text; }
+#crumb[sign="support"] { color: $support; font-weight: 600; }
+#crumb[sign="attack"] { color: $attack; font-weight: 600; }
+#hint { background: $card; border: 1px solid $line; border-radius: 6px; }
+#hint QLabel { color: $dim; font-size: 12px; padding: 1px 2px; }
 QFrame[role="rule"] { background: $line; max-height: 1px; min-height: 1px; border: none; }
 QFrame#palette { background: $card; border: 1px solid $edge; border-radius: $radius; }
 QFrame#palette QListView { background: $card; }

@@ -165,6 +165,10 @@ class Canvas(QWidget):
         """Look at the branch of a statement or inference alone, or with None at the whole map again."""
         self._showing.look_at(node)
 
+    def show_overview(self, shown: bool) -> None:
+        """Show the whole map, small, in the corner, or not."""
+        self._corners.minimap.setVisible(shown)
+
     def paint_box(self, painter: QPainter, element: Element) -> None:
         """Paint one box; the painter is in the coordinates of the map."""
         self._showing.painted.paint_element(painter, element)

@@ -89,7 +89,7 @@ _ACTS: dict[Act, Callable[[Context], None]] = {
     "in": _in,
 }
 
-_ARROWS: tuple[tuple[Arrow, str, str, str], ...] = (
+ARROWS: tuple[tuple[Arrow, str, str, str], ...] = (
     ("up", "Up", "Move up", "Go up"),
     ("down", "Down", "Move down", "Go down"),
     ("left", "Left", "Move left", "Go left"),
@@ -109,11 +109,11 @@ MOVE = (
             separate=arrow == "up",
             about="Among its siblings, or to another parent",
         )
-        for arrow, key, title, _ in _ARROWS
+        for arrow, key, title, _ in ARROWS
     ),
     *(
         Command(f"go_{arrow}", title, partial(_go, arrow), (key,), "Go", "canvas", is_open)
-        for arrow, key, _, title in _ARROWS
+        for arrow, key, _, title in ARROWS
     ),
     Command("go_thesis", "Go to the thesis", _to_thesis, ("Home",), "Go", "map", is_open),
 )

@@ -8,9 +8,25 @@ from argmap.ui.commands.find import FIND
 from argmap.ui.commands.fold import FOLD
 from argmap.ui.commands.help import HELP
 from argmap.ui.commands.history import HISTORY
+from argmap.ui.commands.kinds import KINDS
 from argmap.ui.commands.move import MOVE
 from argmap.ui.commands.remove import REMOVE
+from argmap.ui.commands.select import SELECT
 from argmap.ui.commands.view import VIEW
 
-COMMANDS = (*FILE, *HISTORY, *CLIPBOARD, *REMOVE, *FIND, *BUILD, *MOVE, *CASE, *VIEW, *FOLD, *HELP)
+COMMANDS = (
+    *FILE,
+    *HISTORY,
+    *CLIPBOARD,
+    *REMOVE,
+    *SELECT,
+    *FIND,
+    *BUILD,
+    *KINDS,
+    *MOVE,
+    *CASE,
+    *VIEW,
+    *FOLD,
+    *HELP,
+)
 """All commands."""

@@ -7,6 +7,7 @@ from argmap.model.records import Orientation
 from argmap.ui.commands.command import Command
 from argmap.ui.commands.context import Context
 from argmap.ui.commands.questions import can_edit, is_open
+from argmap.ui.switches import Switch
 from argmap.ui.theme import ThemeChoice
 
 _STEP = 1.25
@@ -34,6 +35,30 @@ def _orient(orientation: Orientation, context: Context) -> None:
 
 def _grows(orientation: Orientation, context: Context) -> bool:
     return context.editor.document.view.orientation == orientation
+
+
+def _focus(context: Context) -> None:
+    """Look at the selected branch alone; at the whole map again when that is looked at already."""
+    there = context.canvas.focus_branch
+    context.canvas.look_at_branch(context.selection.current if there is None else None)
+    if there is None:
+        context.canvas.fit_branch()
+
+
+def _can_focus(context: Context) -> bool:
+    return is_open(context) and (context.selection.current is not None or context.canvas.focus_branch is not None)
+
+
+def _switch(name: str, context: Context) -> None:
+    switch: Switch = getattr(context.window.switches, name)
+    switch.toggle()
+    if name == "compact":
+        context.canvas.fit()
+
+
+def _switched_on(name: str, context: Context) -> bool:
+    switch: Switch = getattr(context.window.switches, name)
+    return switch.on
 
 
 def _panel(name: str, context: Context) -> None:
@@ -70,12 +95,44 @@ _THEMES: tuple[tuple[ThemeChoice, str], ...] = (
     ("contrast", "Theme: high contrast"),
 )
 
+_SWITCHES = (
+    ("compact", "Compact drawing, in the shape of the window", ("Ctrl+3",)),
+    ("path", "Way from the thesis to the selection", ()),
+    ("overview", "Overview of the whole map", ()),
+)
+
 VIEW = (
     Command("fit", "Fit the map", _fit, ("Ctrl+0",), "View", "window", is_open),
     Command("zoom_100", "Zoom to 100 %", _whole_size, ("Ctrl+1",), "View", "window", is_open),
     Command("fit_branch", "Fit the branch", _fit_branch, ("Ctrl+2",), "View", "window", is_open),
     Command("zoom_in", "Zoom in", partial(_zoom, _STEP), ("Ctrl++", "Ctrl+="), "View", "window", is_open),
     Command("zoom_out", "Zoom out", partial(_zoom, 1 / _STEP), ("Ctrl+-",), "View", "window", is_open),
+    Command(
+        "focus_branch",
+        "Look at this branch only",
+        _focus,
+        ("Ctrl+Shift+F",),
+        "View",
+        "window",
+        _can_focus,
+        lambda context: context.canvas.focus_branch is not None,
+        in_context_menu=True,
+        about="The rest of the map lies under a veil; again or Esc: the whole map",
+    ),
+    *(
+        Command(
+            f"switch_{name}",
+            title,
+            partial(_switch, name),
+            keys,
+            "View",
+            "window",
+            is_open,
+            partial(_switched_on, name),
+            separate=name == "compact",
+        )
+        for name, title, keys in _SWITCHES
+    ),
     *(
         Command(
             f"grow_{orientation}",

@@ -1,0 +1,58 @@
+"""Commands that say what kind of statement the selected boxes are."""
+
+from functools import partial
+from typing import Any
+
+from argmap.edits import set_fields
+from argmap.model import Change, Document, Key
+from argmap.model.records import StatementKind
+from argmap.ui.commands.command import Command
+from argmap.ui.commands.context import Context
+from argmap.ui.commands.questions import can_edit
+
+
+def kind_of_several(document: Document, nodes: tuple[str, ...], kind: StatementKind) -> Change:
+    """Make all statements among some nodes claims, evidence or assumptions, in one step."""
+    steps: dict[Key, Any] = {}
+    for node in nodes:
+        if node in document.statements:
+            steps.update(set_fields(document, "statements", node, kind=kind).steps)
+    return Change.of("Change kind", steps)
+
+
+def _make(kind: StatementKind, context: Context) -> None:
+    context.editor.edit(kind_of_several, context.selection.ids, kind)
+
+
+def _is(kind: StatementKind, context: Context) -> bool:
+    record = context.editor.document.statements.get(context.selection.statement or "")
+    return record is not None and record.kind == kind
+
+
+def _has_statements(context: Context) -> bool:
+    statements = context.editor.document.statements
+    return can_edit(context) and any(node in statements for node in context.selection.ids)
+
+
+_KINDS: tuple[tuple[StatementKind, str, str], ...] = (
+    ("claim", "Kind: claim", "Ctrl+Alt+1"),
+    ("evidence", "Kind: evidence", "Ctrl+Alt+2"),
+    ("assumption", "Kind: assumption", "Ctrl+Alt+3"),
+)
+
+KINDS = tuple(
+    Command(
+        f"kind_{kind}",
+        title,
+        partial(_make, kind),
+        (key,),
+        "Build",
+        "map",
+        _has_statements,
+        partial(_is, kind),
+        separate=kind == "claim",
+        in_context_menu=True,
+    )
+    for kind, title, key in _KINDS
+)
+"""The commands that set the kind of statements."""
