@@ -12,10 +12,14 @@ from argmap.data import sample_maps
 SAMPLE = str(sample_maps()[0])
 
 
-def argmap(*words, display=False, data=None):
-    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+def argmap(*words, data=None, out=subprocess.PIPE, **settings):
+    environment = settings | {
+        k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
     command = [sys.executable, "-m", "argmap", *words]
-    return subprocess.run(command, capture_output=True, text=True, env=environment, input=data, check=False)
+    return subprocess.run(
+        command, stdout=out, stderr=subprocess.PIPE, text=True, env=environment, input=data, check=False
+    )
 
 
 def test_the_shipped_maps_have_no_structural_faults():
@@ -83,3 +87,32 @@ def test_the_evaluation_has_the_promised_shape():
 @pytest.mark.parametrize("command", ["checks", "schemes", "formats"])
 def test_what_there_is_can_be_listed(command):
     assert json.loads(argmap(command, "--json").stdout)
+
+
+@pytest.fixture
+def strange(tmp_path):
+    text = json.dumps("A \x1b[31m red \u202e claim")
+    file = tmp_path / "strange.argmap"
+    file.write_text(f'{{"format":"argmap","version":1,"map":{{"thesis":"t"}},"statements":{{"t":{{"text":{text}}}}}}}')
+    return str(file)
+
+
+@pytest.mark.parametrize("command", [["check"], ["evaluate"], ["diff", "-"]])
+def test_control_and_override_characters_are_shown_and_not_sent_to_the_terminal(strange, command):
+    done = argmap(*command, strange, data='{"format":"argmap","version":1}')
+    assert "‹RLO›" in done.stdout
+    assert not {"\x1b", "\u202e"} & set(done.stdout)
+
+
+def test_what_the_encoding_of_the_output_lacks_is_spelled_out(strange):
+    done = argmap("check", strange, PYTHONIOENCODING="latin-1")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "\\u201cA" in done.stdout
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+@pytest.mark.parametrize("command", [["checks"], ["check", SAMPLE], ["export", SAMPLE, "-o", "-", "--to", "svg"]])
+def test_output_that_cannot_be_written_is_one_sentence_with_exit_code_2(command):
+    with open("/dev/full", "w") as full:
+        done = argmap(*command, out=full)
+    assert (done.returncode, done.stderr) == (2, "argmap: standard output: No space left on device.\n")

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from argmap.picture.characters import visible_text
 from argmap.storage import Opened, from_bytes, read_file
 
 FAILED = 2
@@ -30,9 +31,20 @@ def print_bytes(data: bytes) -> None:
     sys.stdout.buffer.flush()
 
 
+def print_line(words: str, **style: Any) -> None:
+    """Print words of a map; control and bidirectional override characters are shown, not obeyed by a terminal."""
+    click.echo(styled(words, **style))
+
+
+def styled(words: str, **style: Any) -> str:
+    """Return words of a map as a terminal may show them, in a style of `click`."""
+    shown = visible_text(words)
+    return click.style(shown, **style) if style else shown
+
+
 def complain(sentence: str) -> None:
     """Write a sentence to standard error."""
-    click.echo(f"argmap: {sentence}", err=True)
+    click.echo(f"argmap: {visible_text(sentence)}", err=True)
 
 
 def print_table(rows: Sequence[dict[str, Any]], as_json: bool) -> None:

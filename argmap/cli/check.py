@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from argmap.checks import CHECKS, Check, findings
-from argmap.cli.border import FAILED, CommandError, complain, read_map
+from argmap.cli.border import FAILED, CommandError, complain, print_line, read_map
 from argmap.storage import FileError
 
 
@@ -51,7 +51,7 @@ def check(files: tuple[str, ...], as_json: bool, strict: bool, select: str, igno
         for row in rows:
             if row["dismissed"] is None:
                 subject = ",".join(row["subjects"]) or "map"
-                click.echo(f"{row['file']}: {row['code']} {row['severity']}: {subject}: {row['message']}")
+                print_line(f"{row['file']}: {row['code']} {row['severity']}: {subject}: {row['message']}")
     bad = ("error", "warning") if strict else ("error",)
     if unreadable:
         return FAILED

@@ -4,7 +4,7 @@ import json
 
 import click
 
-from argmap.cli.border import CommandError, read_map
+from argmap.cli.border import CommandError, print_line, read_map
 
 
 @click.command()
@@ -26,4 +26,4 @@ def evaluate(file: str, as_json: bool, exchange: bool, withdrawn: tuple[str, ...
         found = report(document, talk=exchange, without=withdrawn)
         click.echo(json.dumps(found, ensure_ascii=False, indent=2))
     else:
-        click.echo(report_text(document, talk=exchange, without=withdrawn))
+        print_line(report_text(document, talk=exchange, without=withdrawn))

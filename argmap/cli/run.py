@@ -1,6 +1,7 @@
 """Running one command of the command line."""
 
 import contextlib
+import io
 import os
 import sys
 import traceback
@@ -31,12 +32,18 @@ COMMANDS = {
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code: 0, 1 when a command found something, 2 when it could not be done."""
     verbose = "--verbose" in arguments
+    for stream in (sys.stdout, sys.stderr):
+        # What the encoding of a terminal or a pipe lacks is spelled out, as no map is to blame for it.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     words = [word for word in arguments if word != "--verbose"]
     try:
         if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
             return _open_window(words)
         with contextlib.suppress(click.exceptions.Exit):
-            return int(commands.main(words, prog_name="argmap", standalone_mode=False) or 0)
+            code = int(commands.main(words, prog_name="argmap", standalone_mode=False) or 0)
+            sys.stdout.flush()
+            return code
     except (FileError, CommandError) as error:
         return _fail(str(error), verbose=verbose)
     except click.ClickException as error:
@@ -44,9 +51,11 @@ def run(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, click.Abort):
         return 130
     except BrokenPipeError:
-        # Whoever read our output has gone; Python would complain once more when it flushes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()  # Whoever read it has gone.
         return 0
+    except OSError as error:
+        _drop_output()
+        return _fail(f"{error.filename or 'standard output'}: {error.strerror or error}.", verbose=verbose)
     return 0
 
 
@@ -84,6 +93,11 @@ def _open_window(files: Sequence[str]) -> int:
     from argmap.ui.app import run as run_window
 
     return run_window(files)
+
+
+def _drop_output() -> None:
+    """Send what is still to be printed nowhere: Python would complain once more when it flushes."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fail(sentence: str, *, verbose: bool) -> int:

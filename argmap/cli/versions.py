@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from argmap.cli.border import CommandError, print_bytes, read_map
+from argmap.cli.border import CommandError, print_bytes, read_map, styled
 from argmap.model import Document
 from argmap.storage import to_bytes, write_file
 
@@ -78,7 +78,7 @@ def _read_version(file: str) -> Document:
 
 def _line(difference: "Difference") -> str:
     sign, colour = _SIGNS.get(difference.kind, _OTHER)
-    line = f"{click.style(sign, fg=colour)} {difference.sentence}"
+    line = f"{styled(sign, fg=colour)} {styled(difference.sentence)}"
     if difference.words:
         line += ": " + "".join(_shown(kind, text) for kind, text in difference.words)
     return line
@@ -87,8 +87,8 @@ def _line(difference: "Difference") -> str:
 def _shown(kind: str, text: str) -> str:
     match kind:
         case "removed":
-            return click.style(f"[-{text}-]", fg="red")
+            return styled(f"[-{text}-]", fg="red")
         case "added":
-            return click.style(f"{{+{text}+}}", fg="green")
+            return styled(f"{{+{text}+}}", fg="green")
         case _:
-            return text if len(text) <= 2 * _CONTEXT else f"{text[:_CONTEXT]}…{text[-_CONTEXT:]}"
+            return styled(text if len(text) <= 2 * _CONTEXT else f"{text[:_CONTEXT]}…{text[-_CONTEXT:]}")
