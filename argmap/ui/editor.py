@@ -11,6 +11,7 @@ from argmap.edits import EditError
 from argmap.model import Change, ChangeError, Document, SpanningTree, spanning_tree
 from argmap.model.history import Act, History, Run
 from argmap.model.regrowth import next_tree
+from argmap.ui.said import refusal_said, step_said
 
 P = ParamSpec("P")
 EditFunction = Callable[Concatenate[Document, P], Change]
@@ -72,12 +73,12 @@ class Editor(QObject):
     @property
     def undo_label(self) -> str:
         """The name of the step that `undo` takes back, or the empty text."""
-        return self._history.done[-1].change.label if self._history.done else ""
+        return step_said(self._history.done[-1].change.label) if self._history.done else ""
 
     @property
     def redo_label(self) -> str:
         """The name of the step that `redo` does again, or the empty text."""
-        return self._history.undone[-1].change.label if self._history.undone else ""
+        return step_said(self._history.undone[-1].change.label) if self._history.undone else ""
 
     @property
     def can_redo(self) -> bool:
@@ -92,12 +93,12 @@ class Editor(QObject):
     @property
     def history(self) -> Sequence[str]:
         """The names of the steps done, oldest first."""
-        return [step.change.label for step in self._history.done]
+        return [step_said(step.change.label) for step in self._history.done]
 
     @property
     def future(self) -> Sequence[str]:
         """The names of the steps undone, the next one to be done again first."""
-        return [step.change.label for step in reversed(self._history.undone)]
+        return [step_said(step.change.label) for step in reversed(self._history.undone)]
 
     @property
     def saved_position(self) -> int | None:
@@ -210,7 +211,7 @@ class Editor(QObject):
         try:
             change = edit()
         except EditError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(refusal_said(str(error)))
             return None
         self.apply(change, run)
         return change

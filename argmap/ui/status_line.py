@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 from argmap.evaluation import meets_standard, status_word, strength_word
 from argmap.ui.analysis import Analysis, Result
 from argmap.ui.plain import label
+from argmap.ui.said import strength_said, verdict_said
 
 _SHOWN = 7000
 """Milliseconds that a message stays."""
@@ -55,8 +56,8 @@ class StatusLine(QStatusBar):
         if thesis is None:
             return self.tr("No thesis yet")
         word = status_word(result.evaluation, thesis)
-        parts = [self.tr("Thesis {word}").format(word=_verb(word or "undecided"))]
-        parts.append(strength_word(result.evaluation.strength.get(thesis, 0.0)))
+        parts = [verdict_said(word or "undecided")]
+        parts.append(strength_said(strength_word(result.evaluation.strength.get(thesis, 0.0))))
         standard = result.document.map.standard
         if standard is not None:
             met = meets_standard(result.evaluation, standard)
@@ -69,7 +70,3 @@ class StatusLine(QStatusBar):
     def _forget(self, text: str) -> None:
         if self._message.text() == text:
             self._message.setText("")
-
-
-def _verb(word: str) -> str:
-    return word if word == "stands" else f"is {word}"

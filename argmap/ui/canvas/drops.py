@@ -17,6 +17,7 @@ from argmap.model import Change, Document
 from argmap.model.records import InferenceKind
 from argmap.picture.items import Element
 from argmap.picture.map_picture import MapPicture
+from argmap.ui.said import drop_said, refusal_said
 
 Bounds = tuple[float, float, float, float]
 Edit = Callable[[Document], Change]
@@ -63,7 +64,7 @@ def drop_at(
     try:
         drop.edit(document)
     except EditError as error:
-        return Drop(drop.words, drop.area, drop.edit, str(error))
+        return Drop(drop.words, drop.area, drop.edit, refusal_said(str(error)))
     return drop
 
 
@@ -104,7 +105,7 @@ def _step(words: str, area: Bounds, what: Sequence[Dragged], kind: InferenceKind
 
 
 def _said(words: str, copy: bool) -> str:
-    return f"{words} – use here as well" if copy else words
+    return drop_said(f"{words} – use here as well" if copy else words)
 
 
 def _aim(dragged: Dragged, kind: InferenceKind, target: str, copy: bool) -> Edit:
@@ -170,7 +171,7 @@ def _between_siblings(
     order = [other for other in document.inferences_on(record.target) if other != moving]
     position = order.index(key) + int(after)
     edge = frame.x + frame.width + 6 if after else frame.x - 10
-    words = "put after this" if after else "put before this"
+    words = drop_said("put after this" if after else "put before this")
     return Drop(words, (edge, frame.y, 4.0, frame.height), lambda current: reorder(current, moving, position))
 
 

@@ -6,6 +6,7 @@ from argmap.evaluation import status_word, strength_word, why
 from argmap.picture.characters import visible_text
 from argmap.ui.analysis import Result
 from argmap.ui.plain import label
+from argmap.ui.said import status_said, strength_said
 
 
 class StatusBox(QFrame):
@@ -31,8 +32,10 @@ class StatusBox(QFrame):
         if word is None:
             return
         strength = result.evaluation.strength.get(node)
-        in_words = f" · {self.tr(strength_word(strength))}" if strength and node in result.document.statements else ""
-        self._word.setText(self.tr(word).capitalize() + in_words)
+        in_words = (
+            f" · {strength_said(strength_word(strength))}" if strength and node in result.document.statements else ""
+        )
+        self._word.setText(status_said(word).capitalize() + in_words)
         self._why.setText(visible_text(why(result.document, result.evaluation, node)))
         self.setAccessibleName(f"{self._word.text()}. {self._why.text()}")
         if self.property("status") != word:
