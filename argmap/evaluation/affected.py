@@ -39,12 +39,13 @@ def part_of(document: Document, nodes: frozenset[str], sound: Container[str]) ->
     `nodes` have to hold all that depends on any of them; `sound` holds the ids of the steps that were well-formed
     before, which all steps that are not among the nodes still are.
     """
-    steps = {key: document.inferences[key] for key in nodes if key in document.inferences}
     claims = {key: document.statements[key] for key in nodes if key in document.statements}
+    steps = {key: document.inferences[key] for key in nodes if key in document.inferences and key not in claims}
     beside = {
         p.statement for step in steps.values() for p in step.premises
     } & document.statements.keys() - claims.keys()
-    into = {key for node in (*claims, *steps) for key in document.inferences_on(node) if key in sound} - steps.keys()
+    into = {key for node in (*claims, *steps) for key in document.inferences_on(node) if key in sound}
+    into = into - steps.keys() - document.statements.keys()
     graph = build_graph(
         claims | {key: document.statements[key] for key in sorted(beside)},
         steps | {key: document.inferences[key] for key in sorted(into)},

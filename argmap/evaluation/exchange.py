@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from argmap.evaluation.evaluate import Evaluation
-from argmap.evaluation.grounds import best_attack, best_reason, steps_on
+from argmap.evaluation.grounds import best_attack, best_reason, step_of, steps_on
 from argmap.evaluation.naming import counted
 from argmap.model import Document, Inference, short_name, short_text
 
@@ -74,7 +74,7 @@ class _Talk:
 
     def text(self, node: str) -> str:
         """Return the words of a box as a sentence or several."""
-        step = self.document.inferences.get(node)
+        step = step_of(self.document, node)
         if step is None:
             return _sentence(self.document.statements[node].text)
         parts = [("It is not so that: " if p.negated else "") + self.text(p.statement) for p in step.premises]
@@ -91,7 +91,7 @@ class _Talk:
 
     def turn(self, item: _Said) -> Iterator[_Item]:
         """Yield what a side says with a step, and what comes of it."""
-        step = self.document.inferences.get(item.node)
+        step = step_of(self.document, item.node)
         if step is not None:
             if item.depth > _DEEPEST or len(self.lines) >= _MOST_LINES:
                 self.left.append(item.node)
@@ -108,7 +108,7 @@ class _Talk:
             return f"{'Your' if you else 'The critic’s'} reason{f' for {name}' if name else ''}"
         if you:
             return f"You answer{f' on {name}' if name else ''}"
-        if step.target in self.document.inferences:
+        if step_of(self.document, step.target) is not None:
             return "A critic doubts that step"
         return f"A critic says{f' against {name}' if name else ''}"
 
@@ -150,7 +150,7 @@ class _Talk:
             yield _Said(attack, not you, depth + 1)
             if you:
                 yield Line("You have no answer to that.", attack, depth + 1)
-        elif node in self.document.inferences:
+        elif step_of(self.document, node) is not None:
             failing = self._premises(node, you, depth, "out", "in")
             yield from list(failing)[:1] or [Line("That rests on itself.", node, depth)]
         else:
@@ -164,7 +164,7 @@ class _Talk:
         if attacks:
             yield from (_Said(attack, not you, depth + 1) for attack in attacks)
             return
-        if node in self.document.inferences:
+        if step_of(self.document, node) is not None:
             yield from self._premises(node, you, depth, "undecided", "undecided")
         else:
             reasons = steps_on(self.document, self.evaluation, node, "support", "undecided")
@@ -172,7 +172,7 @@ class _Talk:
 
     def _premises(self, node: str, you: bool, depth: int, plain: str = "", negated: str = "") -> Iterator[_Item]:
         """Yield the premises of a step, those of some status when they are given; the other side holds negated ones."""
-        step = self.document.inferences.get(node)
+        step = step_of(self.document, node)
         for premise in step.premises if step is not None else ():
             wanted = negated if premise.negated else plain
             if not wanted or self.evaluation.status[premise.statement] == wanted:

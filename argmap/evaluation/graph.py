@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from argmap.data import resource
@@ -55,9 +55,9 @@ class Graph:
 def graph_of(document: Document) -> Graph:
     """Return the graph of a document.
 
-    Left out, as their findings say: steps without premise, with a premise or a target that is not there, steps aimed
-    at such steps, and steps that are aimed at each other without any claim. Credences and weights outside their range
-    count as its nearest end.
+    Left out, as their findings say: steps without premise, with a premise or a target that is not there, or under an id
+    that a statement has, steps aimed at such steps, and steps that are aimed at each other without any claim.
+    Credences and weights outside their range count as its nearest end.
     """
     return build_graph(document.statements, document.inferences)
 
@@ -66,12 +66,13 @@ def build_graph(
     statements: Mapping[str, Statement], inferences: Mapping[str, Inference], settled: Container[str] = ()
 ) -> Graph:
     """Return the graph of some statements and inferences; `settled` ones among them have no premises."""
+    claims = {key: node for node, key in enumerate(statements)}
     kept = inferences
+    if not claims.keys().isdisjoint(kept):
+        kept = {key: step for key, step in kept.items() if key not in claims}
     while True:
-        # An id that is taken twice means the statement, in premises and as a target.
-        number = {key: node for node, key in enumerate(kept, len(statements))}
-        number |= {key: node for node, key in enumerate(statements)}
-        premises, targets = _steps(kept, number, settled)
+        nodes = {key: node for node, key in enumerate(kept, len(statements))} | claims
+        premises, targets = _steps(kept, claims, nodes, settled)
         lost = _unsound(kept, premises, targets, len(statements))
         if not lost:
             return _connected(statements, kept, premises, targets)
@@ -79,22 +80,22 @@ def build_graph(
 
 
 def _steps(
-    inferences: Mapping[str, Inference], number: Mapping[str, int], settled: Container[str]
+    inferences: Mapping[str, Inference], claims: Mapping[str, int], nodes: Mapping[str, int], settled: Container[str]
 ) -> tuple[list[Premises | None], list[int]]:
     """Return premises (None when one is missing) and target (-1 when it is missing) of each inference."""
     premises: list[Premises | None] = []
     targets: list[int] = []
     for key, step in inferences.items():
-        targets.append(number.get(step.target, -1))
+        targets.append(nodes.get(step.target, -1))
         if settled and key in settled:
             premises.append(())
             continue
         linked = step.premises
         try:
             if len(linked) == 1:
-                premises.append(((number[linked[0].statement], linked[0].negated),))
+                premises.append(((claims[linked[0].statement], linked[0].negated),))
             else:
-                premises.append(tuple([(number[p.statement], p.negated) for p in linked]) or None)
+                premises.append(tuple([(claims[p.statement], p.negated) for p in linked]) or None)
         except KeyError:
             premises.append(None)
     return premises, targets
@@ -146,8 +147,7 @@ def _connected(
                 users[premise] = [node]
         users.append([target])
         every.append(own or ())
-        stated = step.weight
-        weight.append(stated if 0.0 <= stated <= 1.0 else min(1.0, max(0.0, stated)))
+        weight.append(_within(step.weight))
     rejected, given, credence = _stances(statements.values(), supports)
     rest = [False] * steps
     return Graph(
@@ -184,6 +184,25 @@ def _stances(
             stated = stated_credence(statement)
         credence.append(stated if stated is not None else 1.0 if acceptance == "accepted" else 0.5 if holds else 0.0)
     return rejected, given, credence
+
+
+def restated(graph: Graph, document: Document, keys: Container[str]) -> Graph:
+    """Return the graph with the stances of some statements, and the weights of some inferences, as they are now."""
+    given, rejected, credence = list(graph.given), list(graph.rejected), list(graph.credence)
+    weight = list(graph.weight)
+    for node, key in enumerate(graph.ids):
+        if key not in keys:
+            continue
+        if node < graph.statements:
+            stances = _stances((document.statements[key],), (graph.supports[node],))
+            (rejected[node],), (given[node],), (credence[node],) = stances
+        else:
+            weight[node] = _within(document.inferences[key].weight)
+    return replace(graph, given=given, rejected=rejected, credence=credence, weight=weight)
+
+
+def _within(weight: float) -> float:
+    return weight if 0.0 <= weight <= 1.0 else min(1.0, max(0.0, weight))
 
 
 def stated_credence(statement: Statement) -> float | None:

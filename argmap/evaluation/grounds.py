@@ -3,7 +3,12 @@
 from collections.abc import Iterator
 
 from argmap.evaluation.evaluate import Evaluation
-from argmap.model import Document
+from argmap.model import Document, Inference
+
+
+def step_of(document: Document, node: str) -> Inference | None:
+    """Return the inference with an id; None when it is a statement's, also where both have it."""
+    return document.inferences.get(node) if node not in document.statements else None
 
 
 def steps_on(document: Document, evaluation: Evaluation, node: str, kind: str, status: str = "") -> list[str]:
@@ -13,6 +18,7 @@ def steps_on(document: Document, evaluation: Evaluation, node: str, kind: str, s
         for step in document.inferences_on(node)
         if document.inferences[step].kind == kind
         and step in evaluation.status
+        and step not in document.statements
         and status in ("", evaluation.status[step])
     ]
     return sorted(found, key=lambda step: -round(evaluation.strength[step], 9))
@@ -37,10 +43,14 @@ def best_attack(document: Document, evaluation: Evaluation, node: str) -> str | 
 
 def below(document: Document, evaluation: Evaluation, node: str) -> Iterator[str]:
     """Yield what a node's value depends on."""
-    step = document.inferences.get(node) if node not in document.statements else None
+    step = step_of(document, node)
     if step is not None:
         yield from (premise.statement for premise in step.premises)
-    yield from (other for other in document.inferences_on(node) if other in evaluation.status)
+    yield from (
+        other
+        for other in document.inferences_on(node)
+        if other in evaluation.status and other not in document.statements
+    )
 
 
 def _free_of(document: Document, evaluation: Evaluation, steps: list[str], node: str) -> str | None:

@@ -1,7 +1,7 @@
 """Why a claim stands or does not, in a sentence or two, in the words of the map."""
 
 from argmap.evaluation.evaluate import Evaluation
-from argmap.evaluation.grounds import below, best_attack, best_reason, steps_on
+from argmap.evaluation.grounds import below, best_attack, best_reason, step_of, steps_on
 from argmap.evaluation.naming import LENGTH, counted, in_words, named
 from argmap.model import Document, short_name
 
@@ -22,7 +22,7 @@ def why(document: Document, evaluation: Evaluation, node: str) -> str:
 
 
 def _why_in(document: Document, evaluation: Evaluation, node: str) -> str:
-    if node in document.inferences:
+    if step_of(document, node) is not None:
         first = "All its premises stand." if len(document.inferences[node].premises) > 1 else "Its premise stands."
         return f"{first}{_answered(document, evaluation, node)}"
     best = best_reason(document, evaluation, node)
@@ -82,7 +82,7 @@ def _why_out(document: Document, evaluation: Evaluation, node: str) -> str:
         more = len(steps_on(document, evaluation, node, "attack", "in")) - 1
         others = f" So {'has' if more == 1 else 'have'} {counted(more, 'other objection')}." if more else ""
         return f"The objection {named(document, attack)} has no answer.{others}"
-    if node in document.inferences:
+    if step_of(document, node) is not None:
         broken = _broken(document, evaluation, node)
         return f"Its premise {short_name(document, broken, LENGTH)} does not hold." if broken else "It rests on itself."
     reasons = steps_on(document, evaluation, node, "support")
@@ -156,7 +156,7 @@ def _in_dispute(document: Document, evaluation: Evaluation, node: str) -> list[s
     return steps_on(document, evaluation, node, "attack") + [
         other
         for other in below(document, evaluation, node)
-        if other not in document.inferences or document.inferences[other].kind == "support"
+        if step_of(document, other) is None or document.inferences[other].kind == "support"
     ]
 
 

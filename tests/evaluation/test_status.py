@@ -5,9 +5,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 
-from argmap.evaluation import evaluate
+from argmap.evaluation import evaluate, reevaluate
+from argmap.evaluation.exchange import exchange
 from argmap.evaluation.positions import positions
-from argmap.model import Document, Inference, MapInfo, Premise, Statement
+from argmap.model import Change, Document, Inference, MapInfo, Premise, Statement
 from tests.evaluation.random_maps import maps, random_map
 from tests.evaluation.slow_status import rules_of, well_founded
 
@@ -88,3 +89,27 @@ def test_a_premise_that_is_needed_false_counts_when_it_is_out():
     statements = {"t": Statement(text="t"), "a": Statement(text="a", acceptance="rejected")}
     document = Document.of(map=MapInfo(thesis="t"), statements=statements, inferences={"i": inference})
     assert evaluate(document).status == {"t": "in", "a": "out", "i": "in"}
+
+
+def test_a_step_whose_premise_is_a_step_is_left_out():
+    document = Document.of(
+        map=MapInfo(thesis="t"),
+        statements={"t": Statement(text="t"), "a": Statement(text="a")},
+        inferences={"i": step("support", "a", "t"), "j": step("attack", "i", "t"), "k": step("attack", "k", "t")},
+    )
+    assert evaluate(document).status == {"t": "in", "a": "in", "i": "in"}
+
+
+def test_an_id_that_a_statement_and_a_step_share_means_the_statement():
+    document = Document.of(
+        map=MapInfo(thesis="t"),
+        statements={"t": Statement(text="t"), "a": Statement(text="a", acceptance="rejected")},
+        inferences={"t": step("support", "t", "t"), "a": step("support", "a", "t"), "i": step("attack", "a", "t")},
+    )
+    evaluation = evaluate(document)
+    assert evaluation.status == {"t": "in", "a": "out", "i": "out"}
+    assert evaluation.strength["a"] == -1.0
+    assert [line.node for line in exchange(document, evaluation, "t")]
+    change = Change.of("", {("statements", "a"): (document.statements["a"], Statement(text="a"))})
+    after = document.apply(change)
+    assert reevaluate(evaluation, after, change).status == evaluate(after).status == {"t": "out", "a": "in", "i": "in"}

@@ -18,6 +18,7 @@ class _Item(NamedTuple):
 
     node: str
     depth: int
+    step: bool = False
     denied: bool = False
     home: bool = True
 
@@ -38,12 +39,14 @@ class Outline:
     def html(self) -> Iterator[str]:
         """Yield the list of the roots with all that hangs below them."""
         yield "<ul>"
-        stack: list[str | _Item] = ["</ul>", *(_Item(root, depth=1) for root in reversed(self.tree.roots))]
+        claims = self.document.statements
+        roots = [_Item(root, depth=1, step=root not in claims) for root in self.tree.roots]
+        stack: list[str | _Item] = ["</ul>", *reversed(roots)]
         while stack:
             item = stack.pop()
             if isinstance(item, str):
                 yield item
-            elif item.node in self.document.inferences:
+            elif item.step:
                 stack += reversed(self._step(item))
             else:
                 stack += reversed(self._claim(item))
@@ -61,7 +64,7 @@ class Outline:
             home = self.tree.home.get(premise.statement) == inference and premise.statement not in seen
             seen.add(premise.statement)
             inner.append(_Item(premise.statement, depth + 1, denied=premise.negated, home=home))
-        inner += [_Item(step, depth + 1) for step in self.tree.branches.get(inference, ())]
+        inner += [_Item(step, depth + 1, step=True) for step in self.tree.branches.get(inference, ())]
         if depth >= _DEEPEST:
             return [f"{opening}</li>", *inner]
         return [f'{opening}<ul class="{header.colour}">', *inner, "</ul></li>"]
@@ -81,7 +84,7 @@ class Outline:
         word = f' <span class="status">{self.words[status]}</span>' if status else ""
         opening = f'<li class="{kinds}" id="{self.anchors[statement]}" data-node="{text_html(statement)}">'
         more = self._more(statement)
-        steps: list[str | _Item] = [_Item(step, depth + 1) for step in self.tree.branches.get(statement, ())]
+        steps: list[str | _Item] = [_Item(step, depth + 1, step=True) for step in self.tree.branches.get(statement, ())]
         if not steps or depth >= _DEEPEST:
             return [f'{opening}<p class="text">{denied}{shown}</p>{word}{more}</li>', *steps]
         head = f'<summary>{denied}<span class="text">{shown}</span>{word}</summary>{more}'

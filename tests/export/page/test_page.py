@@ -151,3 +151,18 @@ def test_a_deep_map_does_not_nest_deeper_than_browsers_go():
 def test_an_empty_map_is_refused_with_a_sentence():
     with pytest.raises(ExportError, match="nothing to draw"):
         write_page(Document.of(), ExportOptions())
+
+
+def test_a_step_with_the_id_of_a_claim_is_written_once():
+    premise = (Premise(statement="a"),)
+    document = Document.of(
+        map=MapInfo(thesis="a"),
+        statements={"a": Statement(text="Trams are quiet."), "b": Statement(text="Trams are dear.")},
+        inferences={
+            "a": Inference(kind="support", premises=premise, target="a"),
+            "b": Inference(kind="attack", premises=(Premise(statement="b"),), target="a"),
+            "c": Inference(kind="support", premises=premise, target="b"),
+        },
+    )
+    nodes = [attributes["data-node"] for tag, attributes in read(document).tags if tag == "li" and "id" in attributes]
+    assert nodes.count("a") == 1
