@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Finding
+from argmap.checks.listing import Listing
 from argmap.checks.registry import CHECKS
-from argmap.checks.running import finding_of, place_of, run
+from argmap.checks.running import finding_of, run
 from argmap.evaluation.collector import without_collections
 from argmap.model import Document
 
@@ -14,10 +15,5 @@ def findings(document: Document, checks: Iterable[Check] = tuple(CHECKS.values()
     """Return what checks find, most important first: by severity, then what moves the thesis most, then by code."""
     with without_collections():
         facts = Facts(document)
-        found: dict[str, Finding] = {}
-        for check in checks:
-            for report in run(check, facts):
-                finding = finding_of(check, report, document)
-                found.setdefault(finding.key, finding)
-        influence = facts.influence
-        return tuple(sorted(found.values(), key=lambda finding: place_of(finding, influence)))
+        found = (finding_of(check, report, document) for check in checks for report in run(check, facts))
+        return Listing(found).ordered(facts.influence)

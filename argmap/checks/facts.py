@@ -5,31 +5,24 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from argmap.checks.finding import Aspect
+from argmap.checks.growth import Growth, growth
+from argmap.evaluation import Evaluation, Status, reevaluate
+from argmap.evaluation.evaluate import evaluation_of
 from argmap.evaluation.gradient import gradients
-from argmap.evaluation.graph import Graph, graph_of
+from argmap.evaluation.graph import Graph, graph_of, restated
 from argmap.evaluation.order import components
-from argmap.evaluation.status import IN, OUT, label
-from argmap.evaluation.strength import weigh
-from argmap.model import Document
+from argmap.model import Change, Document
 
 Value = TypeVar("Value")
 
 STRUCTURE: frozenset[Aspect] = frozenset({"structure"})
 VALUES: frozenset[Aspect] = frozenset({"structure", "stance", "strength", "status"})
 
-_DEPENDS: dict[str, frozenset[Aspect]] = {
-    "graph": VALUES,
-    "number": STRUCTURE,
-    "order": STRUCTURE,
-    "cycles": STRUCTURE,
-    "marks": VALUES,
-    "labels": VALUES,
-    "signs": STRUCTURE,
-    "leaders": STRUCTURE,
-    "parts": STRUCTURE,
-    "values": VALUES,
-    "influence": VALUES,
-}
+_STEADY = ("graph", "number", "order", "looped", "cycles", "signs", "depths", "ends", "parts")
+"""What follows from the structure alone (of the graph: all but the stances)."""
+
+_DIGITS = 9
+"""Of an influence: what is computed from the values before an edit differs from a whole computation by rounding."""
 
 
 class Facts:
@@ -41,15 +34,57 @@ class Facts:
         self._onward: dict[Hashable, Any] = {}
         self._earlier: dict[Hashable, Any] = {}
 
-    def after(self, document: Document, aspects: frozenset[Aspect]) -> "Facts":
-        """Return the facts of the next document, with all that changes of these aspects leave as it is."""
+    def after(self, document: Document, change: Change, aspects: frozenset[Aspect]) -> "Facts":
+        """Return the facts of the document that a change leads to, with all that the change leaves as it is.
+
+        `aspects`: those that the change touches.
+        """
         facts = Facts(document)
-        for name, depends in _DEPENDS.items():
-            if name in self.__dict__ and not depends & aspects:
-                facts.__dict__[name] = self.__dict__[name]
         facts._kept = {key: kept for key, kept in self._kept.items() if not kept[0] & aspects}
         facts._earlier = {**self._earlier, **self._onward}
+        known, news = self.__dict__, facts.__dict__
+        if "evaluation" in known:
+            news["evaluation"] = reevaluate(self.evaluation, document, change)
+        if not STRUCTURE & aspects:
+            news.update((name, known[name]) for name in _STEADY if name in known)
+            if "graph" in known and aspects & VALUES:
+                news["graph"] = restated(self.graph, document, {key for _, key in change.steps})
+            if "influence" in known and not aspects & VALUES:
+                news["influence"] = self.influence
+        elif document.thesis == self.document.thesis and "depths" in known:
+            facts._grow_from(self, growth(document, change, self.depths, self.looped))
         return facts
+
+    def _grow_from(self, before: "Facts", grown: Growth | None) -> None:
+        """Take over what a change at the far ends leaves as it is, and put there what is new."""
+        known, news = before.__dict__, self.__dict__
+        if grown is None:
+            return
+        news.update((name, known[name]) for name in ("looped", "cycles", "parts") if name in known)
+        news["signs"] = _patched(before.signs, grown, self._sign)
+        news["depths"] = _patched(before.depths, grown, self._depth)
+        thesis = self.document.thesis
+        if "ends" in known and thesis is not None:
+            others = [key for key in before.ends if key != thesis]
+            news["ends"] = sorted([*others, thesis]) if self._is_end(thesis) else others
+
+    def _sign(self, node: str, signs: Mapping[str, int]) -> int:
+        """Return the sign of a node from those of the nodes that it leads up to."""
+        step = self.document.inferences.get(node)
+        if step is not None:
+            return _turned(signs[step.target]) if step.kind == "attack" else signs[step.target]
+        found = 0
+        for use in self.document.uses(node):
+            for premise in self.document.inferences[use].premises:
+                if premise.statement == node:
+                    found |= _turned(signs[use]) if premise.negated else signs[use]
+        return found
+
+    def _depth(self, node: str, depths: Mapping[str, int]) -> int:
+        step = self.document.inferences.get(node)
+        if step is not None:
+            return depths[step.target] + (step.target in self.document.inferences)
+        return max(depths[use] + 1 for use in self.document.uses(node))
 
     def once(self, key: Hashable, depends: frozenset[Aspect], compute: Callable[[], Value]) -> Value:
         """Return what is computed, kept under a key until a change touches one of the aspects that it depends on."""
@@ -92,22 +127,27 @@ class Facts:
         return [sorted(ids[node] for node in component) for component in self.order if len(component) > 1]
 
     @cached_property
-    def marks(self) -> list[int]:
-        """Status of each node of the graph: 0 out, 1 undecided, 2 in."""
-        return label(self.graph, self.order)
+    def looped(self) -> frozenset[str]:
+        """The nodes in cycles."""
+        return frozenset(key for cycle in self.cycles for key in cycle)
 
     @cached_property
-    def labels(self) -> Mapping[str, int]:
-        """Status by id, as in `marks`; without the steps that are not well-formed."""
-        return dict(zip(self.graph.ids, self.marks, strict=True))
+    def evaluation(self) -> Evaluation:
+        """What the map as a whole says."""
+        return evaluation_of(self.document, self.graph, self.order)
+
+    @property
+    def labels(self) -> Mapping[str, Status]:
+        """Status by id; without the steps that are not well-formed."""
+        return self.evaluation.status
 
     def stands(self, node: str) -> bool:
         """Return whether a statement or step is in."""
-        return self.labels.get(node) == IN
+        return self.labels.get(node) == "in"
 
     def fails(self, node: str) -> bool:
         """Return whether a statement or step is out."""
-        return self.labels.get(node) == OUT
+        return self.labels.get(node) == "out"
 
     def given(self, statement: str) -> bool:
         """Return whether a statement is taken as given."""
@@ -124,7 +164,7 @@ class Facts:
         while stack:
             node = stack.pop()
             sign = signs[node]
-            turned = sign >> 1 | (sign & 1) << 1
+            turned = _turned(sign)
             for other in on(node):
                 known = signs.get(other, 0)
                 reached = known | (turned if inferences[other].kind == "attack" else sign)
@@ -171,14 +211,71 @@ class Facts:
         return [sorted(part) for part in found.values()]
 
     @cached_property
-    def values(self) -> list[float]:
-        """Strength or force of each node of the graph."""
-        return weigh(self.graph, self.order)[0]
+    def ends(self) -> list[str]:
+        """The claims of the part of the thesis that have reasons or objections but lead nowhere, by id."""
+        thesis = self.document.thesis
+        if thesis is None:
+            return []
+        leaders, number = self.leaders, self.number
+        here = leaders[number[thesis]]
+        return sorted(key for key in self.document.statements if self._is_end(key) and leaders[number[key]] == here)
+
+    def _is_end(self, statement: str) -> bool:
+        return not self.document.uses(statement) and bool(self.document.inferences_on(statement))
+
+    @cached_property
+    def depths(self) -> Mapping[str, int]:
+        """How many steps lie at most between a node and the thesis, of those with a way to it.
+
+        Steps within a loop count as one place, so that every way ends.
+        """
+        graph, thesis = self.graph, self.document.thesis
+        if thesis is None:
+            return {}
+        statements, users = graph.statements, graph.users
+        depth = [-1] * len(users)
+        depth[self.number[thesis]] = 0
+        for component in reversed(self.order):
+            inside = frozenset(component) if len(component) > 1 else ()
+            for node in component:
+                farthest = depth[node]
+                for user in users[node]:
+                    if depth[user] >= 0 and user not in inside:
+                        above = depth[user] + (user >= statements)
+                        if above > farthest:  # noqa: PLR1730 (three times as fast)
+                            farthest = above
+                depth[node] = farthest
+            if inside:
+                farthest = max(depth[node] for node in component)
+                for node in component:
+                    depth[node] = farthest
+        return {key: value for key, value in zip(graph.ids, depth, strict=True) if value >= 0}
 
     @cached_property
     def influence(self) -> Mapping[str, float]:
         """How much each node on the way to the thesis moves its strength, in either direction."""
-        if self.document.thesis is None:
+        thesis = self.document.thesis
+        if thesis is None:
             return {}
-        slopes = gradients(self.graph, self.order, self.values, self.number[self.document.thesis])
-        return {key: abs(slopes[self.number[key]]) if key in self.number else 0.0 for key in self.signs}
+        values = list(map(self.evaluation.strength.__getitem__, self.graph.ids))
+        slopes = gradients(self.graph, self.order, values, self.number[thesis])
+        found = dict.fromkeys(self.signs, 0.0)
+        for key, slope in zip(self.graph.ids, slopes, strict=True):
+            if slope:
+                found[key] = round(abs(slope), _DIGITS)
+        return found
+
+
+def _turned(sign: int) -> int:
+    return sign >> 1 | (sign & 1) << 1
+
+
+def _patched(
+    before: Mapping[str, int], grown: Growth, value: Callable[[str, Mapping[str, int]], int]
+) -> Mapping[str, int]:
+    after = dict(before)
+    for key in grown.removed:
+        after.pop(key, None)
+    for key in grown.added:
+        after[key] = value(key, after)
+    return after

@@ -3,13 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from argmap.checks.facts import Facts
-from argmap.checks.finding import Check, Finding, Report
+from argmap.checks.finding import Check, Finding, Report, Severity
 from argmap.model import Document
 
-GRAVITY = {"error": 0, "warning": 1, "hint": 2}
-
-Place = tuple[int, bool, float, str, str]
-"""Where a finding stands in the list: gravity, off the way to the thesis, less influence, code, key."""
+GRAVITY: dict[Severity, int] = {"error": 0, "warning": 1, "hint": 2}
 
 
 def run(check: Check, facts: Facts, ids: Iterable[str] | None = None) -> Iterator[Report]:
@@ -39,11 +36,9 @@ def finding_of(check: Check, report: Report, document: Document) -> Finding:
     )
 
 
-def place_of(finding: Finding, influence: Mapping[str, float]) -> Place:
-    """Return where a finding stands; `influence`: how much each node on the way to the thesis moves it."""
-    heaviest = -1.0
-    for subject in finding.subjects:
-        weight = influence.get(subject, -1.0)
-        if weight > heaviest:  # noqa: PLR1730 (three times as fast)
-            heaviest = weight
-    return GRAVITY[finding.severity], heaviest < 0.0, -max(heaviest, 0.0), finding.code, finding.key
+def heaviest(finding: Finding, influence: Mapping[str, float]) -> float:
+    """Return the influence of what weighs most among the subjects of a finding; -1 off the way to the thesis."""
+    subjects = finding.subjects
+    if len(subjects) == 1:
+        return influence.get(subjects[0], -1.0)
+    return max((influence.get(subject, -1.0) for subject in subjects), default=-1.0)

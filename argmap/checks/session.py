@@ -1,13 +1,16 @@
 """The findings of a map that is being worked on: after a change only what it touched is checked again."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from argmap.checks.aspects import touched_aspects
 from argmap.checks.facts import Facts
-from argmap.checks.finding import Check, Finding
+from argmap.checks.finding import Check, Finding, Report
+from argmap.checks.listing import Listing
 from argmap.checks.registry import CHECKS
-from argmap.checks.running import Place, finding_of, place_of, run
+from argmap.checks.running import finding_of, run
 from argmap.checks.vicinity import vicinity
+from argmap.evaluation import Evaluation
+from argmap.evaluation.affected import affected
 from argmap.evaluation.collector import without_collections
 from argmap.model import Change, Document
 
@@ -22,87 +25,100 @@ class Session:
     def __init__(self, document: Document) -> None:
         self._facts = Facts(document)
         self._kept: dict[str, _Kept] = {}
+        self._listing = Listing()
         self.findings: tuple[Finding, ...] = ()
-        self._weighed_by: Mapping[str, float] | None = None
-        self._places: dict[str, Place] = {}
         self._check_all()
+
+    @property
+    def evaluation(self) -> Evaluation:
+        """What the map as a whole says."""
+        return self._facts.evaluation
+
+    @property
+    def by_subject(self) -> Mapping[str, Sequence[Finding]]:
+        """The findings that nobody has dismissed, by the ids that they are about, the gravest first."""
+        return self._listing.by_subject
 
     @without_collections()
     def follow(self, document: Document, change: Change) -> tuple[Finding, ...]:
         """Return the findings of the next document, to which `change` leads from the one before."""
         before = self._facts
         aspects = touched_aspects(change)
-        self._facts = before.after(document, aspects)
+        self._facts = before.after(document, change, aspects)
         if any(collection == "map" for collection, _ in change.steps):
             self._check_all()
             return self.findings
-        dismissed = any(collection == "dismissals" for collection, _ in change.steps)
         touched = _touched(change)
         region = vicinity(before.document, touched) | vicinity(document, touched)
-        moved = self._moved(before) if "status" in aspects else set()
+        moved = self._moved(before, change) if "status" in aspects else set()
         for check in CHECKS.values():
             if check.reads & aspects:
                 if check.on == "map":
-                    self._kept[check.code] = {}
-                    self._check(check, None)
+                    self._check_whole(check)
                 else:
-                    self._check(check, region | moved if "status" in check.reads else region)
+                    self._check_part(check, region | moved if "status" in check.reads else region)
+        dismissed = {key for collection, key in change.steps if collection == "dismissals"}
         if dismissed:
-            self._dismiss_again()
+            self._dismiss_again(dismissed)
         if aspects or dismissed:
-            self._put_in_order()
+            self.findings = self._listing.ordered(self._facts.influence)
         return self.findings
 
     def _check_all(self) -> None:
+        document = self._facts.document
         for check in CHECKS.values():
-            self._kept[check.code] = {}
-            self._check(check, None)
-        self._put_in_order()
+            kept: _Kept = {}
+            for report in run(check, self._facts):
+                kept.setdefault(_looked_at(check, report), []).append(finding_of(check, report, document))
+            self._kept[check.code] = kept
+        every = (kept.values() for kept in self._kept.values())
+        self._listing = Listing(finding for lists in every for found in lists for finding in found)
+        self.findings = self._listing.ordered(self._facts.influence)
 
-    def _check(self, check: Check, region: Iterable[str] | None) -> None:
-        kept = self._kept[check.code]
-        ids: list[str] | None = None
-        if region is not None:
-            for key in region:
-                kept.pop(key, None)
-            table = self._facts.document.tables[check.on]
-            ids = [key for key in region if key in table]
-        for report in run(check, self._facts, ids):
-            looked_at = report.subjects[0] if check.on != "map" else ""
-            kept.setdefault(looked_at, []).append(finding_of(check, report, self._facts.document))
+    def _check_whole(self, check: Check) -> None:
+        self._replace(check, list(self._kept[check.code]), run(check, self._facts))
 
-    def _dismiss_again(self) -> None:
+    def _check_part(self, check: Check, region: Iterable[str]) -> None:
+        table = self._facts.document.tables[check.on]
+        self._replace(check, region, run(check, self._facts, [key for key in region if key in table]))
+
+    def _replace(self, check: Check, ids: Iterable[str], reports: Iterable[Report]) -> None:
+        """Put new findings in the place of those of some ids."""
+        kept, listing = self._kept[check.code], self._listing
+        for key in ids:
+            for finding in kept.pop(key, ()):
+                listing.drop(finding)
+        for report in reports:
+            finding = finding_of(check, report, self._facts.document)
+            kept.setdefault(_looked_at(check, report), []).append(finding)
+            listing.put(finding)
+
+    def _dismiss_again(self, keys: set[str]) -> None:
         dismissals = self._facts.document.dismissals
-        for kept in self._kept.values():
-            for found in kept.values():
+        for code in {key.partition(":")[0] for key in keys} & self._kept.keys():
+            for found in self._kept[code].values():
                 for number, finding in enumerate(found):
-                    dismissal = dismissals.get(finding.key)
-                    reason = dismissal.reason if dismissal is not None else None
-                    if finding.dismissed != reason:
+                    if finding.key in keys:
+                        dismissal = dismissals.get(finding.key)
+                        reason = dismissal.reason if dismissal is not None else None
                         found[number] = finding._replace(dismissed=reason)
+                        self._listing.drop(finding)
+                        self._listing.put(found[number])
 
-    def _put_in_order(self) -> None:
-        influence = self._facts.influence
-        if influence is not self._weighed_by:
-            self._weighed_by, self._places = influence, {}
-        places = self._places
-        found: dict[str, Finding] = {}
-        for kept in self._kept.values():
-            for findings in kept.values():
-                for finding in findings:
-                    found.setdefault(finding.key, finding)
-                    if finding.key not in places:
-                        places[finding.key] = place_of(finding, influence)
-        self.findings = tuple(sorted(found.values(), key=lambda finding: places[finding.key]))
+    def _moved(self, before: Facts, change: Change) -> set[str]:
+        """Return the nodes whose status, side in the case or distance from the thesis changed, and their vicinity."""
+        facts = self._facts
+        old, new = before.labels, facts.labels
+        nodes = {node for node in affected(facts.document, change) if old.get(node) != new.get(node)}
+        for earlier, now in ((before.signs, facts.signs), (before.depths, facts.depths)):
+            if earlier is not now:
+                nodes.update(node for node, value in now.items() if earlier.get(node) != value)
+                nodes.update(node for node in earlier if node not in now)
+        return vicinity(facts.document, nodes)
 
-    def _moved(self, before: Facts) -> set[str]:
-        """Return the nodes whose status or side in the case changed, and their vicinity."""
-        nodes: set[str] = set()
-        for old, new in ((before.labels, self._facts.labels), (before.signs, self._facts.signs)):
-            if old is not new:
-                nodes.update(node for node, value in new.items() if old.get(node) != value)
-                nodes.update(node for node in old if node not in new)
-        return vicinity(self._facts.document, nodes)
+
+def _looked_at(check: Check, report: Report) -> str:
+    return report.subjects[0] if check.on != "map" else ""
 
 
 def _touched(change: Change) -> set[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from argmap.evaluation.affected import affected, part_of
 from argmap.evaluation.collector import without_collections
-from argmap.evaluation.graph import graph_of, stated_credence
+from argmap.evaluation.graph import Graph, graph_of, stated_credence
 from argmap.evaluation.order import components
 from argmap.evaluation.status import LABELS, OUT, WORDS, Reason, Status, label, out_reason
 from argmap.evaluation.strength import probabilistic_sum, weigh
@@ -94,7 +94,13 @@ def _evaluated(document: Document, withdrawn: Sequence[str]) -> Evaluation:
     graph = graph_of(document)
     if withdrawn:
         graph = withdrawn_from(graph, withdrawn)
-    order = components(graph)
+    return evaluation_of(document, graph, components(graph), withdrawn)
+
+
+def evaluation_of(
+    document: Document, graph: Graph, order: Sequence[Sequence[int]], withdrawn: Sequence[str] = ()
+) -> Evaluation:
+    """Return the evaluation of a document of which the graph and the order of its components are known."""
     labels = label(graph, order)
     values, unsettled = weigh(graph, order)
     ids = graph.ids

@@ -13,16 +13,21 @@ Bits = dict[int, int]
 
 
 def stands_in(
-    graph: Graph, order: Sequence[Sequence[int]], withdrawn: Mapping[int, int], cut: Mapping[int, int], every: int
+    graph: Graph,
+    order: Sequence[Sequence[int]],
+    withdrawn: Mapping[int, int],
+    cut: Mapping[int, int],
+    every: int,
+    outside: tuple[Bits, Bits] = ({}, {}),
 ) -> tuple[Bits, Bits]:
     """Return for each node of `order` the scenarios in which it is in, and those in which it is in or undecided.
 
     `order` are components with all that they depend on, dependencies first; `withdrawn` and `cut` say in which
-    scenarios a statement is not taken as given and an inference is cut; `every` has a bit for each scenario.
+    scenarios a statement is not taken as given and an inference is cut; `every` has a bit for each scenario. `outside`
+    holds the same two for nodes that `order` leaves out.
     """
-    certain: Bits = {}
-    possible: Bits = {}
-    decided = True
+    certain, possible = dict(outside[0]), dict(outside[1])
+    decided = certain == possible
 
     def holds(node: int, helps: Callable[[int], int], harms: Callable[[int], int]) -> int:
         if graph.rejected[node]:

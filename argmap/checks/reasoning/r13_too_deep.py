@@ -2,40 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 
-from argmap.checks.facts import STRUCTURE, Facts
+from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.model import sentence_name
 
 _MOST = 8
 
 
-def too_deep(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
-    """Yield a report for each claim from which the longest way to the thesis is one step longer than eight.
-
-    Steps within a loop count as one place, so that every way ends.
-    """
-    document, thesis = facts.document, facts.document.thesis
-    if thesis is None:
-        return
-    for key in facts.once("R13", STRUCTURE, lambda: _first_too_deep(facts, thesis)):
-        yield Report((key,), f"{sentence_name(document, key)} is {_MOST + 1} steps away from the thesis.")
-
-
-def _first_too_deep(facts: Facts, thesis: str) -> list[str]:
-    graph = facts.graph
-    statements, users = graph.statements, graph.users
-    depth = [-1] * len(users)
-    depth[facts.number[thesis]] = 0
-    for component in reversed(facts.order):
-        inside = frozenset(component) if len(component) > 1 else ()
-        farthest = max(depth[node] for node in component)
-        for node in component:
-            for user in users[node]:
-                if user not in inside and depth[user] >= 0:
-                    farthest = max(farthest, depth[user] + (user >= statements))
-        for node in component:
-            depth[node] = farthest
-    return [graph.ids[node] for node in range(statements) if depth[node] == _MOST + 1]
+def too_deep(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
+    """Yield a report for each claim from which the longest way to the thesis is one step longer than eight."""
+    document, depths = facts.document, facts.depths
+    for key in ids:
+        if depths.get(key) == _MOST + 1:
+            yield Report((key,), f"{sentence_name(document, key)} is {_MOST + 1} steps away from the thesis.")
 
 
 CHECK = Check(
@@ -48,7 +27,7 @@ CHECK = Check(
         " “The price of tin rose” by nine steps to “We should move to Spain”. Leave out what goes without saying,"
         " or make a map of its own for the far end."
     ),
-    on="map",
-    reads=frozenset({"structure", "text"}),
+    on="statements",
+    reads=frozenset({"structure", "status", "text"}),
     find=too_deep,
 )

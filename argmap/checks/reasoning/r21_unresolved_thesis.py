@@ -4,14 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
-from argmap.evaluation.status import UNDECIDED
 from argmap.model import short_name
 
 
 def unresolved(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report when the thesis is undecided."""
     document, thesis = facts.document, facts.document.thesis
-    if thesis is not None and facts.labels.get(thesis) == UNDECIDED:
+    if thesis is not None and facts.labels.get(thesis) == "undecided":
         message = f"Nothing decides about {short_name(document, thesis)}: claims below it exclude each other."
         yield Report((thesis,), message)
 

@@ -1,19 +1,28 @@
 """Which single withdrawals make the thesis fall, all at once; for R18."""
 
 from argmap.checks.facts import Facts
-from argmap.evaluation.order import cone
+from argmap.checks.reasoning.reach import above
+from argmap.evaluation.footing import footing
 from argmap.evaluation.scenarios import stands_in
+from argmap.evaluation.status import IN, LABELS, OUT
 
 
 def fatal_withdrawals(facts: Facts, thesis: str) -> list[str]:
-    """Return the given claims without reasons of whose withdrawal alone the thesis falls, by id."""
+    """Return the given claims without reasons of whose withdrawal alone the thesis, which stands, falls, by id.
+
+    Only what the thesis needs to stand can be among them, and only what depends on that is looked at.
+    """
     graph = facts.graph
     top = facts.number[thesis]
-    below = cone(graph, top)
-    leaves = [
-        n for n in sorted(below) if n < graph.statements and n != top and graph.given[n] and not graph.supports[n]
-    ]
-    order = [component for component in facts.order if component[0] in below]
+    labels = [LABELS[facts.labels[key]] for key in graph.ids]
+    needed = footing(graph, labels, {facts.number[key] for key in facts.looped}, top)
+    leaves = [n for n in needed if n < graph.statements and n != top and graph.given[n] and not graph.supports[n]]
+    region = above(graph, leaves)
+    order = [component for component in facts.order if component[0] in region]
     withdrawn = {leaf: 1 << number for number, leaf in enumerate(leaves)}
-    certain, _ = stands_in(graph, order, withdrawn, {}, (1 << len(leaves)) - 1)
-    return sorted(graph.ids[leaf] for number, leaf in enumerate(leaves) if not certain[top] >> number & 1)
+    every = (1 << len(leaves)) - 1
+    beside = {other for node in region for other in graph.inputs(node)} - region
+    certain = {node: every if labels[node] == IN else 0 for node in beside}
+    possible = {node: every if labels[node] != OUT else 0 for node in beside}
+    found, _ = stands_in(graph, order, withdrawn, {}, every, (certain, possible))
+    return sorted(graph.ids[leaf] for number, leaf in enumerate(leaves) if not found[top] >> number & 1)

@@ -6,7 +6,6 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import objection
 from argmap.checks.structure.loops import objection_loops
-from argmap.evaluation.status import UNDECIDED
 from argmap.model import sentence_name, short_name
 
 
@@ -15,7 +14,7 @@ def standoff(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     document = facts.document
     for cycle, odd in objection_loops(facts):
         claims = tuple(key for key in cycle if key in document.statements)
-        if not odd and len(claims) > 1 and all(facts.labels[key] == UNDECIDED for key in claims):
+        if not odd and len(claims) > 1 and all(facts.labels[key] == "undecided" for key in claims):
             names = f"{sentence_name(document, claims[0])} and {short_name(document, claims[1])}"
             fixes = tuple(
                 objection(key, f"Say what speaks against {short_name(document, key, 30)}") for key in claims[:2]

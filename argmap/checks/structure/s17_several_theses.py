@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from argmap.checks.facts import STRUCTURE, Facts
+from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import attach, descendants
 from argmap.model import Change, Document, short_name
@@ -14,7 +14,7 @@ def several_theses(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     thesis = document.thesis
     if thesis is None:
         return
-    roots = facts.once("S17", STRUCTURE, lambda: _roots(facts, thesis))
+    roots = facts.ends
     if len(roots) > 1:
         names = " and ".join(short_name(document, key, 30) for key in roots[:2])
         rest = f" and {len(roots) - 2} more" if len(roots) > 2 else ""
@@ -35,15 +35,6 @@ def _attached(document: Document, thesis: str, claims: list[str]) -> Change:
     for claim in claims:
         current = current.apply(attach(current, claim, "support", thesis))
     return Change.between(document, current, "Connect to the thesis")
-
-
-def _roots(facts: Facts, thesis: str) -> list[str]:
-    """Return the claims that have reasons or objections but lead nowhere, in the part of the thesis."""
-    uses, on = facts.document.uses, facts.document.inferences_on
-    leaders, number = facts.leaders, facts.number
-    here = leaders[number[thesis]]
-    found = (key for key in facts.document.statements if not uses(key) and on(key))
-    return sorted(key for key in found if leaders[number[key]] == here)
 
 
 CHECK = Check(

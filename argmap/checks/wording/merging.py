@@ -31,6 +31,10 @@ def noting_sameness(same: Sequence[str]) -> Fix:
 
 
 def _can_be_one(document: Document, one: str, other: str) -> bool:
+    # A claim for or against itself (S05, S06) stays so when it is merged.
+    own = [document.inferences[use] for use in (*document.uses(one), *document.uses(other))]
+    if any(premise.statement == step.target for step in own for premise in step.premises):
+        return False
     aims = {(document.inferences[step].target, document.inferences[step].kind) for step in document.uses(one)}
     turned = {"support": "attack", "attack": "support"}
     for step in document.uses(other):

@@ -28,12 +28,14 @@ def near_duplicate(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """
     document = facts.document
     known = known_sameness(document)
-    texts = {key: document.statements[key].text for key in document.statements}
     for group in index_of(facts, same_content).groups():
         if len(group) > _LARGEST:
             continue
         for one, other in combinations(group, 2):
-            if _alike(*sorted((texts[one], texts[other])), facts.language) and frozenset((one, other)) not in known:
+            if (
+                _alike(*sorted((document.statements[one].text, document.statements[other].text)), facts.language)
+                and frozenset((one, other)) not in known
+            ):
                 message = f"{sentence_name(document, one)} and {short_name(document, other)} say nearly the same."
                 fixes = (*making_one(document, (one, other)), noting_sameness((one, other)))
                 yield Report((one, other), message, fixes)

@@ -1,0 +1,97 @@
+"""The findings of a map in order of importance, kept while single ones come and go."""
+
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from argmap.checks.finding import Finding, Severity
+from argmap.checks.running import GRAVITY, heaviest
+
+_Found = dict[str, Finding]
+
+
+class Listing:
+    """Findings by key: of several with one key that of the first subjects counts."""
+
+    def __init__(self, found: Iterable[Finding] = ()) -> None:
+        self._same: defaultdict[str, list[Finding]] = defaultdict(list)
+        self._keys: dict[Severity, list[str]] = {severity: [] for severity in GRAVITY}
+        self._about: dict[str, tuple[Finding, ...]] | None = None
+        for finding in found:
+            self._same[finding.key].append(finding)
+        for same in self._same.values():
+            if len(same) > 1:
+                same.sort(key=_first)
+            self._keys[same[0].severity].append(same[0].key)
+        for keys in self._keys.values():
+            keys.sort()
+
+    def put(self, finding: Finding) -> None:
+        """Add a finding."""
+        same = self._same[finding.key]
+        before = same[0] if same else None
+        insort(same, finding, key=_first)
+        self._settle(before, same[0])
+
+    def drop(self, finding: Finding) -> None:
+        """Take a finding out again."""
+        same = self._same[finding.key]
+        before = same[0]
+        same.pop(next(number for number, other in enumerate(same) if other is finding))
+        if not same:
+            del self._same[finding.key]
+        self._settle(before, same[0] if same else None)
+
+    def ordered(self, influence: Mapping[str, float]) -> tuple[Finding, ...]:
+        """Return the findings, most important first: by severity, then what moves the thesis most, then by key."""
+        found: list[Finding] = []
+        for keys in self._keys.values():
+            section = [self._same[key][0] for key in keys]
+            weights = [heaviest(finding, influence) for finding in section]
+            # Stable both ways: those of one weight stay in the order of their keys.
+            found += [section[n] for n in sorted(range(len(section)), key=weights.__getitem__, reverse=True)]
+        return tuple(found)
+
+    @property
+    def by_subject(self) -> Mapping[str, tuple[Finding, ...]]:
+        """The findings that nobody has dismissed, by the ids that they are about, the gravest first."""
+        if self._about is None:
+            about: defaultdict[str, list[Finding]] = defaultdict(list)
+            for severity in GRAVITY:
+                for key in self._keys[severity]:
+                    finding = self._same[key][0]
+                    for subject in finding.subjects if finding.dismissed is None else ():
+                        about[subject].append(finding)
+            self._about = {subject: tuple(found) for subject, found in about.items()}
+        return dict(self._about)
+
+    def _settle(self, before: Finding | None, after: Finding | None) -> None:
+        """Let another finding, or none, stand for a key."""
+        if before is after:
+            return
+        if before is not None and (after is None or after.severity != before.severity):
+            keys = self._keys[before.severity]
+            keys.pop(bisect_left(keys, before.key))
+        if after is not None and (before is None or after.severity != before.severity):
+            insort(self._keys[after.severity], after.key)
+        if self._about is not None:
+            self._retell(self._about, before, after)
+
+    def _retell(self, about: dict[str, tuple[Finding, ...]], before: Finding | None, after: Finding | None) -> None:
+        for subject in before.subjects if before is not None and before.dismissed is None else ():
+            rest = tuple(finding for finding in about[subject] if finding is not before)
+            if rest:
+                about[subject] = rest
+            else:
+                del about[subject]
+        if after is not None and after.dismissed is None:
+            for subject in after.subjects:
+                about[subject] = tuple(sorted((*about.get(subject, ()), after), key=_grave))
+
+
+def _first(finding: Finding) -> tuple[str, ...]:
+    return finding.subjects
+
+
+def _grave(finding: Finding) -> tuple[int, str]:
+    return GRAVITY[finding.severity], finding.key
