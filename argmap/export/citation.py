@@ -1,4 +1,4 @@
-"""A source in one line, as a reader of slides needs it, and the address that a click may open."""
+"""A source in one line, as a reader of slides and pages needs it, and the address that a click may open."""
 
 import re
 from typing import Any
@@ -42,7 +42,7 @@ def _people(value: Any) -> str:
         if isinstance(person, dict):
             name = _text(person.get("family")) or _text(person.get("literal")) or _text(person.get("given"))
             names += [name] if name else []
-    if len(names) > _MOST_AUTHORS:
+    if len(names) > _MOST_AUTHORS or names[-1:] in (["others"], ["and others"], ["et al."]):
         return f"{names[0]} et al."
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
 

@@ -1,8 +1,8 @@
 """The speaker's notes: the full texts of what a slide shows, with status and sources in words."""
 
 from argmap.evaluation import why
+from argmap.export.citation import citation
 from argmap.export.slides.case import Case
-from argmap.export.slides.citation import citation
 from argmap.export.slides.part import Part
 from argmap.export.slides.titles import node_name
 from argmap.model import Quote

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from argmap.export.citation import citation, web_address
 from argmap.export.slides.card import LINE, arial
 from argmap.export.slides.case import Case
-from argmap.export.slides.citation import citation, web_address
 from argmap.export.slides.drawing import FAINT, Paragraph, Run
 from argmap.export.slides.page import Page
 from argmap.layout import Rect
