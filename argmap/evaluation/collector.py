@@ -1,17 +1,5 @@
 """The garbage collector held while a map is evaluated."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
+from argmap.model.collector import without_collections
 
-
-@contextmanager
-def without_collections() -> Iterator[None]:
-    """Hold the garbage collector: among so many new tuples it finds nothing, and its passes would treble the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
+__all__ = ["without_collections"]

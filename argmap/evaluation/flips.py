@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from argmap.evaluation.collector import without_collections
 from argmap.evaluation.footing import footing
 from argmap.evaluation.graph import Graph, graph_of
 from argmap.evaluation.order import components, cone
 from argmap.evaluation.scenarios import stands_in
 from argmap.evaluation.status import IN, label
 from argmap.model import Document
+from argmap.model.collector import without_collections
 
 _LARGEST = 3
 _MOST_WORK = 6_000_000_000

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from argmap.evaluation.collector import without_collections
 from argmap.evaluation.gradient import gradients
 from argmap.evaluation.graph import Graph, graph_of
 from argmap.evaluation.order import components, cone
 from argmap.evaluation.strength import weigh
 from argmap.model import Document
+from argmap.model.collector import without_collections
 
 _MOST = 40
 """Premises whose swing is computed: those with the steepest gradient."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from argmap.evaluation.collector import without_collections
 from argmap.layout.branches import Branch
 from argmap.layout.by_hand import starts_by_hand
 from argmap.layout.compact import compact_branches
@@ -15,6 +14,7 @@ from argmap.layout.placing import bounds_of, place_branches
 from argmap.layout.plan import Plan, planned
 from argmap.layout.second_uses import second_use_links
 from argmap.layout.settings import Options, Sizes
+from argmap.model.collector import without_collections
 from argmap.model.document import Document
 from argmap.model.tree import SpanningTree, spanning_tree
 

@@ -1,13 +1,11 @@
 """Reading and writing a map's file."""
 
-import gc
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from argmap.model import Document
+from argmap.model.collector import without_collections
 from argmap.storage.backups import keep_backup
 from argmap.storage.document_json import VERSION, document_from_json, document_to_json
 from argmap.storage.errors import FileError
@@ -35,7 +33,7 @@ class Opened:
 
 def from_bytes(data: bytes, name: str) -> Opened:
     """Return the document in the bytes of a file; `name` is what error sentences call it. Raises `FileError`."""
-    with _without_collections():
+    with without_collections():
         parsed = document_from_json(parse_json(data, name), name)
     if parsed.newer is None:
         return Opened(parsed.document)
@@ -124,15 +122,3 @@ def _stamp_after_saving(path: Path) -> Stamp:
     if stamp is None:
         raise FileError(f"{path} disappeared right after it was saved; save it again.")
     return stamp
-
-
-@contextmanager
-def _without_collections() -> Iterator[None]:
-    """Hold the garbage collector: it finds nothing among new records, and its passes would treble the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
