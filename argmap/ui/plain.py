@@ -8,12 +8,23 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from argmap.picture.characters import visible_text
 
 
-def label(text: str = "", role: str = "", *, wraps: bool = True) -> QLabel:
+class PlainLabel(QLabel):
+    """A label that shows whatever text it is given letter by letter."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text."""
+        super().setText(visible_text(text))
+
+
+def label(text: str = "", role: str = "", *, wraps: bool = True) -> PlainLabel:
     """Return a label that shows plain text; `role` chooses its look in the style sheet."""
-    made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = PlainLabel(text)
     made.setWordWrap(wraps)
-    made.setText(visible_text(text))
     if role:
         made.setProperty("role", role)
     return made

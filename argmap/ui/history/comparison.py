@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSplitter, QVBoxLayout,
 from argmap.model import Document
 from argmap.ui.history.compared_map import ComparedMap
 from argmap.ui.history.differences import DifferencesList
-from argmap.ui.plain import label
+from argmap.ui.plain import label, window_title
 from argmap.ui.theme import worn
 
 
@@ -14,7 +14,7 @@ def compare(before: Document, after: Document, heading: str, parent: QWidget | N
     """Show what leads from one version to another, as sentences and drawn on one map."""
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(heading)
+    dialog.setWindowTitle(window_title(heading))
     dialog.resize(1080, 620)
     column = QVBoxLayout(dialog)
     column.addWidget(label(heading, "title"))

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from argmap.picture.characters import visible_text
+
 Option = tuple[Any, str]
 """A value and the words it is shown by."""
 
@@ -183,7 +185,7 @@ class ChoiceInput(QComboBox):
         chosen = self.value()
         self._values = [value for value, _ in options]
         self.clear()
-        self.addItems([words for _, words in options])
+        self.addItems([visible_text(words) for _, words in options])
         if chosen in self._values:
             self.show_value(chosen)
 
@@ -196,7 +198,7 @@ class ChoiceInput(QComboBox):
         """Choose a value; one that is not offered is added, as the file has it."""
         if value not in self._values:
             self._values.append(value)
-            self.addItem(str(value))
+            self.addItem(visible_text(str(value)))
         self.setCurrentIndex(self._values.index(value))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from argmap.model import Change, Document, SpanningTree
+from argmap.picture.characters import visible_text
 from argmap.ui.editor import Editor
 from argmap.ui.outline.rows import (
     Place,
@@ -125,7 +126,7 @@ class OutlineModel(QAbstractItemModel):
         if role == _ROLE.EditRole:
             return self._text(place)
         if role == _ROLE.DisplayRole:
-            return " ".join(self._text(place).split())
+            return visible_text(" ".join(self._text(place).split()))
         if role == SIGN_ROLE:
             return sign_of(self._document, place)
         if role == REFERENCE_ROLE:

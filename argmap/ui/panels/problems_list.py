@@ -66,11 +66,12 @@ class ProblemsModel(QAbstractListModel):
         """List findings; `dismissed`: those that were dismissed instead of the open ones."""
         self.beginResetModel()
         self._rows = []
-        severities = ("dismissed",) if dismissed else ("error", "warning", "hint")
-        for severity in severities:
-            members = [f for f in findings if _section_of(f) == severity]
-            if members:
-                self._rows.append(Section(severity, len(members)))
+        sections: dict[str, list[Finding]] = {name: [] for name in ("error", "warning", "hint", "dismissed")}
+        for finding in findings:
+            sections[finding.severity if finding.dismissed is None else "dismissed"].append(finding)
+        for name, members in sections.items():
+            if members and (name == "dismissed") == dismissed:
+                self._rows.append(Section(name, len(members)))
                 self._rows += members[:_MOST]
         self.endResetModel()
 
@@ -104,7 +105,7 @@ class ProblemsModel(QAbstractListModel):
         if role == FINDING_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.words if isinstance(row, Section) else row.message
+            return row.words if isinstance(row, Section) else visible_text(row.message)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.words if isinstance(row, Section) else f"{row.severity}: {row.message} {second_line(row)}"
         if role == Qt.ItemDataRole.ToolTipRole and not isinstance(row, Section):
@@ -178,10 +179,6 @@ def second_line(finding: Finding) -> str:
     title = visible_text(finding.fixes[0].title)
     fix = title[:1].lower() + title[1:]
     return f"{finding.code} · " + QCoreApplication.translate("Problems", "fix: {fix}").format(fix=fix)
-
-
-def _section_of(finding: Finding) -> str:
-    return finding.severity if finding.dismissed is None else "dismissed"
 
 
 def _font(base: QFont, pixels: float, weight: int) -> QFont:

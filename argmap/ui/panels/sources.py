@@ -136,8 +136,8 @@ def year_of(source: Source) -> str:
     parts = issued.get("date-parts") if isinstance(issued, dict) else None
     first = parts[0] if isinstance(parts, list) and parts else None
     if isinstance(first, list) and first:
-        return str(first[0])
-    return str(issued.get("raw") or issued.get("literal") or "") if isinstance(issued, dict) else ""
+        return visible_text(str(first[0]))
+    return visible_text(str(issued.get("raw") or issued.get("literal") or "")) if isinstance(issued, dict) else ""
 
 
 def describe(document: Document, key: str) -> str:
