@@ -7,8 +7,8 @@ from argmap.checks.finding import Check, Finding
 from argmap.checks.listing import Listing
 from argmap.checks.registry import CHECKS
 from argmap.checks.running import finding_of, run
-from argmap.evaluation.collector import without_collections
 from argmap.model import Document
+from argmap.model.collector import without_collections
 
 
 def findings(document: Document, checks: Iterable[Check] = tuple(CHECKS.values())) -> tuple[Finding, ...]:

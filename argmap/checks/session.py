@@ -11,8 +11,8 @@ from argmap.checks.running import finding_of, run
 from argmap.checks.vicinity import vicinity
 from argmap.evaluation import Evaluation
 from argmap.evaluation.affected import affected
-from argmap.evaluation.collector import without_collections
 from argmap.model import Change, Document
+from argmap.model.collector import without_collections
 
 _Kept = dict[str, list[Finding]]
 """The findings of one check by the id that was looked at; those of a check of the whole map under the empty id."""

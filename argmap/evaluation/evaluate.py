@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from argmap.evaluation.affected import affected, part_of
-from argmap.evaluation.collector import without_collections
 from argmap.evaluation.graph import Graph, graph_of, stated_credence
 from argmap.evaluation.order import components
 from argmap.evaluation.status import LABELS, OUT, WORDS, Reason, Status, label, out_reason
 from argmap.evaluation.strength import probabilistic_sum, weigh
 from argmap.evaluation.withdraw import withdrawn_from
 from argmap.model import Change, Document
+from argmap.model.collector import without_collections
 
 
 @dataclass(frozen=True, slots=True)
