@@ -42,7 +42,25 @@ def _focus(context: Context) -> None:
     there = context.canvas.focus_branch
     context.canvas.look_at_branch(context.selection.current if there is None else None)
     if there is None:
-        context.canvas.fit_branch()
+        context.canvas.fit()
+
+
+def _present(context: Context) -> None:
+    _present_at(context, None)
+
+
+def _present_from(context: Context) -> None:
+    _present_at(context, context.selection.current)
+
+
+def _present_at(context: Context, start: str | None) -> None:
+    from argmap.ui.presentation import Presentation
+
+    Presentation(context.editor.document, context.canvas.theme, context.window, start).begin()
+
+
+def _has_map(context: Context) -> bool:
+    return is_open(context) and bool(context.editor.tree.roots)
 
 
 def _can_focus(context: Context) -> bool:
@@ -174,6 +192,18 @@ VIEW = (
         checked=lambda context: context.window.menu_bar_shown,
         separate=True,
     ),
+    Command(
+        "present",
+        "Present branch by branch",
+        _present,
+        ("F5",),
+        "View",
+        "window",
+        _has_map,
+        separate=True,
+        about="On the whole screen; PageDown and a click go on, B makes it black, S shows the speaker’s view, Esc ends",
+    ),
+    Command("present_from", "Present from here", _present_from, ("Shift+F5",), "View", "window", _has_map),
     Command(
         "full_screen",
         "Full screen",
