@@ -74,11 +74,15 @@ def duplicate_branch(document: Document, inference: str) -> Change:
 
 def from_template(template: Document) -> Document:
     """Return a new map that is a copy of a template, under new ids."""
-    empty = Document.of(map=template.map, view=template.view, groups=template.groups)
+    empty = Document.of(map=template.map, groups=template.groups)
     draft = Draft(empty)
     names = _copy_records(draft, {name: dict(template.tables[name]) for name in COLLECTIONS if name in _COPIED})
     thesis = names.get(template.map.thesis or "")
     draft.put("map", "", template.map.model_copy(update={"thesis": thesis}))
+    view = template.view
+    folded = tuple(names[node] for node in view.collapsed if node in names)
+    positions = {names[node]: place for node, place in view.positions.items() if node in names}
+    draft.put("view", "", view.model_copy(update={"collapsed": folded, "positions": positions}))
     return empty.apply(draft.change("New map"))
 
 

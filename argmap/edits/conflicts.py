@@ -1,5 +1,6 @@
 """Deciding what a merge left open."""
 
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 from pydantic import ValidationError
@@ -7,17 +8,27 @@ from pydantic import ValidationError
 from argmap.edits.delete import delete_branch
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
+from argmap.edits.groups import dissolve_group
+from argmap.edits.sources import remove_source_with_quotes
 from argmap.model import Change, Conflict, Document
 from argmap.model.jsonform import record_from_json, record_to_json, record_type
 
 Side = Literal["ours", "theirs"]
 
+_DELETIONS: Mapping[str, Callable[[Document, str], Change]] = {
+    "statements": delete_branch,
+    "inferences": delete_branch,
+    "sources": remove_source_with_quotes,
+    "groups": dissolve_group,
+}
+"""How a record goes that others speak of."""
+
 
 def resolve_conflict(document: Document, conflict: str, side: Side) -> Change:
     """Take one side's value where two disagree, and forget the conflict.
 
-    A record that the chosen side deleted goes with its branch; where the record is gone in the meantime, so is what
-    was to be decided.
+    A record that the chosen side deleted goes with its branch, a source with its quotes, and a group leaves its claims
+    to the one round it; where the record is gone in the meantime, so is what was to be decided.
     """
     record = document.conflicts.get(conflict)
     if record is None:
@@ -43,8 +54,9 @@ def _taken(document: Document, conflict: Conflict, value: object) -> Change:
         rest = {name: stored for name, stored in fields.items() if name != conflict.field}
         value = rest if value is None else {**rest, conflict.field: value}
     if value is None:
-        if before is not None and collection in ("statements", "inferences"):
-            return delete_branch(document, key)
+        delete = _DELETIONS.get(collection)
+        if before is not None and delete is not None:
+            return delete(document, key)
         draft.remove(collection, key)
     elif record_type(collection) is None:
         draft.put(collection, key, value)  # type: ignore[arg-type]
