@@ -77,8 +77,12 @@ def _grown(tree: SpanningTree, document: Document, steps: Steps) -> SpanningTree
 
 
 def _only_held(tree: SpanningTree, document: Document, steps: Steps, gone: set[str]) -> bool:
-    """Tell whether all that goes hangs on what goes, and all that hangs on it goes as well."""
+    """Tell whether all that goes hangs on what goes, and all that hangs on it goes as well, and no root is set free."""
     if any(root in gone or root in steps for root in tree.roots):
+        return False
+    # A member of a cycle that nobody uses any more is a root of its own, before all members of cycles.
+    kept = {premise.statement for old, _ in steps.values() for premise in old.premises} - gone - {document.thesis}
+    if not kept.isdisjoint(tree.roots):
         return False
     for statement in gone:
         if not set(document.uses(statement)) <= steps.keys():

@@ -40,6 +40,19 @@ def test_a_step_with_new_premises_grows_the_tree_and_leaves_it_again(document, d
     assert same(document.apply(change), change.inverse())
 
 
+def test_a_member_of_a_cycle_that_nobody_uses_any_more_becomes_a_root_before_the_members_of_cycles():
+    def step(premise, target):
+        return Inference(kind="support", target=target, premises=(Premise(statement=premise),))
+
+    inferences = {"i1": step("b", "a"), "i2": step("a", "b"), "m": step("zz", "z"), "k": step("z", "m")}
+    statements = {key: Statement(text=key) for key in ("a", "b", "z", "zz")}
+    document = Document.of(statements=statements, inferences=inferences)
+    assert spanning_tree(document).roots == ("a", "z")
+    change = Change.of("Delete", {("inferences", "k"): (inferences["k"], None)})
+    assert same(document, change)
+    assert spanning_tree(document.apply(change)).roots == ("z", "a")
+
+
 def test_adding_and_deleting_reasons_and_typing_do_not_compute_the_tree_anew(monkeypatch):
     document = Document.of(statements={"t": Statement(text="Thesis.")})
     tree = spanning_tree(document)
