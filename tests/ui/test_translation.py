@@ -53,5 +53,6 @@ def test_a_german_window_names_its_menus_panels_and_verdict_in_german(german, tm
     assert window.parts.status.verdict(window.analysis.result).startswith("These ")
     window.selection.select("p1")
     window.actions_table.run("delete")
-    assert window.actions_table["undo"].text() == "Rückgängig “Zweig löschen”"
     QApplication.processEvents()
+    assert window.editor.undo_label == "Zweig löschen"
+    assert window.actions_table["undo"].text().startswith("Rückgängig")
