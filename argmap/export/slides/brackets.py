@@ -70,7 +70,9 @@ def _branches(drawing: Drawing, document: Document, top: str) -> dict[str, list[
         if step not in targets:
             continue
         target = targets[step]
-        above = step if target in own else branch_of[home.get(target, target)]
+        above = step if target in own else branch_of.get(home.get(target, target))
+        if above is None:  # a step below none of the branches, as where it shares its id with a claim
+            return {}
         branch_of[step] = above
         branches.setdefault(above, []).append(step)
     if any(targets[step] != top for step in branches):

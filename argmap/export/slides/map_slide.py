@@ -29,7 +29,7 @@ from argmap.model import short_text
 from argmap.picture.frame import joints_of
 from argmap.picture.words import frame_words
 
-THESIS, ACCENT = Colour("tx2"), Colour("accent4")
+THESIS = Colour("tx2")
 
 Jump = Callable[[int], str]
 """Slide number -> relationship of the slide in hand to that slide."""

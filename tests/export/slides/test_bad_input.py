@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from argmap.export import ExportError, ExportOptions, export, export_bytes
-from argmap.model import Document, MapInfo, Quote, Source, Statement
+from argmap.model import Document, Inference, MapInfo, Premise, Quote, Source, Statement
 from argmap.picture.words import plain
 from argmap.storage import FileError
 from tests.bench.save import large_map
@@ -151,3 +151,16 @@ def test_maps_of_any_shape_have_slides_with_connectors_that_are_glued(document):
             notes += slide.notes_slide.notes_text_frame.text
     for statement in document.statements.values():
         assert (plain(statement.text) or "(no words yet)") in notes
+
+
+def test_a_step_with_the_id_of_a_claim_is_drawn():
+    premises = (Premise(statement="gone"), Premise(statement="b"))
+    document = Document.of(
+        map=MapInfo(thesis="a"),
+        statements={"a": Statement(text="Trams are quiet."), "b": Statement(text="Trams are dear.")},
+        inferences={
+            "b": Inference(kind="support", target="a"),
+            "i": Inference(kind="support", premises=premises, target="b"),
+        },
+    )
+    assert export_bytes(document, "pptx", ExportOptions(size="A4"))
