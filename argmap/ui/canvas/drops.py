@@ -1,7 +1,7 @@
 """What happens when boxes are dropped somewhere: zones that say it in words, and the edit that does it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from argmap.edits import (
     EditError,
@@ -13,6 +13,7 @@ from argmap.edits import (
     use_as_premise,
     use_as_step,
 )
+from argmap.layout import Rect
 from argmap.model import Change, Document
 from argmap.model.records import InferenceKind
 from argmap.picture.items import Element
@@ -42,6 +43,8 @@ class Drop:
     area: Bounds
     edit: Edit
     refusal: str = ""
+    beside: tuple["Drop", ...] = ()
+    """The other things that can be done at the same box, each with its own zone."""
 
 
 def drop_at(
@@ -64,7 +67,7 @@ def drop_at(
     try:
         drop.edit(document)
     except EditError as error:
-        return Drop(drop.words, drop.area, drop.edit, refusal_said(str(error)))
+        return replace(drop, refusal=refusal_said(str(error)))
     return drop
 
 
@@ -77,22 +80,33 @@ def _onto(
     document: Document, hit: Element, place: tuple[float, float], what: Sequence[Dragged], copy: bool
 ) -> Drop | None:
     share = (place[0] - hit.x) / max(hit.width, 1.0)
+    drops = _zones(document, hit, what, copy)
+    if not drops:
+        return None
+    zone = max(0, min(len(drops) - 1, int(share * len(drops))))
+    return replace(drops[zone], beside=(*drops[:zone], *drops[zone + 1 :]))
+
+
+def _zones(document: Document, hit: Element, what: Sequence[Dragged], copy: bool) -> list[Drop]:
+    """Return all that can be done at a box, from left to right."""
     if hit.kind == "frame":
         area = (hit.x, hit.y, hit.width, _HEADER)
-        if share < 0.5:
-            return _step("backs this step", _part(area, 0, 2), what, "support", hit.subject, copy)
-        return _step("undercuts this step", _part(area, 1, 2), what, "attack", hit.subject, copy)
+        return [
+            _step("backs this step", _part(area, 0, 2), what, "support", hit.subject, copy),
+            _step("undercuts this step", _part(area, 1, 2), what, "attack", hit.subject, copy),
+        ]
     if hit.kind not in ("card", "thesis", "root"):
-        return None
+        return []
     area = (hit.x, hit.y, hit.width, hit.height)
     home = _home(document, hit)
     zones = 3 if home is not None else 2
-    zone = min(zones - 1, int(share * zones))
-    if zone == 0:
-        return _step("supports", _part(area, 0, zones), what, "support", hit.subject, copy)
-    if zone == 1:
-        return _step("opposes", _part(area, 1, zones), what, "attack", hit.subject, copy)
-    return Drop(_said("link with", copy), _part(area, 2, 3), _each(what, lambda d: _link(d, str(home), copy)))
+    drops = [
+        _step("supports", _part(area, 0, zones), what, "support", hit.subject, copy),
+        _step("opposes", _part(area, 1, zones), what, "attack", hit.subject, copy),
+    ]
+    if home is not None:
+        drops.append(Drop(_said("link with", copy), _part(area, 2, 3), _each(what, lambda d: _link(d, home, copy))))
+    return drops
 
 
 def _home(document: Document, hit: Element) -> str | None:
@@ -166,13 +180,24 @@ def _between_siblings(
     ]
     if not near:
         return None
-    key, frame = min(near, key=lambda pair: abs(pair[1].x + pair[1].width / 2 - place[0]))
-    after = place[0] > frame.x + frame.width / 2
+    along = 1 if document.view.orientation in ("left", "right") else 0
+    key, frame = min(near, key=lambda pair: abs(_middle(pair[1], along) - place[along]))
+    after = place[along] > _middle(frame, along)
     order = [other for other in document.inferences_on(record.target) if other != moving]
     position = order.index(key) + int(after)
-    edge = frame.x + frame.width + 6 if after else frame.x - 10
     words = drop_said("put after this" if after else "put before this")
-    return Drop(words, (edge, frame.y, 4.0, frame.height), lambda current: reorder(current, moving, position))
+    return Drop(words, _edge(frame, along, after), lambda current: reorder(current, moving, position))
+
+
+def _middle(frame: Rect, along: int) -> float:
+    return frame.y + frame.height / 2 if along else frame.x + frame.width / 2
+
+
+def _edge(frame: Rect, along: int, after: bool) -> Bounds:
+    """Return the thin zone before or after a frame, in the direction in which siblings stand beside each other."""
+    if along:
+        return (frame.x, frame.y + frame.height + 6 if after else frame.y - 10, frame.width, 4.0)
+    return (frame.x + frame.width + 6 if after else frame.x - 10, frame.y, 4.0, frame.height)
 
 
 def _part(area: Bounds, number: int, count: int) -> Bounds:

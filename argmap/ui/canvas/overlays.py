@@ -9,13 +9,15 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from argmap.export.qt_painter import qt_font
 from argmap.layout import Rect
 from argmap.picture.items import Element
-from argmap.picture.theme import HEADER, MEASURES, Theme
+from argmap.picture.theme import HEADER, MEASURES, SCHEME, Theme
 from argmap.ui.canvas.drops import Drop
 from argmap.ui.canvas.viewport import Viewport
 
 _DOTS_FROM = 0.5
 _TILE = 512
 _OUTSET = 3.0
+_STRONG, _FAINT = 70, 190
+_WORDS_FROM = 20.0
 
 
 def paint_ground(painter: QPainter, viewport: Viewport, theme: Theme) -> None:
@@ -71,15 +73,28 @@ def paint_band(painter: QPainter, band: QRectF, theme: Theme) -> None:
 
 def paint_drop(painter: QPainter, drop: Drop, viewport: Viewport, pointer: QPointF, theme: Theme) -> None:
     """Draw a drop zone and, beside the pointer, what dropping there does or why it cannot be; widget coordinates."""
-    x, y = viewport.to_screen(drop.area[0], drop.area[1])
-    zone = QRectF(x, y, max(4.0, drop.area[2] * viewport.scale), drop.area[3] * viewport.scale)
+    for other in drop.beside:
+        _paint_zone(painter, other, viewport, theme, _FAINT)
+    _paint_zone(painter, drop, viewport, theme, _STRONG)
     colour = QColor(theme["attack" if drop.refusal else "accent"])
-    fill = QColor(colour)
-    fill.setAlpha(70)
-    painter.setPen(QPen(colour, 2))
+    _paint_note(painter, drop.refusal or drop.words, viewport, pointer, (colour, QColor(theme["on_accent"])))
+
+
+def _paint_zone(painter: QPainter, drop: Drop, viewport: Viewport, theme: Theme, strength: int) -> None:
+    x, y = viewport.to_screen(drop.area[0], drop.area[1])
+    size = max(4.0, drop.area[2] * viewport.scale), max(4.0, drop.area[3] * viewport.scale)
+    zone = QRectF(x, y, *size)
+    colour = QColor(theme["attack" if drop.refusal else "accent"])
+    fill = QColor(theme["card"] if strength == _FAINT else colour)
+    fill.setAlpha(strength)
+    painter.setPen(QPen(colour, 1 if strength == _FAINT else 2))
     painter.setBrush(fill)
     painter.drawRoundedRect(zone, 5, 5)
-    _paint_note(painter, drop.refusal or drop.words, viewport, pointer, (colour, QColor(theme["on_accent"])))
+    if strength == _FAINT and min(size) >= _WORDS_FROM:
+        painter.setFont(qt_font(SCHEME))
+        painter.setPen(QColor(theme["accent"]))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(zone.adjusted(3, 2, -3, -2), int(flags), drop.words)
 
 
 def _paint_note(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QDrag, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
 from argmap.edits import toggle_fold
@@ -13,6 +13,7 @@ from argmap.model import SpanningTree
 from argmap.picture.items import Element
 from argmap.ui.canvas.drops import Dragged, Drop, drop_at
 from argmap.ui.canvas.overlays import paint_band, paint_drop
+from argmap.ui.clip import PictureFile
 
 if TYPE_CHECKING:
     from argmap.ui.canvas.canvas import Canvas
@@ -73,7 +74,9 @@ class Pointer(QObject):
         before, self._now = self._now, event.position()
         self._copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         far = (self._now - self._start).manhattanLength() >= QApplication.startDragDistance()
-        if self._mode == "pressed" and far and not self._canvas.read_only:
+        if self._mode == "pressed" and far and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._carry_out()
+        elif self._mode == "pressed" and far and not self._canvas.read_only:
             self._what = self._dragged()
             self._mode = "drag" if self._what else "pan"
             self._scroll.start()
@@ -140,6 +143,15 @@ class Pointer(QObject):
         else:
             canvas.command_requested.emit("show_problems")
         return True
+
+    def _carry_out(self) -> None:
+        """Let what is selected be dropped in another program: as a picture, a file with it, an outline or a branch."""
+        canvas = self._canvas
+        selection = canvas.selection
+        self.cancel()
+        drag = QDrag(canvas)
+        drag.setMimeData(PictureFile(canvas.editor.document, selection.ids, selection.inference))
+        drag.exec(Qt.DropAction.CopyAction)
 
     def hold(self, keys: Qt.KeyboardModifier) -> None:
         """Note which keys are held now: with Ctrl, what is dragged is used there as well."""

@@ -4,14 +4,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from math import exp, log
 
-from PySide6.QtCore import QVariantAnimation
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from argmap.layout.places import Rect, enclosing
+from argmap.model import short_name
 from argmap.picture.items import Element
 from argmap.picture.map_picture import MapPicture
-from argmap.picture.theme import Theme
+from argmap.picture.theme import FAMILY, Theme
 from argmap.ui.canvas.paint import PicturePainter
 from argmap.ui.canvas.viewport import Viewport
 from argmap.ui.presentation.story import Scene, told
@@ -77,13 +78,30 @@ class Stage(QWidget):
         if self._scenes and self._scenes[self._number].node is None:
             self._painted.paint(painter, self.viewport)
             return
+        painter.save()
         self._painted.paint(painter, self.viewport, self._shown())
+        painter.restore()
+        self._caption(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the scene as large as the stage allows."""
         super().resizeEvent(event)
         self._travel.stop()
         self.viewport = self._to = self._wanted()
+
+    def _caption(self, painter: QPainter) -> None:
+        """Say above the step what it is about, where that is too far off to be seen with it."""
+        about = self._scenes[self._number].about
+        place = self._about(self._scenes[self._number])
+        if about is None or (place is not None and place.meets(Rect(*self.viewport.visible()))):
+            return
+        font = QFont(FAMILY)
+        font.setPixelSize(max(11, self.height() // 36))
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme["dim"]))
+        words = short_name(self._picture.plan.document, about)
+        room = QRectF(self.rect()).adjusted(24, 16, -24, -16)
+        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, f"→ {words}")
 
     def _shown(self) -> list[Element]:
         scene, home = self._scenes[self._number], self._picture.plan.tree.home

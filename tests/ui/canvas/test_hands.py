@@ -5,6 +5,8 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from argmap.edits import add_reason, delete_branch, set_folded, set_orientation
+from argmap.ui.canvas.focus import branch_plan
 from tests.ui.conftest import press, texts_on
 
 LEFT = Qt.MouseButton.LeftButton
@@ -87,11 +89,160 @@ def test_arrow_keys_go_to_the_nearest_box_as_drawn(window, canvas, qtbot):
 
 
 def test_the_selected_box_stays_where_it_is_while_the_map_makes_room(window, canvas):
-    from argmap.edits import add_reason
-
     window.selection.select("o1")
     before = point(canvas, "o1")
     window.editor.edit(add_reason, "p1", "A reason with quite some words in it.")
     after = point(canvas, "o1")
     assert abs(after.x() - before.x()) < 1
     assert abs(after.y() - before.y()) < 1
+
+
+def test_all_zones_of_a_box_say_in_words_what_they_do(window, canvas):
+    drag(canvas, point(canvas, "u1"), point(canvas, "p1", 0.1), drop=False)
+    drop = canvas._pointer._drop
+    assert [zone.words for zone in (drop, *drop.beside)] == ["supports", "opposes", "link with"]
+    drag(canvas, point(canvas, "u1"), point(canvas, "i1", 0.8, 0.08), drop=False)
+    drop = canvas._pointer._drop
+    assert [zone.words for zone in (drop, *drop.beside)] == ["undercuts this step", "backs this step"]
+    canvas.grab()
+
+
+def test_a_box_dropped_into_its_own_branch_is_refused_in_words(window, canvas):
+    before = window.editor.document
+    drag(canvas, point(canvas, "i2", 0.5, 0.08), point(canvas, "u1", 0.2))
+    assert window.editor.document is before
+    assert window.parts.status._message.text()
+
+
+@pytest.mark.parametrize("orientation", ["down", "up", "right", "left"])
+def test_a_step_dropped_beside_its_sibling_takes_its_place_in_the_order(window, canvas, orientation):
+    window.editor.edit(set_orientation, orientation)
+    canvas.fit()
+    assert window.editor.document.inferences_on("t1") == ("i1", "i2")
+    first = canvas.picture.place("i1")
+    upright = orientation in ("left", "right")
+    x, y = (first.x + 5, first.y - 12) if upright else (first.x - 12, first.y + 40)
+    drag(canvas, point(canvas, "i2", 0.5, 0.1), QPointF(*canvas.viewport.to_screen(x, y)))
+    assert window.editor.document.inferences_on("t1") == ("i2", "i1")
+
+
+def test_several_selected_boxes_are_moved_in_one_step(window, canvas, qtbot):
+    window.selection.select_all(["o1", "u1"])
+    drag(canvas, point(canvas, "u1"), point(canvas, "p2", 0.1))
+    assert {texts[0][:10] for _, texts in texts_on(window, "p2")} == {"Few people", "The count "}
+    QApplication.processEvents()
+    press(qtbot, "Ctrl+Z")
+    assert texts_on(window, "p2") == []
+
+
+def test_at_the_edge_the_map_scrolls_while_something_is_dragged(window, canvas, qtbot):
+    before = canvas.viewport.dx
+    drag(canvas, point(canvas, "u1"), QPointF(5, canvas.height() / 2), drop=False)
+    qtbot.waitUntil(lambda: canvas.viewport.dx > before + 20, timeout=2000)
+    press(qtbot, "Esc")
+
+
+def test_with_alt_a_branch_is_carried_out_of_the_window_as_a_picture(window, canvas, monkeypatch):
+    carried = []
+    monkeypatch.setattr("argmap.ui.canvas.pointer.QDrag.exec", lambda drag, _action: carried.append(drag.mimeData()))
+    drag(canvas, point(canvas, "o1"), point(canvas, "p1"), Qt.KeyboardModifier.AltModifier)
+    (data,) = carried
+    assert data.hasUrls()
+    assert data.hasImage()
+    assert len(window.editor.document.uses("o1")) == 1
+
+
+def test_shift_and_arrows_select_several_boxes(window, canvas, qtbot):
+    window.selection.select("p1")
+    press(qtbot, "Shift+Right")
+    assert window.selection.ids == ("p1", "p2")
+    press(qtbot, "Shift+Right")
+    press(qtbot, "Shift+Left")
+    assert window.selection.ids == ("p1", "p2")
+
+
+def test_frames_are_reached_by_keyboard(window, canvas, qtbot):
+    window.selection.select("p1")
+    for keys, node in (("Ctrl+Up", "i1"), ("Ctrl+Up", "t1"), ("Ctrl+Down", "i1"), ("Ctrl+Down", "p1")):
+        press(qtbot, keys)
+        assert window.selection.current == node
+
+
+def test_one_goes_back_and_forward_through_the_places_where_one_was(window, canvas, qtbot):
+    canvas.visits.stay = 0
+    for node in ("p1", "u1", "o1"):
+        window.selection.select(node)
+    QApplication.processEvents()
+    press(qtbot, "Ctrl+[")
+    assert window.selection.current == "u1"
+    QApplication.sendEvent(
+        canvas,
+        QMouseEvent(
+            QEvent.Type.MouseButtonPress,
+            QPointF(5, 5),
+            canvas.mapToGlobal(QPointF(5, 5)),
+            Qt.MouseButton.BackButton,
+            Qt.MouseButton.BackButton,
+            PLAIN,
+        ),
+    )
+    assert window.selection.current == "p1"
+    QApplication.processEvents()
+    press(qtbot, "Ctrl+]")
+    assert window.selection.current == "u1"
+    window.editor.edit(delete_branch, "p1")
+    assert not canvas.visits.can_go(-1)
+
+
+def test_places_that_are_only_passed_by_are_no_places(window, canvas, qtbot):
+    canvas.visits.stay = 60
+    for node in ("p1", "u1", "o1"):
+        window.selection.select(node)
+    assert not canvas.visits.can_go(-1)
+
+
+def test_a_branch_in_focus_is_drawn_and_the_rest_veiled_until_escape(window, canvas, qtbot):
+    plan = branch_plan(canvas.picture.plan, "o1")
+    assert plan is not None
+    assert set(plan.branches) == {"i2", "i3"}
+    window.selection.select("o1")
+    press(qtbot, "Ctrl+Shift+F")
+    assert canvas.focus_branch == "o1"
+    canvas.grab()
+    press(qtbot, "Left")
+    assert window.selection.current == "o1"
+    press(qtbot, "Esc")
+    assert canvas.focus_branch is None
+
+
+def test_what_is_gone_is_not_in_focus_any_more(window, canvas):
+    canvas.look_at_branch("o1")
+    window.editor.edit(delete_branch, "o1")
+    assert canvas.focus_branch is None
+
+
+def test_what_one_goes_to_is_unfolded(window, canvas, qtbot):
+    window.editor.edit(set_folded, "t1", True)
+    assert canvas.picture.place("u1") is None
+    window.selection.select("u1")
+    qtbot.waitUntil(lambda: canvas.picture.place("u1") is not None)
+    x, y = canvas.viewport.to_screen(*canvas.picture.place("u1").center)
+    assert 0 < x < canvas.width()
+    assert 0 < y < canvas.height()
+
+
+def test_the_compact_drawing_is_a_switch_that_is_remembered(window, canvas, desk):
+    window.actions_table.run("switch_compact")
+    assert canvas.compact
+    assert window.switches.compact.on
+    assert desk.new_window().parts.canvas.compact
+
+
+def test_the_way_to_the_selection_is_a_line_that_can_be_clicked(window, qtbot):
+    crumbs = window.parts.breadcrumb
+    window.selection.select("u1")
+    assert [crumb.node for crumb in crumbs._crumbs] == ["t1", "i2", "i3", "u1"]
+    qtbot.mouseClick(crumbs._buttons[1], LEFT)
+    assert window.selection.current == "i2"
+    window.actions_table.run("switch_path")
+    assert not crumbs.isVisible()
