@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from argmap.data import resource
 from argmap.picture.items import Box, Disc, Element, Line, Part, Picture, Text, TextStyle
@@ -110,8 +110,15 @@ def paint_part(painter: QPainter, part: Part, theme: Theme) -> None:
                 painter.strokePath(cap, qt_pen(theme, part.stroke, part.width))
         case Text():
             painter.setPen(_pen(theme[part.colour], 1.0, ()))
-            painter.setFont(qt_font(part.style))
-            painter.drawText(QPointF(part.x, part.y), part.text)
+            font = qt_font(part.style)
+            painter.setFont(font)
+            if part.leftwards:
+                painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+                left = part.x + part.width - QFontMetricsF(font).horizontalAdvance(part.text)
+                painter.drawText(QPointF(left, part.y), part.text)
+                painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            else:
+                painter.drawText(QPointF(part.x, part.y), part.text)
 
 
 def paint_element(painter: QPainter, element: Element, theme: Theme) -> None:

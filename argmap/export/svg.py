@@ -12,6 +12,9 @@ from argmap.picture.theme import FALLBACK_FAMILIES, Theme, stroke_dash
 
 # What XML 1.0 cannot hold, not even as a reference.
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_JOINED = re.compile("[\u0590-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Hebrew, Arabic and the scripts of India and South-East Asia."""
+
 FAMILIES = ", ".join(f"'{family}'" if " " in family else family for family in FALLBACK_FAMILIES)
 
 
@@ -90,8 +93,10 @@ def _part(part: Part, theme: Theme) -> Iterator[str]:
         case Text():
             slant = ' font-style="italic"' if part.style.italic else ""
             weight = f' font-weight="{part.style.weight}"' if part.style.weight != 400 else ""
+            left = part.x + part.width if part.leftwards else part.x
+            turned = ' direction="rtl"' if part.leftwards else ""
             yield (
-                f'<text x="{_n(part.x)}" y="{_n(part.y)}" font-size="{_n(part.style.size)}"{weight}{slant}'
+                f'<text x="{_n(left)}" y="{_n(part.y)}" font-size="{_n(part.style.size)}"{weight}{slant}{turned}'
                 f' fill="{theme[part.colour]}"{_length(part)}>{_escaped(part.text)}</text>\n'
             )
 
@@ -125,8 +130,11 @@ def _paint(theme: Theme, fill: str | None, stroke: str | None, width: float, das
 
 
 def _length(text: Text) -> str:
-    """Hold a line to the width that it was measured with, whatever font the reader has in place of ours."""
-    fits = len(text.text) > 1 and text.width > 0
+    """Hold a line to the width that it was measured with, whatever font the reader has in place of ours.
+
+    Not where letters join or another font than ours is needed anyway: that would tear them apart.
+    """
+    fits = len(text.text) > 1 and text.width > 0 and not text.leftwards and not _JOINED.search(text.text)
     return f' textLength="{_n(text.width)}"' if fits else ""
 
 

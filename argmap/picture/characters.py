@@ -38,6 +38,14 @@ def visible_text(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").translate(_SHOWN_AS)
 
 
+def reads_leftwards(text: str) -> bool:
+    """Return whether a text reads from right to left: its first letter with a direction decides (UAX 9, rule P2)."""
+    if text.isascii():
+        return False
+    directions = map(unicodedata.bidirectional, text)
+    return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"
+
+
 @lru_cache(maxsize=4096)
 def foreign_advance(character: str) -> float:
     """Return a likely width in em of a character of another font: wide scripts 1, marks 0, emoji 1.25, letters 0.65."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil, sqrt
 
 from argmap.model import Statement, short_text
-from argmap.picture.characters import visible_text
+from argmap.picture.characters import reads_leftwards, visible_text
 from argmap.picture.items import Text, TextStyle
 from argmap.picture.measure import Measure
 from argmap.picture.theme import BODY, CAPTION, IMPLICIT, MEASURES, NOTE, THESIS
@@ -89,9 +89,12 @@ def _face(
     rows += [(line, style, colour) for line in text_lines]
     texts: list[Text] = []
     top = _TOP
+    leftwards = reads_leftwards(statement.text)
     for (text, width), row_style, row_colour in rows:
         if text:
-            texts.append(Text(padding, baseline(top, row_style), text, row_style, row_colour, width))
+            turned = leftwards and row_style is style
+            left = padding + max(0.0, inner - width) if turned else padding
+            texts.append(Text(left, baseline(top, row_style), text, row_style, row_colour, width, turned))
         top += row_style.size * MEASURES.line_height
     name = short_text(visible_text(statement.title or statement.text)).rstrip(".")
     height = ceil(top + _ABOVE_FOOT + MEASURES.foot_height)

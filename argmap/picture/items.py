@@ -65,7 +65,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One line of text: (x, y) is the left end of its baseline, `width` what it was measured to take."""
+    """One line of text: (x, y) is the left end of its baseline, `width` what it was measured to take.
+
+    A line of a text that reads from right to left ends where it is measured to end on the right, however wide it is.
+    """
 
     x: float
     y: float
@@ -73,6 +76,8 @@ class Text:
     style: TextStyle
     colour: str
     width: float
+    leftwards: bool = False
+    """Whether the text that the line belongs to reads from right to left."""
 
 
 Part = Box | Disc | Line | Text

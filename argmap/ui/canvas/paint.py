@@ -7,7 +7,7 @@ only boxes, links and the main text; far out, where text would be under 5 pixels
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QStaticText, QTextOption, QTransform
 
 from argmap.export.qt_painter import cap_path, line_path, qt_brush, qt_font, qt_pen
 from argmap.layout import Rect
@@ -154,8 +154,13 @@ def _text_op(text: Text, theme: Theme) -> Op:
     layout = QStaticText(text.text)
     layout.setTextFormat(Qt.TextFormat.PlainText)
     layout.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    if text.leftwards:
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        layout.setTextOption(option)
     layout.prepare(QTransform(), font)
-    place = QPointF(text.x, text.y - QFontMetricsF(font).ascent())
+    left = text.x + text.width - layout.size().width() if text.leftwards else text.x
+    place = QPointF(left, text.y - QFontMetricsF(font).ascent())
 
     def draw(painter: QPainter) -> None:
         painter.setPen(colour)
