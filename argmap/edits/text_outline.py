@@ -34,26 +34,26 @@ def branch_as_text(document: Document, node: str) -> str:
     """Return a branch as a Markdown list, two blanks a level: `- because: …`, `- and: …`, `- but: …`."""
     tree = spanning_tree(document)
     lines: list[str] = []
-    # (statement to write, or inference to go into; depth; word before a statement)
-    stack: list[tuple[str, int, str]] = [(node, 0, "")]
+    # (statement to write, or inference to go into; depth; word before a statement, None: an inference)
+    stack: list[tuple[str, int, str | None]] = [(node, 0, None)]
     if node in document.statements:
-        stack = [*((step, 1, "") for step in reversed(tree.branches.get(node, ()))), (node, 0, "")]
+        stack = [*((step, 1, None) for step in reversed(tree.branches.get(node, ()))), (node, 0, "")]
     while stack:
         current, depth, word = stack.pop()
-        record = document.inferences.get(current)
-        if record is None:
+        if word is not None:
             text = " ".join(document.statements[current].text.split())
             lines.append(f"{'  ' * depth}- {f'{word}: ' if word else ''}{text}")
             continue
-        below: list[tuple[str, int, str]] = []
+        record = document.inferences[current]
+        below: list[tuple[str, int, str | None]] = []
         word = _WORDS[inference_role(document, current)]
         for premise in record.premises:
             if premise.statement in document.statements:
                 below.append((premise.statement, depth, word))
                 word = _AND
             if tree.home.get(premise.statement) == current:
-                below += [(step, depth + 1, "") for step in tree.branches.get(premise.statement, ())]
-        below += [(step, depth + 1, "") for step in tree.branches.get(current, ())]
+                below += [(step, depth + 1, None) for step in tree.branches.get(premise.statement, ())]
+        below += [(step, depth + 1, None) for step in tree.branches.get(current, ())]
         stack.extend(reversed(below))
     return "\n".join(lines) + "\n"
 

@@ -4,6 +4,8 @@ import pytest
 
 from argmap.edits import EditError, add_linked_premise, add_objection, add_reason, new_map
 from argmap.edits.text_outline import branch_as_text, paste_text
+from argmap.model import Change
+from tests.edits.maps import night_buses, step
 
 OUTLINE = """\
 - Night buses should run.
@@ -99,3 +101,9 @@ def test_what_stands_below_a_heading_hangs_below_it():
         "  - because: Demand",
         "    - because: Many ask.",
     ]
+
+
+def test_a_step_with_the_id_of_a_claim_is_written_once():
+    document = night_buses()
+    document = document.apply(Change.of("", {("inferences", "t"): (None, step("support", "t", "t"))}))
+    assert branch_as_text(document, "t").count("night buses") == 1
