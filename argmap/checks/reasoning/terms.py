@@ -30,11 +30,20 @@ def terms(text: str) -> dict[str, str]:
     Words of fewer than four letters, numbers and words that any sentence may hold carry none.
     """
     found: dict[str, str] = {}
+    for stem, start, end in term_places(text):
+        found.setdefault(stem, text[start:end])
+    return found
+
+
+@lru_cache(maxsize=4096)
+def term_places(text: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the words that carry meaning as (stem, start, end) in code points, in order."""
+    found: list[tuple[str, int, int]] = []
     for match in _WORD.finditer(text):
         word = match.group().casefold().replace("’", "'").removesuffix("'s")
         if len(word) >= _SHORTEST and word not in _EMPTY:
-            found.setdefault(_stem(word), match.group())
-    return found
+            found.append((_stem(word), *match.span()))
+    return tuple(found)
 
 
 def _stem(word: str) -> str:

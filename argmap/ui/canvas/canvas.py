@@ -20,6 +20,7 @@ from argmap.picture.theme import Theme
 from argmap.ui.analysis import Analysis
 from argmap.ui.canvas.card_field import CardField
 from argmap.ui.canvas.corners import Corners
+from argmap.ui.canvas.loose_words import paint_loose_words
 from argmap.ui.canvas.neighbours import Direction, nearest_card
 from argmap.ui.canvas.pointer import Pointer, frame_of
 from argmap.ui.canvas.reveal import Reveal
@@ -124,7 +125,7 @@ class Canvas(QWidget):
 
     def zoom_to(self, scale: float) -> None:
         """Show the map at a scale, 1.0 being 100 %; the middle stays."""
-        self.zoom_by(scale / self.viewport.scale)
+        self.zoom_by(scale * self._sight.whole / self.viewport.scale)
 
     def zoom_by(self, factor: float) -> None:
         """Zoom about the middle."""
@@ -149,8 +150,11 @@ class Canvas(QWidget):
         return found.subject if found is not None else None
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw in another theme."""
+        """Draw in another theme, and as much larger or smaller as its text is."""
         self._showing.set_theme(theme)
+        before, self._sight.whole = self._sight.whole, theme.text_size
+        if before != theme.text_size:
+            self.zoom_by(theme.text_size / before)
         self._field.place(self._edited(), self.viewport, theme)
 
     def set_hits(self, ids: frozenset[str]) -> None:
@@ -232,6 +236,9 @@ class Canvas(QWidget):
         painter = QPainter(self)
         self._showing.paint(painter, self.selection.ids)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._showing.moving:
+            shown = self._showing.shown
+            paint_loose_words(painter, self.editor.document, self.selection.inference, shown, self.viewport, self.theme)
         self._pointer.paint(painter)
 
     def showEvent(self, event: QShowEvent) -> None:

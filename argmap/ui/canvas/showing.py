@@ -71,6 +71,11 @@ class Showing(QObject):
         return self._drawer.compact
 
     @property
+    def moving(self) -> bool:
+        """Whether boxes are on their way to other places."""
+        return self._motion.running
+
+    @property
     def focus(self) -> str | None:
         """The statement or inference whose branch is looked at alone."""
         return self._focus.node if self._focus is not None else None
