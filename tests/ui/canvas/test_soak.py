@@ -1,0 +1,119 @@
+"""Two thousand commands at random on a map of 500 statements: no exception, no leak, a valid document after each."""
+
+import gc
+import random
+import sys
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from argmap.storage.files import from_bytes, to_bytes
+from tests.bench.save import large_map
+from tests.ui.conftest import bring_forward
+
+_COMMANDS, _WARM_UP = 2000, 500
+_NOT = {"palette", "find", "history", "menu", "next_panel", "previous_panel", "present", "present_from", "full_screen"}
+_NOT |= {"add_quote", "fix", "menu_bar", "show_case", "help", "guide"}
+"""Commands that open a dialog or another window, or take the keyboard elsewhere."""
+
+
+def soak(window, dice, count, every=1):
+    table = window.actions_table
+    chosen = [
+        command.id
+        for command in table.commands
+        if command.menu in ("Edit", "Build", "Go", "View")
+        and command.id not in _NOT
+        and not command.id.startswith(("theme", "panel", "import"))
+    ]
+    for number in range(count):
+        document = window.editor.document
+        if len(document.statements) < 300:
+            table.run("undo")
+            continue
+        if dice.random() < 0.5:
+            nodes = [*document.statements, *document.inferences]
+            if dice.random() < 0.1:
+                window.selection.select_all(dice.sample(nodes, 4))
+            else:
+                window.selection.select(dice.choice(nodes))
+        name = dice.choice(chosen)
+        if name in ("delete", "cut", "delete_box") and window.selection.current == document.thesis:
+            continue
+        table.run(name)
+        if window.parts.canvas.editing:
+            QTest.keyClicks(QApplication.focusWidget(), "new words")
+            keys = (Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
+            QTest.keyClick(QApplication.focusWidget(), dice.choice(keys))
+        if dice.random() < 0.1:
+            drag_at_random(window.parts.canvas, dice)
+        QApplication.processEvents()
+        after = window.editor.document
+        if after is not document and number % every == 0:
+            assert not faults(after), name
+            assert from_bytes(to_bytes(after), "soak").document == after, name
+
+
+def drag_at_random(canvas, dice):
+    def somewhere():
+        return QPoint(dice.randrange(canvas.width()), dice.randrange(canvas.height()))
+
+    keys = dice.choice((Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier))
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, keys, somewhere())
+    for _ in range(3):
+        QTest.mouseMove(canvas, somewhere())
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, keys, somewhere())
+
+
+def faults(document):
+    """Return the steps of a document that have no premise, or whose premise or target is gone."""
+    nodes = document.statements.keys() | document.inferences.keys()
+    return [
+        key
+        for key, record in document.inferences.items()
+        if not record.premises
+        or record.target not in nodes
+        or any(premise.statement not in document.statements for premise in record.premises)
+    ]
+
+
+def memory():
+    gc.collect()
+    with open("/proc/self/statm", encoding="ascii") as file:
+        return int(file.read().split()[1]) * 4096
+
+
+def windowed(desk, qtbot, size):
+    window = desk.new_window()
+    window.resize(1280, 800)
+    window.show_new(large_map(size))
+    bring_forward(window, qtbot)
+    window.parts.canvas.setFocus()
+    return window
+
+
+def test_a_hundred_commands_at_random_leave_a_valid_map(desk, qtbot, capsys):
+    window = windowed(desk, qtbot, 401)
+    soak(window, random.Random(7), 100)
+    assert not faults(window.editor.document)
+    assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
+def test_two_thousand_commands_at_random_leave_a_valid_map_and_no_leak(desk, qtbot, capsys):
+    window = windowed(desk, qtbot, 501)
+    dice = random.Random(11)
+    soak(window, dice, _WARM_UP, every=5)
+    window.editor.load(large_map(501))
+    QApplication.processEvents()
+    before = memory()
+    soak(window, dice, _COMMANDS)
+    window.editor.load(large_map(501))
+    QApplication.processEvents()
+    after = memory()
+    print(f"memory before {before / 2**20:.0f} MB, after {after / 2**20:.0f} MB, {after / before:.3f} ×")
+    assert abs(after / before - 1) < 0.1
+    assert "Traceback" not in capsys.readouterr().err
