@@ -2,7 +2,6 @@
 
 import sys
 import time
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from argmap.checks.finding import Finding
-from argmap.evaluation import Evaluation, evaluate, reevaluate, what_if
+from argmap.evaluation import Evaluation, evaluate, what_if
 from argmap.model import Change, Document
 from argmap.ui.editor import Editor
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from argmap.checks import Session
 
 _SMALL = 600
-"""Records up to which a first analysis is expected to fit into a frame."""
+"""Records up to which an analysis is expected to fit into a frame."""
 
 _SLOW = 0.008
 """Seconds after which an analysis is better done by the worker next time."""
@@ -175,7 +174,7 @@ class Analysis(QObject):
         if arrival is None:
             self._change = None
             return
-        self._slow = arrival.seconds > _SLOW
+        self._slow = arrival.seconds > _SLOW or _size(arrival.result.document) > _SMALL
         if arrival.number == self._asked:
             self._show(arrival.result)
         if not self.up_to_date and not self._pause.isActive():
@@ -197,27 +196,18 @@ class _Course:
 
     def __init__(self) -> None:
         self._session: Session | None = None
-        self._evaluation: Evaluation | None = None
 
     def analyse(self, document: Document, change: Change | None) -> Result:
         """Return the result for a document, to which a change leads from the one before; None: it is another one."""
         from argmap.checks import Session
 
         if self._session is None or change is None:
-            self._session, self._evaluation = Session(document), None
+            self._session = Session(document)
         elif change:
             self._session.follow(document, change)
-        if self._evaluation is None or change is None:
-            self._evaluation = evaluate(document)
-        else:
-            self._evaluation = reevaluate(self._evaluation, document, change)
-        found = self._session.findings
-        noticed = [finding for finding in found if finding.dismissed is None]
-        by_subject: defaultdict[str, list[Finding]] = defaultdict(list)
-        for finding in noticed:
-            for subject in finding.subjects:
-                by_subject[subject].append(finding)
-        return Result(document, self._evaluation, found, dict(by_subject), noticed)
+        session = self._session
+        noticed = [finding for finding in session.findings if finding.dismissed is None]
+        return Result(document, session.evaluation, session.findings, session.by_subject, noticed)
 
 
 def _unremarked(document: Document) -> Result:

@@ -11,7 +11,6 @@ from argmap.model import Document
 from argmap.storage import FileError, Opened, read_file
 from argmap.ui.files.locks import ask_how_to_open, holder_of
 from argmap.ui.files.recent import remember
-from argmap.ui.mishaps import mishap_notice
 from argmap.ui.plain import tell
 from argmap.ui.theme import Look
 from argmap.ui.window import Window
@@ -90,6 +89,8 @@ class Desk(QObject):
 
     def tell_of_mishap(self, details: str) -> None:
         """Say in each window that something went wrong, and make sure that what is unsaved is on the disk."""
+        from argmap.ui.mishaps import mishap_notice
+
         for window in self.windows:
             safe = window.recorder.flush()
             window.parts.notices.say(*mishap_notice(details, safe=safe))

@@ -259,7 +259,8 @@ class Window(QMainWindow):
         parts, run = self.parts, self.actions_table.run
         for source in (parts.canvas, parts.outline, parts.inspector):
             source.command_requested.connect(run)
-        for signal in (self.editor.changed, self.editor.loaded, self.editor.state_changed, self.selection.changed):
+        # Each change is followed by `state_changed`.
+        for signal in (self.editor.loaded, self.editor.state_changed, self.selection.changed):
             signal.connect(self._refresh)
         self.analysis.ready.connect(self._refresh)
         parts.scenario.changed.connect(self._tell_of_scenario)
