@@ -65,7 +65,9 @@ def test_every_fix_is_a_button_that_makes_the_problem_go_as_one_step(window, pro
             _choose(problems, code)
             qtbot.mouseClick(_button(problems, fix.title.replace("&", "&&")), Qt.MouseButton.LeftButton)
             window.analysis.refresh()
-            assert finding.key not in _keys(window), fix.title
+            left = next((f for f in window.analysis.result.open if f.key == finding.key), None)
+            if left is not None:  # of several open questions (R16) one fix settles one
+                assert len(left.data["questions"]) < len(finding.data["questions"]), fix.title
             assert len(window.editor.history) == steps + 1
             window.editor.undo()
             window.analysis.refresh()
@@ -155,3 +157,64 @@ def test_the_problems_of_a_box_are_found_from_the_box(window, problems, qtbot):
     press(qtbot, "Shift+F8")
     assert window.panel_shown("problems")
     assert problems._model.finding(problems._list.currentIndex()).code == "S07"
+
+
+def _listed(problems):
+    model = problems._model
+    shown = (model.finding(model.index(row)) for row in range(model.rowCount()))
+    return [finding for finding in shown if finding is not None]
+
+
+def test_the_list_is_filtered_by_words_code_and_severity(window, problems, qtbot):
+    every = _listed(problems)
+    line = problems._filter
+    assert line.isVisibleTo(problems)
+    qtbot.keyClicks(line, "s07")
+    assert {finding.code for finding in _listed(problems)} == {"S07"}
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert _listed(problems) == every
+    qtbot.keyClicks(line, "warnings")
+    assert _listed(problems) == [finding for finding in every if finding.severity == "warning"]
+    line.setText("warnings no REASON")
+    assert {finding.code for finding in _listed(problems)} == {"R01"}
+    assert window.parts.status._problems.text() == f"{len(every)} problems"
+    line.setText("no such words anywhere")
+    assert not _listed(problems)
+    assert problems._nothing.text() == "Nothing has these words."
+
+
+def test_f8_goes_through_what_the_filter_leaves(window, problems, qtbot):
+    problems._filter.setText("S07")
+    window.parts.canvas.setFocus()
+    press(qtbot, "F8")
+    assert problems.current().code == "S07"
+    assert window.parts.canvas.hasFocus()
+
+
+def test_the_problem_of_a_box_is_shown_though_a_filter_hides_it(window, problems, qtbot):
+    problems._filter.setText("no such words anywhere")
+    window.selection.select("p1")
+    window.parts.canvas.setFocus()
+    press(qtbot, "Shift+F8")
+    assert problems.current().code == "S07"
+    assert not problems._filter.text()
+
+
+def test_a_check_is_explained_with_its_example(window, problems, qtbot, monkeypatch):
+    from argmap.checks import CHECKS
+    from argmap.ui.panels import problems as module
+
+    said = {}
+    monkeypatch.setattr(module, "ask", lambda parent, words, *rest, **more: said.update(words=words, **more))
+    _choose(problems, "S07")
+    qtbot.mouseClick(_button(problems, "Explain this check"), Qt.MouseButton.LeftButton)
+    assert said["words"].startswith("S07")
+    assert said["details"] == CHECKS["S07"].help
+
+
+def test_remarks_that_come_later_take_the_keyboard_from_nobody(window, problems, qtbot):
+    window.parts.canvas.setFocus()
+    window.editor.edit(set_text, "p1", "")
+    qtbot.waitUntil(lambda: window.analysis.up_to_date)
+    assert window.parts.canvas.hasFocus()
+    assert "T01" in {finding.code for finding in _listed(problems)}

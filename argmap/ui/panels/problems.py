@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QInputDialog,
     QListView,
     QMessageBox,
@@ -19,12 +20,16 @@ from argmap.picture.characters import visible_text
 from argmap.picture.theme import Theme
 from argmap.ui.analysis import Analysis
 from argmap.ui.editor import Editor
+from argmap.ui.panels.problems_filter import FilterLine, matching
 from argmap.ui.panels.problems_list import ProblemsDelegate, ProblemsModel, severity_words
 from argmap.ui.plain import ask, label, menu_text, tooltip
 from argmap.ui.selection import Selection
 
 _SEEN_WHOLE = 60
 """Characters of a message that the list surely shows; longer ones are repeated below it."""
+
+_WORTH_FILTERING = 5
+"""Findings from which on there is a line to filter them."""
 
 
 class _List(QListView):
@@ -68,6 +73,11 @@ class Problems(QWidget):
         self._list.clicked.connect(self._go_to)
         self._list.fix_wanted.connect(self._repair_first)
         self._list.dismissal_wanted.connect(self._dismiss)
+        self._filter = FilterLine()
+        self._filter.setPlaceholderText(self.tr("Filter: words, R05, warnings"))
+        self._filter.setAccessibleName(self.tr("Filter the problems"))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.textChanged.connect(self._list_again)
         self._nothing = label(self.tr("Nothing to remark."), "dim")
         self._nothing.setContentsMargins(12, 6, 12, 6)
         self._details = QVBoxLayout()
@@ -80,6 +90,10 @@ class Problems(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(0)
+        filter_row = QHBoxLayout()
+        filter_row.setContentsMargins(12, 0, 12, 4)
+        filter_row.addWidget(self._filter)
+        column.addLayout(filter_row)
         column.addWidget(self._nothing)
         column.addWidget(self._list, 1)
         column.addLayout(self._details)
@@ -91,7 +105,7 @@ class Problems(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of another theme."""
         self._delegate.theme = theme
-        self._list.viewport().update()
+        self._list.scheduleDelayedItemsLayout()
 
     def next(self) -> None:
         """Choose the next open finding, after the last the first, and go where it is."""
@@ -110,6 +124,8 @@ class Problems(QWidget):
         about = self._analysis.result.by_subject.get(node or "", ())
         if about:
             self._dismissed.setChecked(False)
+            if not self._model.index_of(about[0].key).isValid():
+                self._filter.clear()
             self._list.setCurrentIndex(self._model.index_of(about[0].key))
 
     def current(self) -> Finding | None:
@@ -137,7 +153,10 @@ class Problems(QWidget):
             self._dismissed.setChecked(False)
             return
         chosen, focused = self._shown, self._list.hasFocus()
-        self._model.show(result.findings, dismissed=self._dismissed.isChecked())
+        self._filter.setVisible(len(result.findings) >= _WORTH_FILTERING or bool(self._filter.text()))
+        self._model.show(matching(result.findings, self._filter.text()), dismissed=self._dismissed.isChecked())
+        filtered = self._filter.text().strip()
+        self._nothing.setText(self.tr("Nothing has these words.") if filtered else self.tr("Nothing to remark."))
         self._nothing.setVisible(self._model.rowCount() == 0)
         self._list.setVisible(self._model.rowCount() > 0)
         again = self._model.index_of(chosen) if chosen is not None else QModelIndex()
