@@ -62,6 +62,12 @@ class Theme:
     dark: bool = False
     kinds_by_line: bool = False
     measures: Measures = MEASURES
+    text_size: float = 1.0
+    """How large a window shows text, and what it calls 100 % of a map; 1.0 is 13 pixels."""
+
+    def pixels(self, size: float) -> int:
+        """Return a size in whole pixels at the person's text size."""
+        return round(size * self.text_size)
 
     def __getitem__(self, token: str) -> str:
         return self.colours[token]

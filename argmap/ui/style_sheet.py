@@ -1,5 +1,6 @@
 """The style sheet of the window, in the colours and radii of a theme."""
 
+import re
 from string import Template
 
 from argmap.picture.theme import Theme
@@ -8,7 +9,11 @@ from argmap.picture.theme import Theme
 def style_sheet(theme: Theme) -> str:
     """Return Qt's style sheet for a theme."""
     measures = theme.measures
-    return _SHEET.substitute(theme.colours, radius=f"{measures.card_radius:.0f}px")
+    sheet = _SHEET.substitute(theme.colours, radius=f"{measures.card_radius:.0f}px")
+    return _FONT_SIZE.sub(lambda found: f"font-size: {theme.pixels(float(found[1]))}px", sheet)
+
+
+_FONT_SIZE = re.compile(r"font-size: (\d+)px")
 
 
 _SHEET = Template("""

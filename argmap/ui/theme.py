@@ -1,5 +1,7 @@
 """The look of the window: Qt's palette and style sheet, made from the one theme table."""
 
+from dataclasses import replace
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
@@ -12,8 +14,11 @@ from argmap.ui.style_sheet import style_sheet
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
 CHOICES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "contrast")
 
+TEXT_SIZES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+
 _SETTING = "look/theme"
-_WORN = "argmap_theme"
+_TEXT_SIZE = "look/text_size"
+_WORN, _WORN_SIZE = "argmap_theme", "argmap_text_size"
 
 
 class Look(QObject):
@@ -36,7 +41,22 @@ class Look(QObject):
     def theme(self) -> Theme:
         """The theme that the choice comes to."""
         choice = self.choice
-        return THEMES[choice if choice != "system" else system_theme()]
+        return _sized(choice if choice != "system" else system_theme(), self.text_size)
+
+    @property
+    def text_size(self) -> float:
+        """How large text is shown, as the person chose it: one of `TEXT_SIZES`."""
+        try:
+            stored = float(str(self._settings.value(_TEXT_SIZE, 1.0)))
+        except ValueError:
+            return 1.0
+        return stored if stored in TEXT_SIZES else 1.0
+
+    def choose_text_size(self, by: int) -> None:
+        """Show text so many steps larger or, below 0, smaller; 0: as large as usual."""
+        place = TEXT_SIZES.index(self.text_size if by else 1.0) + by
+        self._settings.setValue(_TEXT_SIZE, TEXT_SIZES[max(0, min(place, len(TEXT_SIZES) - 1))])
+        self.wear()
 
     def choose(self, choice: ThemeChoice) -> None:
         """Use another theme from now on."""
@@ -64,18 +84,27 @@ def dress(theme: Theme) -> None:
     if not isinstance(application, QApplication):
         return
     font = QFont(FAMILY)
-    font.setPixelSize(round(BODY.size))
+    font.setPixelSize(theme.pixels(BODY.size))
     application.setFont(font)
     application.setPalette(palette(theme))
     application.setStyleSheet(style_sheet(theme))
     application.setProperty(_WORN, theme.name)
+    application.setProperty(_WORN_SIZE, theme.text_size)
 
 
 def worn() -> Theme:
     """Return the theme that the program is dressed in."""
     application = QApplication.instance()
-    name = application.property(_WORN) if application is not None else None
-    return THEMES[str(name) if name else "light"]
+    if application is None or not application.property(_WORN):
+        return THEMES["light"]
+    return _sized(str(application.property(_WORN)), float(application.property(_WORN_SIZE)))
+
+
+@lru_cache(maxsize=32)
+def _sized(name: str, text_size: float) -> Theme:
+    """Return a theme at a text size, the same object each time."""
+    theme = THEMES[name]
+    return theme if text_size == 1.0 else replace(theme, text_size=text_size)
 
 
 def palette(theme: Theme) -> QPalette:

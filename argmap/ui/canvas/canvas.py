@@ -207,7 +207,7 @@ class Canvas(QWidget):
         self.update()
 
     def _after_look(self, zoomed: bool) -> None:
-        self._corners.look(self.viewport, zoomed=zoomed)
+        self._corners.look(self.viewport, zoomed=zoomed, whole=self._sight.whole)
         self._field.place(self._edited(), self.viewport, self.theme)
         self.update()
 

@@ -31,11 +31,11 @@ class Corners(QObject):
         """Show a map as it is now."""
         self.minimap.show_map(far, bounds, theme)
 
-    def look(self, viewport: Viewport, *, zoomed: bool) -> None:
-        """Show which part of the map is in sight, and how large."""
+    def look(self, viewport: Viewport, *, zoomed: bool, whole: float) -> None:
+        """Show which part of the map is in sight, and how large; `whole` is the scale called 100 %."""
         self.minimap.show_visible(*viewport.visible())
         if zoomed:
-            self._zoom_bar.show_scale(viewport.scale)
+            self._zoom_bar.show_scale(viewport.scale / whole)
             self.place()
 
     def place(self) -> None:

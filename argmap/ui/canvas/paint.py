@@ -27,6 +27,11 @@ _SMALL_TEXT = 12
 
 _MOST_PREPARED = 6000
 
+_RIGHTWARDS, _LEFTWARDS = QTextOption(), QTextOption()
+_RIGHTWARDS.setTextDirection(Qt.LayoutDirection.LeftToRight)
+_LEFTWARDS.setTextDirection(Qt.LayoutDirection.RightToLeft)
+"""The direction is that of the whole text: Qt would choose one for each line."""
+
 
 class PicturePainter:
     """Paints one picture in one theme; what was prepared for a card is kept when the picture changes."""
@@ -154,10 +159,7 @@ def _text_op(text: Text, theme: Theme) -> Op:
     layout = QStaticText(text.text)
     layout.setTextFormat(Qt.TextFormat.PlainText)
     layout.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    if text.leftwards:
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        layout.setTextOption(option)
+    layout.setTextOption(_LEFTWARDS if text.leftwards else _RIGHTWARDS)
     layout.prepare(QTransform(), font)
     left = text.x + text.width - layout.size().width() if text.leftwards else text.x
     place = QPointF(left, text.y - QFontMetricsF(font).ascent())

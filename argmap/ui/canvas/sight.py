@@ -27,6 +27,8 @@ class Sight(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.viewport = Viewport()
+        self.whole = 1.0
+        """The scale that is called 100 %: larger for people who want larger text."""
 
     def look(self, viewport: Viewport) -> None:
         """Look through another viewport from now on."""
@@ -35,7 +37,7 @@ class Sight(QObject):
 
     def fit(self, bounds: Bounds) -> None:
         """Show a rectangle of the map whole, at most at 100 %."""
-        self.look(self.viewport.fitted(bounds))
+        self.look(self.viewport.fitted(bounds, self.whole))
 
     def show(self, bounds: Bounds) -> None:
         """Move as little as needed for a rectangle of the map to be in sight."""
@@ -55,9 +57,9 @@ class Sight(QObject):
 
     def first_look(self, picture: MapPicture) -> None:
         """Show the whole map if it can be read so, else from its first root on."""
-        view = self.viewport.fitted(picture.bounds)
-        if view.scale < _FIRST_SCALE:
-            view = view.zoomed(_FIRST_SCALE / view.scale, view.width / 2, view.height / 2)
+        view = self.viewport.fitted(picture.bounds, self.whole)
+        if view.scale < _FIRST_SCALE * self.whole:
+            view = view.zoomed(_FIRST_SCALE * self.whole / view.scale, view.width / 2, view.height / 2)
             root: Rect | None = None
             if picture.plan.starts:
                 root = picture.place(picture.plan.starts[0].branch.block.id)

@@ -91,6 +91,10 @@ def _theme(choice: ThemeChoice, context: Context) -> None:
     context.window.look.choose(choice)
 
 
+def _text_size(by: int, context: Context) -> None:
+    context.window.look.choose_text_size(by)
+
+
 def _theme_chosen(choice: ThemeChoice, context: Context) -> bool:
     return context.window.look.choice == choice
 
@@ -225,5 +229,8 @@ VIEW = (
         )
         for choice, title in _THEMES
     ),
+    Command("text_larger", "Larger text", partial(_text_size, 1), ("Ctrl+Alt++", "Ctrl+Alt+="), "View", separate=True),
+    Command("text_smaller", "Smaller text", partial(_text_size, -1), ("Ctrl+Alt+-",), "View"),
+    Command("text_usual", "Text as large as usual", partial(_text_size, 0), ("Ctrl+Alt+0",), "View"),
 )
 """The commands of the menu View."""

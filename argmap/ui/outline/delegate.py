@@ -22,7 +22,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the same height for every row, which lets the view place ten thousand of them at once."""
-        return QSize(80, ROW_HEIGHT)
+        return QSize(80, self.theme.pixels(ROW_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -44,7 +44,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _draw_sign(self, painter: QPainter, rect: QRect, sign: Sign) -> None:
         font = QFont(painter.font())
-        font.setPixelSize(14)
+        font.setPixelSize(self.theme.pixels(14))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self.theme[sign.colour]))
@@ -53,7 +53,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _draw_text(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         font = QFont(painter.font())
-        font.setPixelSize(round(BODY.size))
+        font.setPixelSize(self.theme.pixels(BODY.size))
         font.setWeight(QFont.Weight.Normal)
         box = rect.adjusted(SIGN_WIDTH + 2, 0, -4, 0)
         text = visible_text(str(index.data(Qt.ItemDataRole.DisplayRole) or "")).replace("\n", " ")

@@ -72,7 +72,7 @@ class Outline(QTreeView):
         """Draw in the colours of another theme."""
         self._theme = theme
         self._delegate.theme = theme
-        self.viewport().update()
+        self.scheduleDelayedItemsLayout()
 
     def start_editing(self, statement: str, inference: str | None = None) -> None:
         """Open the text of a row for typing."""
@@ -140,7 +140,7 @@ class Outline(QTreeView):
             f" border: 1px solid {self._theme['accent']}; border-radius: 4px; padding: 3px 2px; }}"
         )
         font = self._field.font()
-        font.setPixelSize(round(BODY.size))
+        font.setPixelSize(self._theme.pixels(BODY.size))
         self._field.setFont(font)
         self._field.resize(width, row.height())
         lines = max(1, int(self._field.document().size().height()))

@@ -123,7 +123,7 @@ class ProblemsDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return one of two fixed heights."""
         section = isinstance(index.data(FINDING_ROLE), Section)
-        return QSize(100, SECTION_HEIGHT if section else FINDING_HEIGHT)
+        return QSize(100, self.theme.pixels(SECTION_HEIGHT if section else FINDING_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -139,7 +139,7 @@ class ProblemsDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_section(self, painter: QPainter, rect: QRect, section: Section) -> None:
-        painter.setFont(_font(painter.font(), 11, 600))
+        painter.setFont(_font(painter.font(), self.theme.pixels(11), 600))
         painter.setPen(QColor(self.theme["dim"]))
         painter.drawText(rect.adjusted(16, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, section.words)
 
@@ -149,7 +149,7 @@ class ProblemsDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(self.theme[f"badge_{finding.severity}"]))
         painter.drawEllipse(rect.left() + 16, rect.top() + 7, 10, 10)
         words = QRectF(rect.adjusted(34, 3, -6, 0))
-        painter.setFont(_font(painter.font(), 12.5, 400))
+        painter.setFont(_font(painter.font(), self.theme.pixels(12), 400))
         painter.setPen(QColor(self.theme["text"]))
         metrics = painter.fontMetrics()
         message = visible_text(finding.message)
@@ -160,7 +160,7 @@ class ProblemsDelegate(QStyledItemDelegate):
         lines = QRectF(words.x(), words.y(), words.width(), 2 * metrics.lineSpacing() + 1)
         painter.drawText(lines, fits, wrap)
         below = metrics.lineSpacing() * (2 if metrics.horizontalAdvance(fits) > words.width() else 1)
-        painter.setFont(_font(painter.font(), 11, 400))
+        painter.setFont(_font(painter.font(), self.theme.pixels(11), 400))
         painter.setPen(QColor(self.theme["dim"]))
         place = QRect(int(words.x()), int(words.y()) + below + 1, int(words.width()), 18)
         text = painter.fontMetrics().elidedText(second_line(finding), Qt.TextElideMode.ElideRight, place.width())
@@ -181,8 +181,8 @@ def second_line(finding: Finding) -> str:
     return f"{finding.code} · " + QCoreApplication.translate("Problems", "fix: {fix}").format(fix=fix)
 
 
-def _font(base: QFont, pixels: float, weight: int) -> QFont:
+def _font(base: QFont, pixels: int, weight: int) -> QFont:
     font = QFont(base)
-    font.setPixelSize(round(pixels))
+    font.setPixelSize(pixels)
     font.setWeight(QFont.Weight(weight))
     return font
