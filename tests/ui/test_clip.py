@@ -1,5 +1,6 @@
 """What the clipboard carries: a branch in every form that a receiver may want, each made when it is asked for."""
 
+import gc
 import json
 from pathlib import Path
 
@@ -119,3 +120,17 @@ def test_copying_reads_nothing_of_the_map_later(window):
     expected = copy_branch(window.editor.document, "o1")
     window.editor.edit(set_text, "o1", "Other")
     assert json.loads(bytes(branch.data(BRANCHES_TYPE).data())) == [expected]
+
+
+def test_a_copy_is_kept_for_as_long_as_the_clipboard_holds_it(copied):
+    gc.collect()
+    assert QGuiApplication.clipboard().mimeData().hasFormat(BRANCHES_TYPE)
+
+
+def test_an_empty_clipboard_pastes_nothing_and_says_so(window, qtbot, monkeypatch):
+    monkeypatch.setattr(type(QGuiApplication.clipboard()), "mimeData", lambda *_: None)
+    window.selection.select("p1")
+    before = window.editor.document
+    window.actions_table.run("paste")
+    assert window.editor.document is before
+    assert "clipboard" in window.parts.status._message.text()

@@ -1,5 +1,6 @@
 """Commands that copy, cut, paste and duplicate branches."""
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from argmap.edits import delete_branch, delete_several, duplicate_branch
@@ -33,7 +34,8 @@ def _cut(context: Context) -> None:
 def _paste(context: Context) -> None:
     """Put what the clipboard holds below what is selected; with nothing selected, below the first root."""
     target = context.selection.current or context.editor.tree.roots[0]
-    data = QGuiApplication.clipboard().mimeData()
+    # Qt's stubs promise an object, but a clipboard that nothing was ever put into has none.
+    data = QGuiApplication.clipboard().mimeData() or QMimeData()
     if data.hasFormat(BRANCHES_TYPE):
         stored = bytes(data.data(BRANCHES_TYPE).data()).decode("utf-8", errors="replace")
         change = context.editor.edit(paste_branches, stored, target)
