@@ -116,3 +116,16 @@ def test_output_that_cannot_be_written_is_one_sentence_with_exit_code_2(command)
     with open("/dev/full", "w") as full:
         done = argmap(*command, out=full)
     assert (done.returncode, done.stderr) == (2, "argmap: standard output: No space left on device.\n")
+
+
+def test_a_word_that_is_neither_command_nor_file_is_told_with_the_nearest_command():
+    done = argmap("chek")
+    assert done.returncode == 2
+    assert "did you mean argmap check?" in done.stderr
+    gone = argmap("nowhere.argmap")
+    assert gone.returncode == 2
+    assert "does not exist" in gone.stderr
+
+
+def test_an_option_that_a_command_lacks_points_to_the_help_of_that_command():
+    assert "Try argmap check --help." in argmap("check").stderr

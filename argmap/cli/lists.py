@@ -13,9 +13,10 @@ def formats(as_json: bool) -> None:
     """List the file formats that convert and export know."""
     from argmap.export import EXPORTERS
 
-    rows = [{"format": "argmap", "suffixes": [".argmap", ".argmap.json", ".json"], "about": "Argmap's own maps"}]
+    own = {"format": "argmap", "suffixes": [".argmap", ".argmap.json", ".json"], "use": "convert"}
+    rows = [{**own, "about": "Argmap's own maps"}]
     rows += [
-        {"format": name, "suffixes": [f".{exporter.suffix or name}"], "about": exporter.about}
+        {"format": name, "suffixes": [f".{exporter.suffix or name}"], "use": "export", "about": exporter.about}
         for name, exporter in EXPORTERS.items()
     ]
     print_table(rows, as_json)

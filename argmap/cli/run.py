@@ -6,7 +6,9 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib import import_module
+from pathlib import Path
 
 import click
 
@@ -47,7 +49,9 @@ def run(arguments: Sequence[str]) -> int:
     except (FileError, CommandError) as error:
         return _fail(str(error), verbose=verbose)
     except click.ClickException as error:
-        return _fail(f"{error.format_message()} Try argmap --help.", verbose=verbose)
+        about = error.ctx.info_name if isinstance(error, click.UsageError) and error.ctx is not None else None
+        command = f"argmap {about}" if about in COMMANDS else "argmap"
+        return _fail(f"{error.format_message()} Try {command} --help.", verbose=verbose)
     except (KeyboardInterrupt, click.Abort):
         return 130
     except BrokenPipeError:
@@ -84,6 +88,9 @@ def commands() -> None:
 
 
 def _open_window(files: Sequence[str]) -> int:
+    for file in files:
+        if not Path(file).exists():
+            raise CommandError(_missing(file))
     from argmap.ui.display import DisplayError, require_display
 
     try:
@@ -93,6 +100,14 @@ def _open_window(files: Sequence[str]) -> int:
     from argmap.ui.app import run as run_window
 
     return run_window(files)
+
+
+def _missing(name: str) -> str:
+    if Path(name).suffix:
+        return f"{name} does not exist; check the name."
+    near = get_close_matches(name, COMMANDS, 1)
+    hint = f"did you mean argmap {near[0]}?" if near else "argmap --help lists the commands."
+    return f"{name} is neither a command nor a file; {hint}"
 
 
 def _drop_output() -> None:

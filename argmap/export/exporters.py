@@ -68,7 +68,7 @@ def export_bytes(document: Document, suffix: str, options: ExportOptions | None 
     """Return a map in the format with that suffix; raises `ExportError` when that cannot be done."""
     exporter = EXPORTERS.get(suffix.removeprefix(".").lower())
     if exporter is None:
-        known = ", ".join(f".{name}" for name in EXPORTERS)
+        known = ", ".join(f".{name}" for name, row in EXPORTERS.items() if not row.suffix)
         asked = f"no export to .{suffix.removeprefix('.')}" if suffix else "no format without a suffix"
         raise ExportError(f"There is {asked}; there are {known}.")
     return exporter.write(document, options if options is not None else ExportOptions())

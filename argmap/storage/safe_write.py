@@ -46,6 +46,10 @@ def write_safely(path: Path, data: bytes) -> None:
                 f"{path} cannot be replaced as a whole in its folder: {reason}. The file is as it was; it can be "
                 "written in place, or saved as a copy elsewhere."
             ) from error
+        if not target.parent.is_dir():
+            raise FileError(
+                f"{path} could not be saved: there is no folder {target.parent}; make it, or choose another."
+            ) from error
         raise FileError(
             f"{path} could not be saved: {reason}. The file is as it was; save a copy elsewhere."
         ) from error

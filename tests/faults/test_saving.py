@@ -199,7 +199,7 @@ def test_a_folder_that_vanished_and_a_file_that_became_a_folder_are_told(tmp_pat
     path = saved(folder)
     path.unlink()
     folder.rmdir()
-    with pytest.raises(FileError, match=r"no such file or directory.*save a copy"):
+    with pytest.raises(FileError, match=r"there is no folder .*make it"):
         write_file(path, NEW)
     folder.mkdir()
     path.mkdir()
