@@ -183,21 +183,25 @@ class Facts:
     @cached_property
     def leaders(self) -> list[int]:
         """For each node of the graph one node that stands for all that are connected with it."""
-        graph = self.graph
-        leader = list(range(len(graph.ids)))
-
-        def find(node: int) -> int:
-            while leader[node] != node:
-                leader[node] = leader[leader[node]]
-                node = leader[node]
-            return node
-
-        for node, users in enumerate(graph.users):
-            for other in users:
-                one, two = find(node), find(other)
-                if one != two:
-                    leader[two] = one
-        return [find(node) for node in range(len(leader))]
+        users = self.graph.users
+        leader = list(range(len(users)))
+        # From the ends of all ways down, most nodes have their leader at once.
+        for component in reversed(self.order):
+            for node in component:
+                for other in users[node]:
+                    one, two = node, other
+                    while leader[one] != one:
+                        leader[one] = one = leader[leader[one]]
+                    while leader[two] != two:
+                        leader[two] = two = leader[leader[two]]
+                    leader[one] = two
+        for component in reversed(self.order):
+            for node in component:
+                top = node
+                while leader[top] != top:
+                    top = leader[top]
+                leader[node] = top
+        return leader
 
     @cached_property
     def parts(self) -> list[list[str]]:
