@@ -15,6 +15,7 @@ from argmap.data import resource
 from argmap.export.qt_painter import load_fonts
 from argmap.ui.canvas.accessible import make_maps_accessible
 from argmap.ui.desk import Desk
+from argmap.ui.language import locale_of
 from argmap.ui.mishaps import Mishaps
 
 
@@ -49,18 +50,18 @@ def make_application() -> QApplication:
         application.setWindowIcon(QIcon(str(icon)))
     load_fonts()
     make_maps_accessible()
-    _translate(application)
+    _translate(application, locale_of(QSettings()))
     return application
 
 
-def _translate(application: QApplication) -> None:
+def _translate(application: QApplication, locale: QLocale) -> None:
     """Load the translations of Qt's own texts and of ours for the person's language, where there are any."""
     for name, folder in (
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         ("argmap", str(resource("translations"))),
     ):
         translator = QTranslator(application)
-        if translator.load(QLocale(), name, "_", folder):
+        if translator.load(locale, name, "_", folder):
             application.installTranslator(translator)
 
 

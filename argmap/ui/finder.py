@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -168,7 +168,7 @@ class FinderField(QLineEdit):
         rect = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
         painter.setPen(self.palette().placeholderText().color())
         painter.drawText(
-            rect.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "Ctrl+K"
+            rect.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _opened_by()
         )
         painter.end()
 
@@ -229,3 +229,7 @@ class FinderField(QLineEdit):
         back = getattr(window, "hand", None)
         if back is not None:
             back().setFocus()
+
+
+def _opened_by() -> str:
+    return QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)

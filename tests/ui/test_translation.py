@@ -4,10 +4,11 @@ import re
 import shutil
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from argmap.ui.desk import Desk
+from argmap.ui.language import choose_language, language_of, locale_of
 from tests.ui.conftest import night_buses
 from tests.ui.translation.extract import TRANSLATION, compile_to, texts_of, translated, update
 
@@ -41,6 +42,15 @@ def test_translations_keep_the_places_for_names_and_numbers():
     for (context, source), target in translated(TRANSLATION).items():
         assert sorted(_PLACE.findall(source)) == sorted(_PLACE.findall(target)), (context, source)
         assert source.endswith(" ") == target.endswith(" "), (context, source)
+
+
+def test_the_person_chooses_the_language(tmp_path):
+    settings = QSettings(str(tmp_path / "language.ini"), QSettings.Format.IniFormat)
+    assert locale_of(settings) == QLocale()
+    choose_language(settings, "de")
+    assert locale_of(settings).language() == QLocale.Language.German
+    settings.setValue("look/language", "klingon")
+    assert language_of(settings) == "system"
 
 
 def test_a_german_window_names_its_menus_panels_and_verdict_in_german(german, tmp_path, desk: Desk):

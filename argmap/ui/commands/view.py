@@ -7,6 +7,7 @@ from argmap.model.records import Orientation
 from argmap.ui.commands.command import Command
 from argmap.ui.commands.context import Context
 from argmap.ui.commands.questions import can_edit, is_open
+from argmap.ui.language import Language, choose_language, language_of
 from argmap.ui.switches import Switch
 from argmap.ui.theme import ThemeChoice
 
@@ -95,6 +96,15 @@ def _text_size(by: int, context: Context) -> None:
     context.window.look.choose_text_size(by)
 
 
+def _language(language: Language, context: Context) -> None:
+    choose_language(context.window.desk.settings, language)
+    context.window.actions_table.refresh()
+
+
+def _language_chosen(language: Language, context: Context) -> bool:
+    return language_of(context.window.desk.settings) == language
+
+
 def _theme_chosen(choice: ThemeChoice, context: Context) -> bool:
     return context.window.look.choice == choice
 
@@ -121,6 +131,12 @@ _SWITCHES = (
     ("compact", "Compact drawing, in the shape of the window", ("Ctrl+3",)),
     ("path", "Way from the thesis to the selection", ()),
     ("overview", "Overview of the whole map", ()),
+    ("hints", "First steps below the map", ()),
+)
+_LANGUAGES: tuple[tuple[Language, str], ...] = (
+    ("system", "Language: as the system"),
+    ("en", "Language: English"),
+    ("de", "Language: German"),
 )
 
 VIEW = (
@@ -232,5 +248,18 @@ VIEW = (
     Command("text_larger", "Larger text", partial(_text_size, 1), ("Ctrl+Alt++", "Ctrl+Alt+="), "View", separate=True),
     Command("text_smaller", "Smaller text", partial(_text_size, -1), ("Ctrl+Alt+-",), "View"),
     Command("text_usual", "Text as large as usual", partial(_text_size, 0), ("Ctrl+Alt+0",), "View"),
+    *(
+        Command(
+            f"language_{language}",
+            title,
+            partial(_language, language),
+            (),
+            "View",
+            checked=partial(_language_chosen, language),
+            separate=language == "system",
+            about="From the next start on",
+        )
+        for language, title in _LANGUAGES
+    ),
 )
 """The commands of the menu View."""
