@@ -30,6 +30,9 @@ class KeysPage(QDialog):
         self._heading(grid, self.tr("While typing"))
         for keys, act in self._typing():
             _row(grid, keys, act, "")
+        self._heading(grid, self.tr("While presenting"))
+        for keys, act in self._presenting():
+            _row(grid, keys, act, "")
         self._heading(grid, self.tr("Mouse"))
         for keys, act in self._mouse():
             _row(grid, keys, act, "")
@@ -48,17 +51,31 @@ class KeysPage(QDialog):
 
     def _typing(self) -> Sequence[tuple[str, str]]:
         return (
-            (self.tr("letters"), self.tr("replace the text of the selected box")),
+            (self.tr("letters"), self.tr("open the selected box and are typed there")),
             ("Enter", self.tr("keep what was typed")),
             ("Shift+Enter", self.tr("break the line")),
             ("Esc", self.tr("give up what was typed")),
             ("Tab", self.tr("keep it and add a reason")),
+            ("Shift+Tab", self.tr("keep it and add an objection")),
+            ("Ctrl+Enter", self.tr("keep it and add a linked premise")),
+        )
+
+    def _presenting(self) -> Sequence[tuple[str, str]]:
+        return (
+            (self.tr("Right, PageDown, Space, click"), self.tr("the next step")),
+            (self.tr("Left, PageUp, right click"), self.tr("the step before")),
+            (self.tr("Down, Up"), self.tr("the next branch, the branch before")),
+            ("B, W", self.tr("black, white")),
+            ("S", self.tr("the speaker’s view")),
+            ("Esc", self.tr("end")),
         )
 
     def _mouse(self) -> Sequence[tuple[str, str]]:
         return (
             (self.tr("double click"), self.tr("edit a box")),
             (self.tr("drag a box"), self.tr("onto a statement or a frame: move it there; with Ctrl: use it there too")),
+            (self.tr("drag with Alt"), self.tr("carry the branch out of the window, as a picture")),
+            (self.tr("back, forward"), self.tr("go to where one was before")),
             (self.tr("wheel"), self.tr("scroll; with Ctrl: zoom under the pointer")),
             (self.tr("drag the background"), self.tr("move the view; with Shift: select")),
         )

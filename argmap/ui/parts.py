@@ -10,9 +10,11 @@ from argmap.ui.analysis import Analysis
 from argmap.ui.breadcrumb import Breadcrumb
 from argmap.ui.canvas import Canvas
 from argmap.ui.case import CasePanel, Scenario
+from argmap.ui.commands.table import COMMANDS
 from argmap.ui.editor import Editor
 from argmap.ui.find_bar import FindBar
 from argmap.ui.finder import FinderField
+from argmap.ui.hints import Hints
 from argmap.ui.history.conflict_bar import ConflictBar
 from argmap.ui.history.steps import Steps
 from argmap.ui.inspector import Inspector
@@ -42,6 +44,7 @@ class Parts:
     case: CasePanel
     find_bar: FindBar
     breadcrumb: Breadcrumb
+    hints: Hints
     finder: FinderField
     notices: Notices
     conflicts: ConflictBar
@@ -70,6 +73,8 @@ def make_parts(editor: Editor, selection: Selection, analysis: Analysis, theme: 
     breadcrumb = Breadcrumb(editor, selection)
     column.addWidget(breadcrumb)
     column.addWidget(stack, 1)
+    hints = Hints(COMMANDS)
+    column.addWidget(hints)
     scenario = Scenario(editor, window)
     scenario.changed.connect(lambda: analysis.suppose(scenario.withdrawn))
     find_bar.hits_changed.connect(canvas.set_hits)
@@ -85,6 +90,7 @@ def make_parts(editor: Editor, selection: Selection, analysis: Analysis, theme: 
         case=CasePanel(editor, selection, analysis, scenario, theme),
         find_bar=find_bar,
         breadcrumb=breadcrumb,
+        hints=hints,
         finder=FinderField(selection),
         notices=notices,
         conflicts=conflicts,
@@ -97,14 +103,18 @@ def make_parts(editor: Editor, selection: Selection, analysis: Analysis, theme: 
 def wear_switches(switches: Switches, parts: Parts) -> None:
     """Show the parts as the person's switches say, now and from now on."""
 
-    def show_path() -> None:
-        parts.breadcrumb.setVisible(switches.path.on and parts.stack.currentWidget() is parts.canvas)
+    def show_lines() -> None:
+        shows_map = parts.stack.currentWidget() is parts.canvas
+        parts.breadcrumb.setVisible(switches.path.on and shows_map)
+        parts.hints.setVisible(switches.hints.on and shows_map)
 
-    switches.path.changed.connect(lambda _on: show_path())
-    parts.stack.currentChanged.connect(lambda _page: show_path())
+    switches.path.changed.connect(lambda _on: show_lines())
+    switches.hints.changed.connect(lambda _on: show_lines())
+    parts.hints.put_away.connect(lambda: switches.hints.turn(False))
+    parts.stack.currentChanged.connect(lambda _page: show_lines())
     switches.compact.changed.connect(parts.canvas.set_compact)
     switches.overview.changed.connect(parts.canvas.show_overview)
-    show_path()
+    show_lines()
     parts.canvas.set_compact(switches.compact.on)
     parts.canvas.show_overview(switches.overview.on)
 
