@@ -291,6 +291,10 @@
         <translation>Rückwärts suchen</translation>
     </message>
     <message>
+        <source>First steps below the map</source>
+        <translation>Erste Schritte unter der Karte</translation>
+    </message>
+    <message>
         <source>Fit the branch</source>
         <translation>Zweig einpassen</translation>
     </message>
@@ -309,6 +313,10 @@
     <message>
         <source>Forward again</source>
         <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>From the next start on</source>
+        <translation>Ab dem nächsten Start</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -397,6 +405,22 @@
     <message>
         <source>Kind: evidence</source>
         <translation>Art: Beleg</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Sprache: Englisch</translation>
+    </message>
+    <message>
+        <source>Language: German</source>
+        <translation>Sprache: Deutsch</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Sprache: wie das System</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Look at this branch only</source>
@@ -585,6 +609,14 @@
     <message>
         <source>Show two levels</source>
         <translation>Zwei Ebenen zeigen</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text as large as usual</source>
+        <translation>Text in üblicher Größe</translation>
     </message>
     <message>
         <source>The case: why, and what would change it</source>
@@ -1222,6 +1254,17 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Put the first steps away</source>
+        <translation>Erste Schritte ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>InlineEditor</name>
     <message>
         <source>Text of the box</source>
@@ -1614,6 +1657,10 @@
         <translation>Beim Schreiben</translation>
     </message>
     <message>
+        <source>While presenting</source>
+        <translation>Beim Vorführen</translation>
+    </message>
+    <message>
         <source>Mouse</source>
         <translation>Maus</translation>
     </message>
@@ -1622,8 +1669,8 @@
         <translation>Buchstaben</translation>
     </message>
     <message>
-        <source>replace the text of the selected box</source>
-        <translation>den Text des ausgewählten Kästchens ergänzen</translation>
+        <source>open the selected box and are typed there</source>
+        <translation>öffnen das ausgewählte Kästchen und werden dort geschrieben</translation>
     </message>
     <message>
         <source>keep what was typed</source>
@@ -1642,6 +1689,50 @@
         <translation>behalten und einen Grund hinzufügen</translation>
     </message>
     <message>
+        <source>keep it and add an objection</source>
+        <translation>behalten und einen Einwand hinzufügen</translation>
+    </message>
+    <message>
+        <source>keep it and add a linked premise</source>
+        <translation>behalten und eine verbundene Prämisse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Right, PageDown, Space, click</source>
+        <translation>Rechts, Bild ab, Leertaste, Klick</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>Left, PageUp, right click</source>
+        <translation>Links, Bild auf, Rechtsklick</translation>
+    </message>
+    <message>
+        <source>the step before</source>
+        <translation>der Schritt davor</translation>
+    </message>
+    <message>
+        <source>Down, Up</source>
+        <translation>Ab, Auf</translation>
+    </message>
+    <message>
+        <source>the next branch, the branch before</source>
+        <translation>der nächste Zweig, der Zweig davor</translation>
+    </message>
+    <message>
+        <source>black, white</source>
+        <translation>schwarz, weiß</translation>
+    </message>
+    <message>
+        <source>the speaker’s view</source>
+        <translation>die Ansicht für Vortragende</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>beenden</translation>
+    </message>
+    <message>
         <source>double click</source>
         <translation>Doppelklick</translation>
     </message>
@@ -1656,6 +1747,22 @@
     <message>
         <source>onto a statement or a frame: move it there; with Ctrl: use it there too</source>
         <translation>auf eine Aussage oder einen Rahmen: dorthin verschieben; mit Strg: auch dort verwenden</translation>
+    </message>
+    <message>
+        <source>drag with Alt</source>
+        <translation>Ziehen mit Alt</translation>
+    </message>
+    <message>
+        <source>carry the branch out of the window, as a picture</source>
+        <translation>den Zweig als Bild aus dem Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>back, forward</source>
+        <translation>zurück, vorwärts</translation>
+    </message>
+    <message>
+        <source>go to where one was before</source>
+        <translation>dorthin gehen, wo man vorher war</translation>
     </message>
     <message>
         <source>wheel</source>
@@ -1952,12 +2059,24 @@
         <translation>Probleme</translation>
     </message>
     <message>
+        <source>Filter: words, R05, warnings</source>
+        <translation>Filter: Wörter, R05, Warnungen</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
         <source>Nothing to remark.</source>
         <translation>Nichts zu bemerken.</translation>
     </message>
     <message>
         <source>Back to the open ones</source>
         <translation>Zurück zu den offenen</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nichts enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Dismiss with a reason…</source>
