@@ -34,8 +34,10 @@ def _leaf(document: Document, key: str) -> bool:
     # The thesis is S15's, a box without words T01's, a lonely one S14's.
     if key == document.thesis or not statement.text.strip() or not document.uses(key):
         return False
-    reasons = any(document.inferences[step].kind == "support" for step in document.inferences_on(key))
-    return not reasons and not _OWN.search(statement.text)
+    for step in document.inferences_on(key):
+        if document.inferences[step].kind == "support":
+            return False
+    return _OWN.search(statement.text) is None
 
 
 CHECK = Check(

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from sys import intern
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SHORTEST = 4
@@ -42,7 +43,7 @@ def term_places(text: str) -> tuple[tuple[str, int, int], ...]:
     for match in _WORD.finditer(text):
         word = match.group().casefold().replace("’", "'").removesuffix("'s")
         if len(word) >= _SHORTEST and word not in _EMPTY:
-            found.append((_stem(word), *match.span()))
+            found.append((intern(_stem(word)), *match.span()))
     return tuple(found)
 
 

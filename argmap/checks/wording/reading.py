@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from argmap.checks.facts import Facts
@@ -40,7 +41,7 @@ def _readings(facts: Facts, ids: Iterable[str]) -> Iterator[tuple[str, Reading]]
 @lru_cache(maxsize=50_000)
 def read(text: str, stated: str) -> Reading:
     """Return a text as read; `stated`: the language of the map, "" when that is not said."""
-    words = tuple(word.replace("’", "'") for word in WORD.findall(text.lower()))
+    words = tuple([intern(word.replace("’", "'")) for word in WORD.findall(text.lower())])  # texts share most words
     vocabulary = frozenset(words)
     return Reading(text, _language(vocabulary, stated), words, vocabulary)
 
