@@ -163,8 +163,14 @@ class Editor(QObject):
 
     def just_added(self, statement: str) -> bool:
         """Return whether the last step is the one that brought a statement into the map."""
-        last = self._history.last
-        return last is not None and last.change.steps.get(("statements", statement), (True,))[0] is None
+        return self.added_before(statement, 0)
+
+    def added_before(self, statement: str, steps: int) -> bool:
+        """Return whether the step before the last `steps` is the one that brought a statement into the map."""
+        done = self._history.done
+        if len(done) <= steps:
+            return False
+        return bool(done[-1 - steps].change.steps.get(("statements", statement), (True,))[0] is None)
 
     # --- the file -----------------------------------------------------------------------------------------------
 

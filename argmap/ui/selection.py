@@ -1,10 +1,10 @@
 """What is selected: one current box or frame, perhaps more, and which use of a shared statement is meant."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from argmap.model import Document
+from argmap.model import Change, Document, Inference
 from argmap.ui.editor import Editor
 
 
@@ -75,12 +75,37 @@ class Selection(QObject):
             self._current, self._use, self._ids = current, use, ids
             self.changed.emit()
 
-    def _forget_what_is_gone(self) -> None:
+    def _forget_what_is_gone(self, change: Change) -> None:
+        """Take what is gone out of the selection; where nothing is left of it, select what it was aimed at."""
         document = self._editor.document
         kept = tuple(node for node in self._ids if node in document.statements or node in document.inferences)
         current = self._current if self._current in kept else (kept[-1] if kept else None)
+        if current is None and self._current is not None:
+            current = _above(change, self._current, document)
+            kept = (current,) if current is not None else ()
         use = self._use if self._use in document.inferences else None
         self._set(current, use, kept)
+
+
+def _above(change: Change, gone: str, document: Document) -> str | None:
+    """Return the first thing still there on the way up from a node that a change has removed."""
+    removed = {key: before for (collection, key), (before, after) in change.steps.items() if after is None}
+    seen = {gone}
+    while gone in removed:
+        above = removed[gone].target if isinstance(removed[gone], Inference) else _holder(removed, gone)
+        if above is None or above in seen:
+            return None
+        seen.add(above)
+        gone = above
+    return gone if gone in document.statements or gone in document.inferences else None
+
+
+def _holder(removed: Mapping[str, object], statement: str) -> str | None:
+    """Return the removed inference that a statement was a premise of."""
+    for key, record in removed.items():
+        if isinstance(record, Inference) and any(premise.statement == statement for premise in record.premises):
+            return key
+    return None
 
 
 def _uses(document: Document, inference: str, statement: str) -> bool:

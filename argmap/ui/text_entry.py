@@ -31,13 +31,27 @@ class TextEntry:
     def keep(self) -> None:
         """Leave the field with what was typed; a new box that has no words is taken back."""
         if self._fresh and not self.text.strip():
-            self.give_up()
+            self._take_back()
         else:
             self._editor.end_run()
 
     def give_up(self) -> None:
-        """Leave the field as if nothing had been typed; a new box goes as well."""
+        """Leave the field as if nothing had been typed; a new box goes as well. What had words can be done again."""
+        steps = 0
+        if self._editor.running(self._run):
+            steps = 1
+            self._editor.end_run()
+        words = bool(steps)
+        if self._fresh and self._editor.added_before(self._statement, steps):
+            steps += 1
+        if words:
+            self._editor.move(-steps)
+        elif steps:
+            self._editor.take_back()
+
+    def _take_back(self) -> None:
+        """Take a box back that nobody gave words."""
         if self._editor.running(self._run):
             self._editor.take_back()
-        if self._fresh and self._editor.just_added(self._statement):
+        if self._editor.just_added(self._statement):
             self._editor.take_back()

@@ -4,11 +4,23 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from argmap.data import sample_maps, templates
 from argmap.picture.characters import visible_text
 from argmap.ui.plain import label, menu_text, tooltip
+
+
+class _Act(QPushButton):
+    """A button that Enter presses too, as in a dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter; leave letters alone."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class Welcome(QScrollArea):
@@ -38,10 +50,10 @@ class Welcome(QScrollArea):
         column.addWidget(label(self.tr("Start with a thesis; Tab adds a reason, Shift+Tab an objection."), "dim"))
         column.addSpacing(14)
         start = QHBoxLayout()
-        self._new = QPushButton(self.tr("New map"))
+        self._new = _Act(self.tr("New map"))
         self._new.setProperty("primary", "true")
         self._new.clicked.connect(self.new_wanted)
-        self._open = QPushButton(self.tr("Open…"))
+        self._open = _Act(self.tr("Open…"))
         self._open.clicked.connect(self.open_wanted)
         start.addWidget(self._new)
         start.addWidget(self._open)
@@ -79,7 +91,7 @@ class Welcome(QScrollArea):
             column.addWidget(label(heading.upper(), "caption"))
         for path in files:
             name = _name(path)
-            button = QPushButton(menu_text(name))
+            button = _Act(menu_text(name))
             button.setProperty("quiet", "true")
             button.setToolTip(tooltip(str(path)))
             button.setAccessibleName(f"{heading}: {name}")

@@ -124,3 +124,26 @@ def test_the_selection_goes_to_the_sibling_and_then_to_the_target_when_branches_
     press(qtbot, "Del")
     assert window.selection.current == window.editor.document.thesis
     assert len(window.editor.document.statements) == 1
+
+
+def test_words_that_were_given_up_with_a_new_box_can_be_done_again_and_the_target_is_selected(hand, qtbot):
+    thesis = hand.editor.document.thesis
+    hand.selection.select(thesis)
+    before = hand.editor.document
+    press(qtbot, "Tab")
+    type_text(qtbot, "Shops earn more.")
+    press(qtbot, "Esc")
+    assert hand.editor.document == before
+    assert hand.selection.current == thesis
+    for _ in range(2):
+        hand.editor.redo()
+    assert any(s.text == "Shops earn more." for s in hand.editor.document.statements.values())
+
+
+def test_enter_on_the_welcome_page_starts_a_map(desk, qtbot):
+    window = desk.new_window()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.parts.welcome.setFocus()
+    press(qtbot, "Return")
+    assert window.shows_map

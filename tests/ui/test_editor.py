@@ -120,13 +120,13 @@ def test_the_tree_is_kept_while_only_texts_change(editor):
     assert editor.tree is not tree
 
 
-def test_what_is_deleted_leaves_the_selection(editor):
+def test_what_is_deleted_leaves_the_selection_to_what_it_was_aimed_at(editor):
     selection = Selection(editor)
     selection.select_all(["p1", "o1"], "o1")
     editor.edit(delete_branch, "o1")
     assert (selection.current, selection.ids) == ("p1", ("p1",))
     editor.edit(delete_branch, "i1")
-    assert selection.current is None
+    assert selection.current == "t1"
 
 
 def test_the_selection_knows_which_use_of_a_statement_is_meant(editor):
