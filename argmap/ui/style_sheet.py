@@ -55,7 +55,7 @@ QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border: 1px s
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: $background; color: $text; border: 1px solid $line; border-radius: 5px; padding: 4px 7px;
-    selection-background-color: $accent; selection-color: $on_accent;
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $dim;
 }
 QPlainTextEdit, QTextEdit { padding: 3px 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {

@@ -1188,7 +1188,7 @@
     <name>FinderField</name>
     <message>
         <source>Find or run…</source>
-        <translation>Suchen oder ausführen …</translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Find a statement or run a command</source>
@@ -2563,6 +2563,10 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Looking at the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no problems</source>
         <translation>keine Probleme</translation>
     </message>
@@ -2577,6 +2581,10 @@
     <message>
         <source>No thesis yet</source>
         <translation>Noch keine These</translation>
+    </message>
+    <message>
+        <source>though more speaks for it than against it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>meets its standard</source>
