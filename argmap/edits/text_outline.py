@@ -27,6 +27,9 @@ _WRAPPED = 40
 
 _SENTENCE_END = tuple('.!?:;…”"»')
 _WORD = re.compile(r"(because|but the step fails|this holds because|but|however|and)\s*:\s*|([−&])\s+", re.IGNORECASE)
+_OPENING = re.compile(r"(But|However|Aber|Jedoch|Allerdings),?\s+(?=\S)")
+"""How a sentence begins that is plainly an objection, also without a colon."""
+
 _MEANING = {"−": "but", "&": _AND, "however": "but"}
 
 
@@ -160,6 +163,10 @@ def _read(line: str) -> _Line:
     column = indent + mark.end() if mark else indent
     body = body[mark.end() :] if mark else body
     word = _WORD.match(body)
+    opening = _OPENING.match(body) if word is None else None
+    if opening is not None:
+        rest = body[opening.end() :].strip()
+        return _Line(indent, "but", rest[:1].upper() + rest[1:], len(line), column, True)
     if word is None:
         return _Line(indent, "because", body.strip(), len(line), column, mark is not None)
     found = (word[1] or word[2]).lower()

@@ -56,6 +56,9 @@ class Analysis(QObject):
     ready = Signal()
     """`result` is new."""
 
+    began = Signal()
+    """Another document is being looked at; `result` says nothing of it yet."""
+
     _arrived = Signal(object)
 
     def __init__(self, editor: Editor, parent: QObject | None = None) -> None:
@@ -73,9 +76,12 @@ class Analysis(QObject):
         self._arrived.connect(self._take)
         self._withdrawn: tuple[str, ...] = ()
         self._held = False
+        self._reading = False
         self._actual = self._result = _unremarked(editor.document)
         if _size(editor.document):
             self._take(self._next())
+            # The first analysis loads the checks as well: how long it took says nothing of the next.
+            self._slow = _size(editor.document) > _SMALL
         editor.changed.connect(self._follow)
         editor.loaded.connect(self._start_anew)
 
@@ -83,6 +89,11 @@ class Analysis(QObject):
     def result(self) -> Result:
         """The newest result there is; its document may be older than the editor's for a moment."""
         return self._result
+
+    @property
+    def reading(self) -> bool:
+        """Whether nothing is known yet of the document that was opened."""
+        return self._reading
 
     @property
     def up_to_date(self) -> bool:
@@ -137,6 +148,8 @@ class Analysis(QObject):
         elif self._held:
             return
         elif self._slow:
+            self._reading = True
+            self.began.emit()
             self._pause.start()  # the map is to be seen first
         else:
             self._start()
@@ -181,6 +194,7 @@ class Analysis(QObject):
             self._start()
 
     def _show(self, result: Result) -> None:
+        self._reading = False
         self._actual = result
         self._tell()
 

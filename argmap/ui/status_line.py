@@ -33,6 +33,7 @@ class StatusLine(QStatusBar):
         self.addWidget(self._message, 1)
         self.setSizeGripEnabled(False)
         analysis.ready.connect(self.refresh)
+        analysis.began.connect(self.refresh)
         self.refresh()
 
     def say(self, text: str) -> None:
@@ -44,6 +45,10 @@ class StatusLine(QStatusBar):
     def refresh(self) -> None:
         """Show verdict and count as the analysis has them."""
         result = self._analysis.result
+        if self._analysis.reading:
+            self._verdict.setText(self.tr("Looking at the map…"))
+            self._problems.setText("")
+            return
         self._verdict.setText(self.verdict(result))
         count = len(result.open)
         words = {0: self.tr("no problems"), 1: self.tr("1 problem")}
@@ -57,7 +62,11 @@ class StatusLine(QStatusBar):
             return self.tr("No thesis yet")
         word = status_word(result.evaluation, thesis)
         parts = [verdict_said(word or "undecided")]
-        parts.append(strength_said(strength_word(result.evaluation.strength.get(thesis, 0.0))))
+        strength = strength_word(result.evaluation.strength.get(thesis, 0.0))
+        if word == "stands" or not strength.endswith("for"):
+            parts.append(strength_said(strength))
+        else:
+            parts.append(self.tr("though more speaks for it than against it"))
         standard = result.document.map.standard
         if standard is not None:
             met = meets_standard(result.evaluation, standard)

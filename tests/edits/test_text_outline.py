@@ -107,3 +107,15 @@ def test_a_step_with_the_id_of_a_claim_is_written_once():
     document = night_buses()
     document = document.apply(Change.of("", {("inferences", "t"): (None, step("support", "t", "t"))}))
     assert branch_as_text(document, "t").count("night buses") == 1
+
+
+def test_a_line_that_begins_as_an_objection_is_one():
+    document = _map_from(
+        "- It keeps people awake.\n  - But it stains teeth.\n- However, few mind.\n- Butter is dear.\n"
+    )
+    assert branch_as_text(document, _thesis(document)).splitlines()[1:] == [
+        "  - because: It keeps people awake.",
+        "    - but: It stains teeth.",
+        "  - but: Few mind.",
+        "  - because: Butter is dear.",
+    ]

@@ -64,3 +64,13 @@ def _broad(count):
             f"i{n}": Inference(kind="support", premises=(Premise(statement=f"s{n}"),), target="t") for n in range(count)
         },
     )
+
+
+def test_a_large_map_says_that_it_is_looked_at_until_something_is_known(window, qtbot):
+    from tests.bench.save import large_map
+
+    window.show_new(large_map(3000))
+    assert window.parts.status._verdict.text() == "Looking at the map…"
+    assert window.parts.problems._nothing.text() == "Looking at the map…"
+    qtbot.waitUntil(lambda: not window.analysis.reading, timeout=30_000)
+    assert window.parts.status._verdict.text().startswith("Thesis")

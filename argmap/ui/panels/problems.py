@@ -100,6 +100,7 @@ class Problems(QWidget):
         column.addWidget(self._dismissed)
         self.setFocusProxy(self._list)
         analysis.ready.connect(self._list_again)
+        analysis.began.connect(self._list_again)
         self._list_again()
 
     def set_theme(self, theme: Theme) -> None:
@@ -156,7 +157,7 @@ class Problems(QWidget):
         self._filter.setVisible(len(result.findings) >= _WORTH_FILTERING or bool(self._filter.text()))
         self._model.show(matching(result.findings, self._filter.text()), dismissed=self._dismissed.isChecked())
         filtered = self._filter.text().strip()
-        self._nothing.setText(self.tr("Nothing has these words.") if filtered else self.tr("Nothing to remark."))
+        self._nothing.setText(self._why_empty(filtered))
         self._nothing.setVisible(self._model.rowCount() == 0)
         self._list.setVisible(self._model.rowCount() > 0)
         again = self._model.index_of(chosen) if chosen is not None else QModelIndex()
@@ -167,6 +168,11 @@ class Problems(QWidget):
         if focused:
             self._list.setFocus()
         self.counted.emit(len(result.open))
+
+    def _why_empty(self, words: str) -> str:
+        if self._analysis.reading:
+            return self.tr("Looking at the map…")
+        return self.tr("Nothing has these words.") if words else self.tr("Nothing to remark.")
 
     def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
         self._show_details(self._model.finding(index))
