@@ -2075,6 +2075,10 @@
         <translation>Zurück zu den offenen</translation>
     </message>
     <message>
+        <source>Looking at the map…</source>
+        <translation>Die Karte wird untersucht …</translation>
+    </message>
+    <message>
         <source>Nothing has these words.</source>
         <translation>Nichts enthält diese Wörter.</translation>
     </message>
@@ -2564,7 +2568,7 @@
     <name>StatusLine</name>
     <message>
         <source>Looking at the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird untersucht …</translation>
     </message>
     <message>
         <source>no problems</source>
@@ -2584,7 +2588,7 @@
     </message>
     <message>
         <source>though more speaks for it than against it</source>
-        <translation type="unfinished"></translation>
+        <translation>obwohl mehr dafür als dagegen spricht</translation>
     </message>
     <message>
         <source>meets its standard</source>
