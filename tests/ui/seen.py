@@ -66,7 +66,7 @@ def between_marks(letters: str) -> list[str]:
 
 def _of(widget: QWidget) -> Iterator[Seen]:
     name = type(widget).__name__
-    yield Seen(f"{name} tool tip", guessed(widget.toolTip()))
+    yield Seen("tool tip", guessed(widget.toolTip()))
     yield Seen(f"{name} what's this", guessed(widget.whatsThis()))
     yield Seen(f"{name} status tip", widget.statusTip())
     yield Seen(f"{name} window title", widget.windowTitle().replace("[*][*]", "[*]"))
