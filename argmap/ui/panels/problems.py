@@ -91,7 +91,7 @@ class Problems(QWidget):
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(0)
         filter_row = QHBoxLayout()
-        filter_row.setContentsMargins(12, 0, 12, 4)
+        filter_row.setContentsMargins(12, 4, 12, 4)
         filter_row.addWidget(self._filter)
         column.addLayout(filter_row)
         column.addWidget(self._nothing)
