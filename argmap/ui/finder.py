@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from argmap.model import Document, short_text
 from argmap.picture.characters import visible_text
 from argmap.ui.commands.actions import Actions
-from argmap.ui.commands.command import shown
+from argmap.ui.commands.command import Command, shown
 from argmap.ui.plain import tooltip
 from argmap.ui.selection import Selection
 
@@ -174,11 +174,15 @@ class FinderField(QLineEdit):
 
     def _search(self) -> None:
         words = self.text().casefold().split()
-        matches = [*self._commands(words), *(self._statements(words) if words else ())][:_SHOWN]
+        actions = self._actions
+        possible = _named(actions.possible(), words) if actions is not None else []
+        matches = [self._runs(command) for command in possible]
+        if words:
+            matches += self._statements(words)
+            later = _named(actions.impossible(), words) if actions is not None else []
+            matches += [self._waits(command) for command in later]
+        matches = matches[:_SHOWN] or [Match(self.tr("Nothing found"), "")]
         self._model.show(matches)
-        if not matches:
-            self._list.hide()
-            return
         self._go(0)
         width = max(self.width(), 420)
         height = min(len(matches), 12) * self._view.sizeHintForRow(0) + 12
@@ -186,18 +190,15 @@ class FinderField(QLineEdit):
         self._list.setGeometry(right.x() - width, right.y(), width, height)
         self._list.show()
 
-    def _commands(self, words: list[str]) -> list[Match]:
-        if self._actions is None:
-            return []
-        found: list[tuple[bool, Match]] = []
-        for command in self._actions.possible():
-            title = shown(command.title)
-            text = f"{title} {command.title} {shown(command.menu)}".casefold()
-            if all(word in text for word in words):
-                keys = self._actions[command.id].shortcut().toString()
-                starts = not words or title.casefold().startswith(words[0])
-                found.append((not starts, Match(title.rstrip("…"), keys, command=command.id)))
-        return [match for _, match in sorted(found, key=lambda pair: pair[0])]
+    def _runs(self, command: Command) -> Match:
+        return Match(_title(command), self._keys(command), command=command.id)
+
+    def _waits(self, command: Command) -> Match:
+        """Return the line of a command that cannot be run now: that it exists, and its keys."""
+        return Match(self.tr("{command} (not possible now)").format(command=_title(command)), self._keys(command))
+
+    def _keys(self, command: Command) -> str:
+        return self._actions[command.id].shortcut().toString() if self._actions is not None else ""
 
     def _statements(self, words: list[str]) -> list[Match]:
         statements = self._document.statements
@@ -219,7 +220,7 @@ class FinderField(QLineEdit):
         self._leave()
         if match.statement:
             self._selection.select(match.statement)
-        elif self._actions is not None:
+        elif self._actions is not None and match.command:
             self._actions.run(match.command)
 
     def _leave(self) -> None:
@@ -233,3 +234,17 @@ class FinderField(QLineEdit):
 
 def _opened_by() -> str:
     return QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _named(commands: Sequence[Command], words: Sequence[str]) -> list[Command]:
+    """Return the commands whose names have these words; those that begin with the first word come first."""
+    found = [
+        command
+        for command in commands
+        if all(word in f"{shown(command.title)} {command.title} {shown(command.menu)}".casefold() for word in words)
+    ]
+    return sorted(found, key=lambda command: bool(words) and not _title(command).casefold().startswith(words[0]))
+
+
+def _title(command: Command) -> str:
+    return shown(command.title).rstrip("…")

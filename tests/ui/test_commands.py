@@ -217,3 +217,18 @@ def test_reading_a_newer_file_allows_no_edit(window, qtbot):
     for name in ("add_reason", "delete", "edit_text", "turn_kind", "save"):
         assert not window.actions_table[name].isEnabled(), name
     assert window.actions_table["copy"].isEnabled()
+
+
+def test_the_finder_names_what_cannot_be_done_now_and_says_when_there_is_nothing(window, qtbot):
+    window.selection.select(window.editor.document.thesis)
+    press(qtbot, "Ctrl+K")
+    finder = window.parts.finder
+    finder.setText("unlink premise")
+    finder._search()
+    (line,) = [match for match in finder._model.matches if match.text.startswith("Unlink premise")]
+    assert "not possible now" in line.text
+    assert not line.command
+    finder.setText("qqqqq")
+    finder._search()
+    assert [match.text for match in finder._model.matches] == ["Nothing found"]
+    press(qtbot, "Esc")

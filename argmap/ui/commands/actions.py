@@ -40,6 +40,10 @@ class Actions(QObject):
         """Return the commands that can be run now."""
         return [command for command in self._commands.values() if command.enabled(self._context)]
 
+    def impossible(self) -> list[Command]:
+        """Return the commands that cannot be run now."""
+        return [command for command in self._commands.values() if not command.enabled(self._context)]
+
     def refresh(self) -> None:
         """Ask every command anew whether it is possible and whether it is switched on."""
         for command_id, action in self._actions.items():
