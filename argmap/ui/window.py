@@ -314,7 +314,8 @@ class Window(QMainWindow):
         self.setWindowModified(self.shows_map and self.editor.dirty)
         for name, label in (("undo", self.editor.undo_label), ("redo", self.editor.redo_label)):
             words = {"undo": self.tr("Undo"), "redo": self.tr("Redo")}[name]
-            self.actions_table[name].setText(f"{words} “{menu_text(label)}”" if label else words)
+            named = self.tr("{act} “{step}”").format(act=words, step=menu_text(label)) if label else words
+            self.actions_table[name].setText(named)
         self.actions_table.refresh()
 
     def _wear(self) -> None:

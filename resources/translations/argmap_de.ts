@@ -1198,6 +1198,14 @@
         <source>Matches</source>
         <translation>Treffer</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>{command} (not possible now)</source>
+        <translation>{command} (jetzt nicht möglich)</translation>
+    </message>
 </context>
 <context>
     <name>GroupField</name>
@@ -2985,6 +2993,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>{act} “{step}”</source>
+        <translation>{act}: „{step}“</translation>
     </message>
     <message>
         <source>What if {name} were withdrawn?</source>

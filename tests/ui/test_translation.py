@@ -65,4 +65,4 @@ def test_a_german_window_names_its_menus_panels_and_verdict_in_german(german, tm
     window.actions_table.run("delete")
     QApplication.processEvents()
     assert window.editor.undo_label == "Zweig löschen"
-    assert window.actions_table["undo"].text().startswith("Rückgängig")
+    assert window.actions_table["undo"].text() == "Rückgängig: „Zweig löschen“"
