@@ -84,6 +84,7 @@ class Analysis(QObject):
             self._slow = _size(editor.document) > _SMALL
         editor.changed.connect(self._follow)
         editor.loaded.connect(self._start_anew)
+        editor.written.connect(self._go_on_after_writing)
 
     @property
     def result(self) -> Result:
@@ -135,9 +136,13 @@ class Analysis(QObject):
         self._change = self._change.then(change) if self._change is not None else None
         if self._held:
             return
-        if self._editor.typing or self._slow:
+        if self._editor.typing or self._slow or _adds_blank(change):
             self._pause.start()
         else:
+            self._start()
+
+    def _go_on_after_writing(self) -> None:
+        if not self._held and not self.up_to_date and not self._pause.isActive():
             self._start()
 
     def _start_anew(self) -> None:
@@ -156,8 +161,8 @@ class Analysis(QObject):
 
     def _start(self) -> None:
         self._pause.stop()
-        if self._work is not None:
-            return  # it goes on from there when the worker has done
+        if self._work is not None or self._editor.blank:
+            return  # it goes on from there when the worker has done, or the person has left the field
         self._asked += 1
         if self._slow:
             number, document, change = self._asked, self._editor.document, self._change
@@ -247,3 +252,11 @@ def _aside(course: _Course, number: int, document: Document, change: Change | No
 
 def _size(document: Document) -> int:
     return len(document.statements) + len(document.inferences)
+
+
+def _adds_blank(change: Change) -> bool:
+    """Return whether a change brings a box without words: the next thing that happens to it is that it is written."""
+    return any(
+        collection == "statements" and before is None and after is not None and not after.text
+        for (collection, _), (before, after) in change.steps.items()
+    )

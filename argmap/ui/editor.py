@@ -29,6 +29,9 @@ class Editor(QObject):
     state_changed = Signal()
     """Saved or not, the file's path, what can be undone: one of these may be different now."""
 
+    written = Signal()
+    """The person has left a text field."""
+
     refused = Signal(str)
     """(sentence) An edit makes no sense here, and why."""
 
@@ -36,6 +39,7 @@ class Editor(QObject):
         super().__init__(parent)
         self._document = document if document is not None else Document.of()
         self._tree: SpanningTree | None = None
+        self._writing: str | None = None
         self._history = History()
         self._last_act: Act = "do"
         self._path: Path | None = None
@@ -84,6 +88,12 @@ class Editor(QObject):
     def can_redo(self) -> bool:
         """Whether there is a step that was undone."""
         return bool(self._history.undone)
+
+    @property
+    def blank(self) -> bool:
+        """Whether the person is in the text field of a box that has no words yet: nothing is to be said of it."""
+        record = self._document.statements.get(self._writing or "")
+        return record is not None and not record.text.strip()
 
     @property
     def typing(self) -> bool:
@@ -156,6 +166,15 @@ class Editor(QObject):
         if change is not None:
             self._move(change)
             self._tell(change, "back")
+
+    def begin_writing(self, statement: str) -> None:
+        """Note that the person has gone into the text field of a statement."""
+        self._writing = statement
+
+    def end_writing(self) -> None:
+        """Note that the person has left it."""
+        self._writing = None
+        self.written.emit()
 
     def running(self, run: Run) -> bool:
         """Return whether the last step is that run of typing."""

@@ -16,6 +16,7 @@ class TextEntry:
         self._run = ("statements", statement, "text")
         self._fresh = editor.just_added(statement)
         editor.end_run()
+        editor.begin_writing(statement)
 
     @property
     def text(self) -> str:
@@ -34,6 +35,7 @@ class TextEntry:
             self._take_back()
         else:
             self._editor.end_run()
+        self._editor.end_writing()
 
     def give_up(self) -> None:
         """Leave the field as if nothing had been typed; a new box goes as well. What had words can be done again."""
@@ -48,6 +50,7 @@ class TextEntry:
             self._editor.move(-steps)
         elif steps:
             self._editor.take_back()
+        self._editor.end_writing()
 
     def _take_back(self) -> None:
         """Take a box back that nobody gave words."""

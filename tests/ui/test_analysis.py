@@ -74,3 +74,18 @@ def test_a_large_map_says_that_it_is_looked_at_until_something_is_known(window, 
     assert window.parts.problems._nothing.text() == "Looking at the map…"
     qtbot.waitUntil(lambda: not window.analysis.reading, timeout=30_000)
     assert window.parts.status._verdict.text().startswith("Thesis")
+
+
+def test_a_box_that_is_being_given_its_first_words_is_not_judged(window, qtbot):
+    from tests.ui.conftest import press, type_text
+
+    window.parts.canvas.setFocus()
+    window.selection.select(window.editor.document.thesis)
+    before = [finding.key for finding in window.analysis.result.open]
+    press(qtbot, "Tab")
+    qtbot.wait(400)
+    assert [finding.key for finding in window.analysis.result.open] == before
+    type_text(qtbot, "Clubs close late.")
+    press(qtbot, "Return")
+    qtbot.waitUntil(lambda: window.analysis.up_to_date, timeout=5000)
+    assert len(window.analysis.result.evaluation.status) > 0

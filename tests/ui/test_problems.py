@@ -204,7 +204,7 @@ def test_a_check_is_explained_with_its_example(window, problems, qtbot, monkeypa
     from argmap.checks import CHECKS
     from argmap.ui.panels import problems as module
 
-    said = {}
+    said: dict[str, str] = {}
     monkeypatch.setattr(module, "ask", lambda parent, words, *rest, **more: said.update(words=words, **more))
     _choose(problems, "S07")
     qtbot.mouseClick(_button(problems, "Explain this check"), Qt.MouseButton.LeftButton)

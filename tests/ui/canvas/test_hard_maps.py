@@ -1,8 +1,6 @@
 """Maps that people really have: huge boxes, strange letters, cycles, very deep and very wide ones, and empty ones."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from argmap.model import Document, Inference, MapInfo, Premise, Statement
@@ -78,7 +76,7 @@ def test_a_hard_map_is_drawn_and_edited(desk, qtbot, name, compact, capsys):
         window.actions_table.run("add_reason")
     assert canvas.editing
     type_text(qtbot, "More.")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    press(qtbot, "Return")
     assert len(window.editor.document.statements) == len(document.statements) + 1
     canvas.setFocus()
     for keys in ("Up", "Down", "Left", "Right", "Home", "Space", "Space", "Ctrl+Shift+F", "Esc", "Ctrl+2"):

@@ -44,9 +44,10 @@ def soak(window, dice, count, every=1):
             continue
         table.run(name)
         if window.parts.canvas.editing:
-            QTest.keyClicks(QApplication.focusWidget(), "new words")
-            keys = (Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
-            QTest.keyClick(QApplication.focusWidget(), dice.choice(keys))
+            field = QApplication.focusWidget()
+            assert field is not None
+            QTest.keyClicks(field, "new words")
+            QTest.keyClick(field, dice.choice((Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab)))
         if dice.random() < 0.1:
             drag_at_random(window.parts.canvas, dice)
         QApplication.processEvents()

@@ -88,13 +88,13 @@ def _again(folder):
 
 
 def test_only_what_is_selected_or_in_view_can_be_exported_as_a_picture(window, dialog):
-    window.selection.select_all(["o1", "t"])
+    window.selection.select_all(["o1", "t1"])
     dialog.choose("png")
     parts = [value for value, _ in dialog._parts()]
     assert parts == ["whole", "branch", "selection", "view"]
     dialog._part.offer(dialog._parts())
     dialog._part.show_value("selection")
-    assert set(dialog.options().selection) == {"o1", "t"}
+    assert set(dialog.options().selection) == {"o1", "t1"}
     dialog._part.show_value("view")
     assert dialog.options().area == Rect(-400, -400, 900, 900)
 
