@@ -1,8 +1,8 @@
 """How long evaluation takes, as ratios to a plain reference in the same run.
 
 Run `python -m tests.bench.evaluation [STATEMENTS] [--json]`. The reference reads bare tuples and finds order, status
-and strength of a map without loops as plainly as can be: on the machine of the design that took 28 ms for 10,000 statements
-and 9,999 steps.
+and strength of a map without loops as plainly as can be: on the machine of the design that took 28 ms for 10,000
+statements and 9,999 steps.
 """
 
 import gc
