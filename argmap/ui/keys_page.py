@@ -92,4 +92,9 @@ def _row(grid: QGridLayout, keys: str, act: str, about: str) -> None:
     held = label(keys, "keys")
     held.setAlignment(Qt.AlignmentFlag.AlignTop)
     grid.addWidget(held, row, 0)
-    grid.addWidget(label(f"{act}. {about}." if about else act), row, 1)
+    grid.addWidget(label(f"{_ended(act)} {_ended(about)}" if about else act), row, 1)
+
+
+def _ended(sentence: str) -> str:
+    """Return a sentence with a mark at its end."""
+    return sentence if sentence[-1:] in ".?!…" else f"{sentence}."

@@ -111,3 +111,12 @@ def test_every_check_has_its_words():
         assert check.summary.endswith((".", "?")), check.code
         assert "Example" in check.help or check.code.startswith(("T", "E")), check.code
         assert check.reads, check.code
+
+
+def test_a_step_without_premise_that_has_the_id_of_a_claim_that_stands_is_no_exception():
+    document = Document.of(
+        map=MapInfo(thesis="t"),
+        statements={"t": Statement(text="T holds."), "x": Statement(text="X holds.")},
+        inferences={"x": Inference(kind="attack", premises=(), target="t")},
+    )
+    assert {finding.code for finding in findings(document)} >= {"S02", "S03"}

@@ -19,6 +19,8 @@ def unanswered(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         step = document.inferences[key]
         if step.kind != "attack" or step.target not in document.statements or not facts.stands(key):
             continue
+        if not step.premises:
+            continue  # S03's; a claim with the same id may stand
         conceded = document.statements[step.target].acceptance == "rejected"
         if not conceded and not has_answer(document, key):
             names = f"{sentence_name(document, key)} to {short_name(document, step.target)}"
