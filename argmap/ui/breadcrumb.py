@@ -14,7 +14,7 @@ from argmap.ui.plain import menu_text, tooltip
 from argmap.ui.selection import Selection
 
 _HEIGHT = 28
-_WIDEST, _NARROWEST = 260, 72
+_WIDEST, _NARROWEST = 900, 72
 _LAST = 4
 """Statements at the end of a long way that are shown besides the thesis."""
 
