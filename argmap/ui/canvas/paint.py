@@ -25,7 +25,8 @@ _FULL, _MEDIUM = 0.5, 0.36
 _SMALL_TEXT = 12
 """Texts below this size are left out at medium detail."""
 
-_MOST_PREPARED = 6000
+_MOST_PREPARED = 1500
+"""Elements whose drawing is kept: some times as many as a screen shows with words."""
 
 _RIGHTWARDS, _LEFTWARDS = QTextOption(), QTextOption()
 _RIGHTWARDS.setTextDirection(Qt.LayoutDirection.LeftToRight)
