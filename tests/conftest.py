@@ -4,8 +4,13 @@ import os
 import sys
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How long an example takes says something of the machine, nothing of the program.
+settings.register_profile("argmap", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("argmap")
 
 
 @pytest.fixture(scope="session", autouse=True)

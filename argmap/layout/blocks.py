@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from argmap.layout.settings import Sizes
 from argmap.model.document import Document
+from argmap.model.records import InferenceKind
 from argmap.model.tree import SpanningTree
 
 BESIDE_PREMISES = 12.0
@@ -30,6 +31,7 @@ class Port(NamedTuple):
     """Where the link from a child arrives."""
 
     child: str
+    kind: InferenceKind
     target: str
     cross: float
     inset: float
@@ -51,17 +53,22 @@ class Block(NamedTuple):
     """One for each frame below, in order."""
     framed: bool
 
+    @property
+    def kinds(self) -> dict[str, InferenceKind]:
+        """The kind of each frame below."""
+        return {port.child: port.kind for port in self.ports}
+
 
 NO_AREA: Area = (0.0, 0.0, 0.0, 0.0)
 
 
-def statement_block(statement: str, sizes: Sizes, below: tuple[str, ...], upright: bool) -> Block:
+def statement_block(statement: str, document: Document, sizes: Sizes, below: tuple[str, ...], upright: bool) -> Block:
     """Return the block of a root: a single card; `upright` says that cross is x."""
     width, height = sizes.cards[statement]
     cross, main = (width, height) if upright else (height, width)
     main = _exact(main)
     place = Place(statement, (0.0, 0.0, cross, main), False)
-    ports = [] if not below else _spread(below, statement, 0.0, cross, 0.0)
+    ports = [] if not below else _spread(below, document, statement, 0.0, cross, 0.0)
     return Block(statement, cross, main, (place,), NO_AREA, tuple(ports), False)
 
 
@@ -91,11 +98,11 @@ def frame_block(
         for statement, area, reference in places:
             if not reference and statement in branches and statement not in folded:
                 inset = main - area[1] - area[3]
-                ports += _spread(branches[statement], statement, area[0], area[2], inset)
+                ports += _spread(branches[statement], document, statement, area[0], area[2], inset)
         own = branches.get(inference)
         if own:
             start = ports[-1].cross + BESIDE_PREMISES if ports else 0.0
-            ports += _spread(own, inference, start, cross - start, 0.0)
+            ports += _spread(own, document, inference, start, cross - start, 0.0)
     return Block(inference, cross, main, tuple(places), header, tuple(ports), True)
 
 
@@ -133,11 +140,17 @@ def _column(
     return places, (0.0, padding, sizes.header_height, main - 2 * padding), cross, main
 
 
-def _spread(children: tuple[str, ...], target: str, start: float, length: float, inset: float) -> list[Port]:
+def _spread(
+    children: tuple[str, ...], document: Document, target: str, start: float, length: float, inset: float
+) -> list[Port]:
     """Set the ports of all links to one target evenly along its edge."""
     step = length / (len(children) + 1)
     play = min(8.0, step / 3)
-    return [Port(child, target, start + step * n, inset, play) for n, child in enumerate(children, 1)]
+    kinds = [document.inferences[child].kind for child in children]
+    return [
+        Port(child, kind, target, start + step * n, inset, play)
+        for n, (child, kind) in enumerate(zip(children, kinds, strict=True), 1)
+    ]
 
 
 def _exact(length: float) -> float:

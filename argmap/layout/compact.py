@@ -11,8 +11,8 @@ from typing import NamedTuple
 from argmap.layout.blocks import Block
 from argmap.layout.branches import Branch
 from argmap.layout.settings import Sizes
-from argmap.layout.shapes import Rule, Shape, Shapes, columns, in_a_row, in_columns, useful
-from argmap.layout.stacks import Columns, branch_in_columns, indent_of
+from argmap.layout.shapes import Rule, Shape, Shapes, in_a_row, in_columns, set_in_columns, useful
+from argmap.layout.stacks import Columns, Side, branch_in_columns, indent_of, sides_of
 
 MOST_FOR_WHOLE = 400
 """Shapes kept of the whole map: only the best of them is drawn."""
@@ -35,18 +35,17 @@ class Sketch(NamedTuple):
 
 
 def compact_branches(
-    blocks: dict[str, Block], roots: Sequence[str], kinds: Mapping[str, str], sizes: Sizes, relation: float
+    blocks: dict[str, Block], roots: Sequence[str], sizes: Sizes, relation: float
 ) -> list[tuple[Branch, float, float]]:
     """Return the branches of all roots with their places, the first at (0, 0), drawn for a page.
 
-    `blocks` has each block before those below it, `kinds` the kind of each inference; `relation` is the wanted size
-    along cross by that along main.
+    `blocks` has each block before those below it; `relation` is the wanted size along cross by that along main.
     """
     if not roots:
         return []
     sketches: dict[str, Sketch] = {}
     for identifier, block in reversed(blocks.items()):
-        sketches[identifier] = _sketch(block, kinds, sketches, sizes, relation)
+        sketches[identifier] = _sketch(block, sketches, sizes, relation)
     trees = [sketches[root].shapes for root in roots]
     found = in_a_row(trees, sizes.root_gap)
     if len(trees) > 1:
@@ -54,20 +53,22 @@ def compact_branches(
     best = _best(useful(found, relation, MOST_FOR_WHOLE).all, relation)
     numbers, shapes = _members(trees, best.rule, sizes.root_gap)
     chosen = _choose(sketches, dict(zip(roots, shapes, strict=True)), sizes)
+    sides: dict[str, Side] = {}
+    for identifier, block in blocks.items():
+        sides |= sides_of(chosen[identifier], block.kinds)
     branches: dict[str, Branch] = {}
     for identifier, block in reversed(blocks.items()):
-        branches[identifier] = branch_in_columns(block, chosen[identifier], kinds, branches, sizes)
+        branches[identifier] = branch_in_columns(block, chosen[identifier], branches, sizes, sides.get(identifier))
     return _roots_in_columns([[branches[roots[number]] for number in column] for column in numbers], sizes.root_gap)
 
 
-def _sketch(
-    block: Block, kinds: Mapping[str, str], sketches: Mapping[str, Sketch], sizes: Sizes, relation: float
-) -> Sketch:
+def _sketch(block: Block, sketches: Mapping[str, Sketch], sizes: Sizes, relation: float) -> Sketch:
     if not block.ports:
         return Sketch(block, (), (), useful([Shape(block.cross, block.main, ALONE)], relation))
     bunches = tuple(
         tuple(port.child for port in ports) for _, ports in groupby(block.ports, key=lambda port: port.target)
     )
+    kinds = block.kinds
     choices = tuple(_arranged(bunch, kinds, sketches, sizes, relation) for bunch in bunches)
     rows = in_a_row(choices, sizes.sibling_gap) if len(choices) > 1 else choices[0].all
     down = block.main + sizes.level_gap
@@ -97,8 +98,8 @@ def _members(members: Sequence[Shapes], rule: Rule, gap: float) -> tuple[list[li
     """Return the columns of members that a rule asks for, by number, and the shape of each member."""
     if rule.width is None:
         return [[number] for number in range(len(members))], [shapes.narrowest(rule.height) for shapes in members]
-    chosen = [shapes.lowest(rule.width) for shapes in members]
-    return columns([shape.main for shape in chosen], gap, rule.height), chosen
+    placed = set_in_columns(members, gap, rule.width, rule.height)
+    return [[number for number, _ in column] for column in placed], [shape for column in placed for _, shape in column]
 
 
 def _choose(sketches: Mapping[str, Sketch], roots: Mapping[str, Shape], sizes: Sizes) -> dict[str, Columns]:

@@ -57,8 +57,7 @@ def _set(document: Document, tree: SpanningTree, sizes: Sizes, options: Options)
         return beside_each_other(forest.roots, sizes), forest.hidden
     blocks, hidden = shown_blocks(document, tree, sizes, options)
     relation = options.compact if options.orientation in ("down", "up") else 1 / options.compact
-    kinds = {key: inference.kind for key, inference in document.inferences.items()}
-    return compact_branches(blocks, tree.roots, kinds, sizes, relation), hidden
+    return compact_branches(blocks, tree.roots, sizes, relation), hidden
 
 
 def _drawn(

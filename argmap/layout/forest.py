@@ -58,7 +58,7 @@ def block_of(
     upright = options.orientation in ("down", "up")
     shut = node in options.collapsed if closed is None else closed
     if node in document.statements:
-        return statement_block(node, sizes, () if shut else tree.branches.get(node, ()), upright)
+        return statement_block(node, document, sizes, () if shut else tree.branches.get(node, ()), upright)
     return frame_block(node, document, tree, sizes, shut, options.collapsed, upright)
 
 

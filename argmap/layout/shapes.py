@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from math import log
 from typing import NamedTuple
 
-MOST_SHAPES = 20
+MOST_SHAPES = 28
 """Kept for a branch."""
 
 MOST_TRIED = 48
@@ -94,14 +94,32 @@ def in_columns(members: Sequence[Shapes], gap: float, indent: Callable[[list[int
         widths = widths[:: max(1, len(widths) // 8)]
     found = []
     for width in widths:
-        chosen = [shapes.lowest(width) for shapes in members]
-        mains = [shape.main for shape in chosen]
+        mains = [shapes.lowest(width).main for shapes in members]
         for height in sorted({_least_height(mains, gap, count) for count in counts}):
             cross, main = 0.0, 0.0
-            for column in columns(mains, gap, height):
-                cross += max([chosen[n].cross for n in column]) + indent(column) + gap
-                main = max(main, sum([mains[n] for n in column]) + gap * (len(column) - 1))
+            for column in set_in_columns(members, gap, width, height):
+                cross += max([shape.cross for _, shape in column]) + indent([n for n, _ in column]) + gap
+                main = max(main, sum([shape.main for _, shape in column]) + gap * (len(column) - 1))
             found.append(Shape(cross - gap, main, Rule(width, height)))
+    return found
+
+
+def set_in_columns(members: Sequence[Shapes], gap: float, width: float, height: float) -> list[list[tuple[int, Shape]]]:
+    """Return the numbers of the members in each column with their shapes, none wider than `width`.
+
+    The columns are those of members as low as that width allows; then each is made as narrow as the height allows.
+    """
+    lowest = [shapes.lowest(width) for shapes in members]
+    found = []
+    for column in columns([shape.main for shape in lowest], gap, height):
+        if len(column) == 1:
+            found.append([(column[0], members[column[0]].narrowest(height))])
+            continue
+        room = height - gap * (len(column) - 1) + 1e-6
+        widths = _some(sorted({-w for n in column for w in members[n].narrowness if -w < width}))
+        fits = bisect_left(widths, True, key=lambda w: sum([members[n].lowest(w).main for n in column]) <= room)
+        own = widths[fits] if fits < len(widths) else width
+        found.append([(n, members[n].lowest(own)) for n in column])
     return found
 
 

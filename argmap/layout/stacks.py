@@ -1,108 +1,163 @@
 """A block with what hangs below it in columns: a branch alone hangs from above, several are an indented stack.
 
-A stack hangs on a trunk at its near side. Where it holds reasons and objections, the objections hang on a second trunk
-at its far side: so trunks have one colour each, and no link crosses another.
+A stack hangs on a trunk at its near side. Where reasons are followed by objections, or the other way round, each kind
+has a trunk of its own there, the later ones further out; where they take turns more often, the objections hang on a
+trunk at the far side. So trunks have one colour each, and no link crosses another.
 """
 
 from collections.abc import Mapping, Sequence
 from itertools import groupby
+from typing import Literal, NamedTuple
 
 from argmap.layout.blocks import Block, Port
-from argmap.layout.branches import Branch, Wire, row_wires
+from argmap.layout.branches import Branch, Wire, gap_for, row_wires, tracks_of
 from argmap.layout.settings import Sizes
 
 INDENT = 24.0
 """From the side of a stack to its boxes."""
 
 TRUNK = 8.0
-"""From the side of a stack to its trunk."""
+"""From the side of a stack to its trunk, and from that to the next."""
 
 FAR_SIDE = "attack"
-"""The kind of link that hangs on the far side of a stack of both kinds."""
+"""The kind of link that hangs on the far side of a stack in which the kinds take turns."""
 
 Columns = tuple[tuple[str, ...], ...]
 """The blocks below one, in columns, each of a single target."""
 
+Side = Literal["near", "far"]
+"""At which side of its branch a block of a stack stands, beside its trunk."""
+
+
+class Trunk(NamedTuple):
+    """Some blocks of a stack that hang on one line."""
+
+    side: Side
+    from_side: float
+    members: tuple[str, ...]
+
 
 def indent_of(kinds: Sequence[str]) -> float:
     """Return how much wider a column of branches of these kinds is than the widest of them."""
-    return INDENT * len(set(kinds)) if len(kinds) > 1 else 0.0
+    runs = len(list(groupby(kinds)))
+    if len(kinds) < 2:
+        return 0.0
+    return 2 * INDENT if runs > 2 else INDENT + TRUNK * (runs - 1)
+
+
+def trunks_of(column: Sequence[str], kinds: Mapping[str, str]) -> list[Trunk]:
+    """Return the trunks of a stack from its near side to its far side."""
+    runs = [tuple(run) for _, run in groupby(column, key=kinds.__getitem__)]
+    if len(runs) > 2:
+        far = tuple(child for child in column if kinds[child] == FAR_SIDE)
+        near = tuple(child for child in column if kinds[child] != FAR_SIDE)
+        return [Trunk("near", TRUNK, near), Trunk("far", TRUNK, far)]
+    return [Trunk("near", TRUNK * number, run) for number, run in enumerate(reversed(runs), 1)]
+
+
+def sides_of(below: Columns, kinds: Mapping[str, str]) -> dict[str, Side]:
+    """Return the side at which each block in a stack stands."""
+    stacks = [column for column in below if len(column) > 1]
+    return {child: trunk.side for column in stacks for trunk in trunks_of(column, kinds) for child in trunk.members}
 
 
 def branch_in_columns(
-    block: Block, below: Columns, kinds: Mapping[str, str], branches: Mapping[str, Branch], sizes: Sizes
+    block: Block, below: Columns, branches: Mapping[str, Branch], sizes: Sizes, side: Side | None
 ) -> Branch:
-    """Return the branch of a block with columns of branches below it; its contours are those of a rectangle."""
+    """Return the branch of a block with columns of branches below it; its contours are those of a rectangle.
+
+    The block stands at a side of it, or in the middle of its links.
+    """
     cross, main = block.cross, block.main
     if not below:
         return Branch(block, (), (), (), (0.0, main, None), (cross, main, None))
-    gap = sizes.sibling_gap
+    kinds = block.kinds
+    stacks = [trunks_of(column, kinds) if len(column) > 1 else [] for column in below]
     offsets: list[tuple[float, float]] = []
-    trunks: list[tuple[str, float]] = []
+    ends: list[tuple[str, float]] = []
     begin, deepest = 0.0, 0.0
-    for column in below:
+    for column, trunks in zip(below, stacks, strict=True):
         members = [branches[child] for child in column]
-        sides = [kinds[child] for child in column]
-        inset = INDENT if len(column) > 1 else 0.0
+        inset = INDENT + trunks[-1].from_side - TRUNK if trunks and trunks[-1].side == "near" else 0.0
+        if trunks and trunks[-1].side == "far":
+            inset = INDENT
         at = 0.0
         for branch in members:
             offsets.append((begin + inset - branch.left[0], at))
-            at += branch.left[1] + gap
+            at += branch.left[1] + sizes.sibling_gap
         widest = max(branch.right[0] - branch.left[0] for branch in members)
-        until = begin + widest + indent_of(sides)
-        if len(column) == 1:
-            trunks.append((column[0], begin - members[0].left[0] + members[0].block.cross / 2))
-        else:
-            near = [child for child in column if not _on_far_side(child, column, kinds)]
-            trunks.append((near[0], begin + TRUNK))
-            far = [child for child in column if _on_far_side(child, column, kinds)]
-            trunks += [(far[0], until - TRUNK)] if far else []
-        begin = until + gap
-        deepest = max(deepest, at - gap)
-    row = begin - gap
-    ports = _ports(block, [child for child, _ in trunks])
-    start = (ports[0].cross - trunks[0][1] + ports[-1].cross - trunks[-1][1]) / 2
-    start = min(max(start, min(0.0, cross - row)), max(0.0, cross - row))
-    down = main + sizes.level_gap
+        until = begin + widest + indent_of([kinds[child] for child in column])
+        if not trunks:
+            ends.append((column[0], begin - members[0].left[0] + members[0].block.cross / 2))
+        for trunk in trunks:
+            at_side = begin + trunk.from_side if trunk.side == "near" else until - trunk.from_side
+            ends.append((trunk.members[0], at_side))
+        begin = until + sizes.sibling_gap
+        deepest = max(deepest, at - sizes.sibling_gap)
+    row = begin - sizes.sibling_gap
+    ports = _ports(block, [child for child, _ in ends])
+    start = _start(block, ports, row, [end for _, end in ends], side)
+    ways = _ways(block._replace(ports=ports), [start + end for _, end in ends], sizes)
+    down = ways.down
     offsets = [(start + c, down + m) for c, m in offsets]
-    ways = row_wires(block._replace(ports=ports), [start + end for _, end in trunks], down)
     left, length = min(0.0, start), down + deepest
     return Branch(
         block,
         tuple([branches[child] for column in below for child in column]),
         tuple(offsets),
-        _wires(below, offsets, dict(zip([child for child, _ in trunks], ways, strict=True)), kinds, branches, sizes),
+        _wires(below, stacks, offsets, ways.by_child, branches, sizes),
         (left, length, None),
         (left + max(cross, row), length, None),
     )
 
 
-def _on_far_side(child: str, column: Sequence[str], kinds: Mapping[str, str]) -> bool:
-    return kinds[child] == FAR_SIDE and any(kinds[other] != FAR_SIDE for other in column)
+class _Ways(NamedTuple):
+    down: float
+    """Where the columns begin."""
+    by_child: dict[str, Wire]
+    """The links of branches that hang from above and of the first on each trunk, from its upper end on."""
+
+
+def _ways(block: Block, ends: Sequence[float], sizes: Sizes) -> _Ways:
+    tracks = tracks_of(block.ports, ends)
+    down = block.main + gap_for(tracks, sizes)
+    wires = row_wires(block, ends, tracks, down)
+    return _Ways(down, dict(zip([port.child for port in block.ports], wires, strict=True)))
+
+
+def _start(block: Block, ports: Sequence[Port], row: float, ends: Sequence[float], side: Side | None) -> float:
+    """Return where the columns begin, seen from the block."""
+    over = block.cross - row
+    if side == "near" and over < 0:
+        return 0.0
+    if side == "far" and over < 0:
+        return over
+    wanted = (ports[0].cross - ends[0] + ports[-1].cross - ends[-1]) / 2
+    return min(max(wanted, min(0.0, over)), max(0.0, over))
 
 
 def _wires(
     below: Columns,
+    stacks: Sequence[Sequence[Trunk]],
     offsets: Sequence[tuple[float, float]],
     ways: Mapping[str, Wire],
-    kinds: Mapping[str, str],
     branches: Mapping[str, Branch],
     sizes: Sizes,
 ) -> tuple[Wire, ...]:
-    """Return the links of all branches; `ways` has those of the first on each trunk, from its upper end on."""
+    """Return the links of all branches: down from the block above, or from its side to its trunk."""
     wires: list[Wire] = []
-    for column in below:
-        trunks: dict[bool, Wire] = {}
+    for column, trunks in zip(below, stacks, strict=True):
+        hangs_on = {child: trunk for trunk in trunks for child in trunk.members}
         for child in column:
-            side = _on_far_side(child, column, kinds)
-            trunk = trunks.setdefault(side, ways.get(child, ()))
-            if len(column) == 1:
-                wires.append(trunk)
+            trunk = hangs_on.get(child)
+            if trunk is None:
+                wires.append(ways[child])
                 continue
+            way = ways[trunk.members[0]]
             cross, main = offsets[len(wires)]
-            edge = cross + branches[child].block.cross if side else cross
+            edge = cross + branches[child].block.cross if trunk.side == "far" else cross
             level = main + sizes.header_height / 2
-            wires.append(((edge, level), (trunk[0][0], level), *trunk[1:]))
+            wires.append(((edge, level), (way[0][0], level), *way[1:]))
     return tuple(wires)
 
 
@@ -113,12 +168,11 @@ def _ports(block: Block, firsts: Sequence[str]) -> tuple[Port, ...]:
     for target, group in groupby([wanted[first] for first in firsts], key=lambda port: port.target):
         own = [port for port in block.ports if port.target == target]
         trunks = list(group)
-        if len(trunks) == len(own):
-            ports += [place._replace(child=port.child) for place, port in zip(own, trunks, strict=True)]
-            continue
-        step = own[1].cross - own[0].cross
+        step = own[1].cross - own[0].cross if len(own) > 1 else 0.0
         apart = step * (len(own) + 1) / (len(trunks) + 1)
         first = own[0].cross - step
-        for number, port in enumerate(trunks, 1):
-            ports.append(port._replace(cross=first + apart * number, play=min(8.0, apart / 3)))
+        play = own[0].play if len(trunks) == len(own) else min(8.0, apart / 3)
+        if len(own) == 1:
+            first, apart = own[0].cross, 0.0
+        ports += [port._replace(cross=first + apart * number, play=play) for number, port in enumerate(trunks, 1)]
     return tuple(ports)

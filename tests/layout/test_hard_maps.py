@@ -1,5 +1,7 @@
 """Maps that break other programs are drawn sensibly: deep, wide, linked, in circles, without thesis, empty."""
 
+from itertools import pairwise
+
 import pytest
 
 from argmap.layout import Drawing, Options, Rect, Sizes, lay_out
@@ -123,3 +125,47 @@ def test_in_a_stack_reasons_hang_on_one_side_and_objections_on_the_other() -> No
         frame = drawing.frames[link.inference].rect
         sides.setdefault(link.kind, set()).add(link.points[0][0] == frame.x)
     assert sides == {"support": {True}, "attack": {False}}
+
+
+def least_gap_between_level_parts(drawing: Drawing) -> float:
+    """Return how near to each other links that share no end of one kind run side by side."""
+    parts = [
+        (link, min(x, until), max(x, until), y)
+        for link in drawing.links
+        for (x, y), (until, other) in pairwise(link.points)
+        if y == other
+    ]
+    return min(
+        abs(y - other_y)
+        for n, (one, left, right, y) in enumerate(parts)
+        for other, other_left, other_right, other_y in parts[:n]
+        if (one.kind, one.target) != (other.kind, other.target) and left < other_right and other_left < right
+    )
+
+
+def test_where_reasons_and_objections_run_together_each_kind_has_a_track_of_its_own() -> None:
+    document = graph(7, [("support" if n in (1, 4) else "attack", [n], "s0") for n in range(1, 7)])
+    assert least_gap_between_level_parts(lay_out(document, even_sizes(document))) >= 4
+
+
+def test_tracks_of_forty_targets_side_by_side_can_still_be_told_apart() -> None:
+    steps = [("support", list(range(1, 41)), "s0"), *[("attack", [40 + n], f"s{n}") for n in range(1, 41)]]
+    steps += [("support", [80 + n], f"s{n}") for n in range(1, 41)]
+    document = graph(121, steps)
+    assert least_gap_between_level_parts(lay_out(document, even_sizes(document))) >= 4
+
+
+def test_where_the_kinds_take_turns_all_the_time_there_are_two_tracks() -> None:
+    document = graph(61, [("attack" if n % 2 else "support", [n], "s0") for n in range(1, 61)])
+    drawing = lay_out(document, even_sizes(document))
+    levels = {y for link in drawing.links for (_, y), (_, other) in pairwise(link.points) if y == other}
+    assert len(levels) <= 4
+    assert least_gap_between_level_parts(drawing) >= 4
+
+
+def test_in_a_stack_of_reasons_and_then_objections_all_hang_on_the_near_side() -> None:
+    document = graph(7, [("attack" if n > 3 else "support", [n], "s0") for n in range(1, 7)])
+    drawing = lay_out(document, even_sizes(document), Options(compact=0.2))
+    trunks = {link.kind: link.points[1][0] for link in drawing.links}
+    assert trunks["attack"] < trunks["support"] < min(frame.rect.x for frame in drawing.frames.values())
+    check_links_avoid_boxes(document, drawing)
