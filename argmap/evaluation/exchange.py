@@ -108,8 +108,10 @@ class _Talk:
             return f"{'Your' if you else 'The critic’s'} reason{f' for {name}' if name else ''}"
         if you:
             return f"You answer{f' on {name}' if name else ''}"
-        if step_of(self.document, step.target) is not None:
-            return "A critic doubts that step"
+        doubted = step_of(self.document, step.target)
+        if doubted is not None:
+            first = doubted.premises[0].statement
+            return f"A critic doubts the step from {short_name(self.document, first)}"
         return f"A critic says{f' against {name}' if name else ''}"
 
     def _linked(self, statement: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from argmap.evaluation.flips import Flips
+from argmap.evaluation.mentions import Part, parts, plain
 from argmap.evaluation.naming import counted, joined, named
 from argmap.model import Document
 
@@ -12,8 +13,17 @@ _MOST = 5
 Ways = list[tuple[str, ...]]
 
 
-def flip_sentences(document: Document, found: Flips) -> Iterator[str]:
-    """Yield in plain words what would change the verdict; nothing without a thesis."""
+def flip_sentences(document: Document, found: Flips) -> list[str]:
+    """Return in plain words what would change the verdict; nothing without a thesis."""
+    return [plain(sentence) for sentence in _sentences(document, found)]
+
+
+def flip_parts(document: Document, found: Flips) -> list[tuple[Part, ...]]:
+    """Return `flip_sentences` with the boxes that they name."""
+    return [parts(sentence) for sentence in _sentences(document, found)]
+
+
+def _sentences(document: Document, found: Flips) -> Iterator[str]:
     if not found.before:
         return
     stands = found.before == "in"
@@ -21,6 +31,8 @@ def flip_sentences(document: Document, found: Flips) -> Iterator[str]:
     ways = told(document, found)
     if not ways:
         yield _none(found.searched, stands)
+    elif stands and ways == [(f"withdraw:{found.node}",)]:
+        yield "It rests on nothing else: it falls as soon as it is no longer taken as given."
     elif found.minimum_size == 1:
         yield from _singles(document, would, [change for (change,) in ways], stands)
     else:
@@ -38,7 +50,8 @@ def told(document: Document, found: Flips) -> Ways:
     answers, so a premise of an objection is told only where answering the objection does not do the same.
     """
     if found.before == "in":
-        others = [chosen for chosen in found.sets if f"withdraw:{document.thesis}" not in chosen] or list(found.sets)
+        itself = {f"withdraw:{found.node}", f"cut:{found.node}"}
+        others = [chosen for chosen in found.sets if itself.isdisjoint(chosen)] or list(found.sets)
         claims = [chosen for chosen in others if all(change.startswith("withdraw:") for change in chosen)]
         return claims or others
     sets = {frozenset(chosen) for chosen in found.sets}
@@ -92,4 +105,4 @@ def _event(document: Document, change: str, stands: bool) -> str:
 
 def _claim(document: Document, change: str) -> str:
     key = change.partition(":")[2]
-    return "the thesis itself" if key == document.thesis else named(document, key)
+    return named(document, key)

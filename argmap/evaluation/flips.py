@@ -1,4 +1,4 @@
-"""What would change the verdict: the smallest sets of changes that move the thesis between in and not in."""
+"""What would change the verdict on a claim: the smallest sets of changes that move it between in and not in."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -37,51 +37,66 @@ class Flips:
     searched: int = _LARGEST
     """Up to how many changes at once all were tried; fewer than three where the map is too large for that."""
 
+    node: str | None = None
+    """What is flipped."""
 
-def flips(document: Document) -> Flips:
-    """Return the smallest sets of changes, up to three, that flip the thesis; the rest stays as given as it is.
+
+def flips(document: Document, node: str | None = None) -> Flips:
+    """Return the smallest sets of changes, up to three, that flip a claim or step; the rest stays as given as it is.
+
+    Without a node it is the thesis; where there is none, or the node is not evaluated, nothing is found.
 
     Each such set has to touch what the verdict rests on (see `footing`), and each larger one what it rests on after
     the first change: so the sets are listed by their first changes, and all last changes are tried at once, bit by bit
     in parallel. Source of the idea: implicit hitting sets, as in A. Previti, J. Marques-Silva, "Partial MUS
     enumeration" (AAAI 2013).
     """
-    if document.thesis is None:
+    node = document.thesis if node is None else node
+    if node is None:
         return Flips("", None, (), 0)
     with without_collections():
-        search = _Search.of(graph_of(document), document.thesis)
+        graph = graph_of(document)
+        if node not in graph.ids:
+            return Flips("", None, (), 0)
+        search = _Search.of(graph, node)
         before = "in" if search.stands else "not in"
-        if max(map(len, search.order)) > _LARGEST_LOOP:
-            return Flips(before, None, (), 0)
-        firsts: list[tuple[int, ...]] = [()]
-        for size in range(1, _LARGEST + 1):
-            if size > 1:
-                if len(firsts) * len(search.order) > _MOST_LABELLINGS:
-                    return Flips(before, None, (), size - 1)
-                firsts = sorted({tuple(sorted((*f, node))) for f in firsts for node in search.footing(f)})
-            if len(firsts) * len(search.actions) * len(search.order) > _MOST_WORK:
-                return Flips(before, None, (), size - 1)
-            found = {frozenset(chosen) for chosen in search.flipping(firsts)}
-            if found:
-                return Flips(before, size, tuple(sorted(search.named(chosen) for chosen in found)), size)
-        return Flips(before, None, ())
+        size, sets, searched = _smallest(search)
+    return Flips(before, size, sets, searched, node)
+
+
+def _smallest(search: "_Search") -> tuple[int | None, tuple[tuple[str, ...], ...], int]:
+    """Return the size of the smallest sets, the sets themselves, and up to which size all were tried."""
+    if max(map(len, search.order)) > _LARGEST_LOOP:
+        return None, (), 0
+    firsts: list[tuple[int, ...]] = [()]
+    for size in range(1, _LARGEST + 1):
+        if size > 1:
+            if len(firsts) * len(search.order) > _MOST_LABELLINGS:
+                return None, (), size - 1
+            firsts = sorted({tuple(sorted((*f, node))) for f in firsts for node in search.footing(f)})
+        if len(firsts) * len(search.actions) * len(search.order) > _MOST_WORK:
+            return None, (), size - 1
+        found = {frozenset(chosen) for chosen in search.flipping(firsts)}
+        if found:
+            return size, tuple(sorted(search.named(chosen) for chosen in found)), size
+    return None, (), _LARGEST
 
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """The part of the map that the thesis depends on."""
+    """The part of the map that a node depends on."""
 
     graph: Graph
     order: Sequence[Sequence[int]]
     looped: frozenset[int]
-    thesis: int
+    top: int
     stands: bool
     actions: Sequence[int]
     """Given claims and steps."""
 
     @staticmethod
-    def of(graph: Graph, thesis: str) -> "_Search":
-        node = graph.ids.index(thesis)
+    def of(graph: Graph, top: str) -> "_Search":
+        node = graph.ids.index(top)
         below = cone(graph, node)
         order = [component for component in components(graph) if component[0] in below]
         actions = sorted(n for n in below if n >= graph.statements or graph.given[n])
@@ -91,10 +106,10 @@ class _Search:
     def footing(self, chosen: Sequence[int]) -> list[int]:
         """Return what the verdict, which still holds, rests on after some changes."""
         graph = _changed(self.graph, chosen)
-        return [n for n in footing(graph, label(graph, self.order), self.looped, self.thesis) if n not in chosen]
+        return [n for n in footing(graph, label(graph, self.order), self.looped, self.top) if n not in chosen]
 
     def flipping(self, firsts: Sequence[tuple[int, ...]]) -> Iterator[tuple[int, ...]]:
-        """Yield the sets of some first changes and one more that flip the thesis."""
+        """Yield the sets of some first changes and one more that flip the node."""
         rows = max(1, _AT_ONCE // max(1, len(self.actions) * len(self.order)))
         for start in range(0, len(firsts), rows):
             yield from self._flipping(firsts[start : start + rows])
@@ -112,7 +127,7 @@ class _Search:
         steps = {node: bits for node, bits in chosen.items() if node >= self.graph.statements}
         withdrawn = {node: bits for node, bits in chosen.items() if node < self.graph.statements}
         certain, _ = stands_in(self.graph, self.order, withdrawn, steps, every)
-        flipped = certain[self.thesis] ^ (every if self.stands else 0)
+        flipped = certain[self.top] ^ (every if self.stands else 0)
         for place in _ones(flipped):
             number, last = divmod(place, width)
             if self.actions[last] not in firsts[number]:

@@ -9,16 +9,16 @@ _Need = tuple[int, bool, bool]
 """(node, whether it has to hold or to fail, whether for certain; otherwise undecided will do)."""
 
 
-def footing(graph: Graph, labels: Sequence[int], looped: Container[int], thesis: int) -> list[int]:
-    """Return nodes such that the thesis stays in (or not in) as long as none of them is withdrawn or cut.
+def footing(graph: Graph, labels: Sequence[int], looped: Container[int], top: int) -> list[int]:
+    """Return nodes such that a node stays in (or not in) as long as none of them is withdrawn or cut.
 
     What holds needs its being given or one reason, and every attack on it to fail; what fails needs one attack that
     holds, or every reason to fail. `looped` are the nodes in cycles: there all that holds or fails is kept, as it may
     be any of it that the rest hangs on.
     """
-    stands = labels[thesis] == IN
+    stands = labels[top] == IN
     needed: set[int] = set()
-    stack: list[_Need] = [(thesis, stands, stands)]
+    stack: list[_Need] = [(top, stands, stands)]
     seen = set(stack)
     while stack:
         node, holds, certain = stack.pop()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from argmap.evaluation.mentions import mention
 from argmap.model import Document, short_name
 
 LENGTH = 70
@@ -11,12 +12,14 @@ _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".s
 
 
 def named(document: Document, node: str) -> str:
-    """Return what to call a box: a statement by its words, a step by those of its premises."""
+    """Return what to call a box in a sentence in the making: a statement by its words, a step by its premises."""
     if node in document.statements:
-        return short_name(document, node, LENGTH)
-    premises = document.inferences[node].premises
-    names = [("the denial of " if p.negated else "") + short_name(document, p.statement, LENGTH) for p in premises]
-    return f"{joined(names)} together" if len(names) > 1 else names[0]
+        return mention(node, short_name(document, node, LENGTH))
+    first, *others = [
+        ("the denial of " if p.negated else "") + mention(p.statement, short_name(document, p.statement, LENGTH))
+        for p in document.inferences[node].premises
+    ]
+    return f"{first} together with {joined(others)}" if others else first
 
 
 def joined(names: Sequence[str], word: str = "and") -> str:

@@ -8,6 +8,7 @@ from argmap.evaluation.evaluate import what_if
 from argmap.evaluation.exchange import exchange
 from argmap.evaluation.flip_words import flip_sentences
 from argmap.evaluation.flips import flips
+from argmap.evaluation.mentions import plain
 from argmap.evaluation.naming import joined, named
 from argmap.evaluation.position_words import position_sentence
 from argmap.evaluation.positions import PositionsError, positions
@@ -54,7 +55,7 @@ def report_text(document: Document, *, talk: bool = False, without: Sequence[str
         return "The map has no thesis, so there is no verdict."
     lines = [f"Thesis: {' '.join(document.statements[thesis].text.split())}"]
     if evaluation.withdrawn:
-        lines.append(f"Without {joined([named(document, key) for key in sorted(evaluation.withdrawn)])}:")
+        lines.append(plain(f"Without {joined([named(document, key) for key in sorted(evaluation.withdrawn)])}:"))
     strength = strength_word(evaluation.strength[thesis])
     lines += [
         f"Verdict: {status_word(evaluation, thesis)}; the case is {strength}.",

@@ -2,12 +2,22 @@
 
 from argmap.evaluation.evaluate import Evaluation
 from argmap.evaluation.grounds import below, best_attack, best_reason, step_of, steps_on
-from argmap.evaluation.naming import LENGTH, counted, in_words, named
-from argmap.model import Document, short_name
+from argmap.evaluation.mentions import Part, parts, plain
+from argmap.evaluation.naming import counted, in_words, named
+from argmap.model import Document
 
 
 def why(document: Document, evaluation: Evaluation, node: str) -> str:
     """Return why a statement or inference has its status; empty for what is not evaluated."""
+    return plain(_why(document, evaluation, node))
+
+
+def why_parts(document: Document, evaluation: Evaluation, node: str) -> tuple[Part, ...]:
+    """Return `why` with the boxes that it names."""
+    return parts(_why(document, evaluation, node))
+
+
+def _why(document: Document, evaluation: Evaluation, node: str) -> str:
     if node in evaluation.withdrawn:
         return "You withdrew it for the moment."
     match evaluation.status.get(node):
@@ -57,8 +67,8 @@ def _falls(document: Document, evaluation: Evaluation, step: str) -> str:
     premise = _broken(document, evaluation, step)
     if premise is None:
         return "rests on itself"
-    name = short_name(document, premise, LENGTH)
-    subject = "" if name in named(document, step) and len(document.inferences[step].premises) == 1 else f"{name} "
+    name = named(document, premise)
+    subject = "" if len(document.inferences[step].premises) == 1 else f"{name} "
     if evaluation.status[premise] != "out":
         return f"needs {name} to be false"
     if premise in evaluation.withdrawn:
@@ -84,7 +94,7 @@ def _why_out(document: Document, evaluation: Evaluation, node: str) -> str:
         return f"The objection {named(document, attack)} has no answer.{others}"
     if step_of(document, node) is not None:
         broken = _broken(document, evaluation, node)
-        return f"Its premise {short_name(document, broken, LENGTH)} does not hold." if broken else "It rests on itself."
+        return f"Its premise {named(document, broken)} does not hold." if broken else "It rests on itself."
     reasons = steps_on(document, evaluation, node, "support")
     if not reasons:
         return "It is left open, and nothing supports it."
@@ -123,7 +133,7 @@ def _circular(document: Document, evaluation: Evaluation, reason: str) -> bool:
 
 def _why_undecided(document: Document, evaluation: Evaluation, node: str) -> str:
     circle = undecided_circle(document, evaluation, node)
-    names = [short_name(document, key, LENGTH) for key in circle]
+    names = [named(document, key) for key in circle]
     if not names:
         return "Nothing decides about it."
     if len(names) == 1:

@@ -12,6 +12,8 @@ from argmap.picture.theme import MEASURES, NEGATION, REFERENCE
 from argmap.picture.wrapping import shortened, wrap
 
 _UNSUPPORTED: tuple[float, ...] = (5.0, 4.0)
+_WITHOUT_GROUND = ("unsupported", "withdrawn")
+_FALLEN = ("defeated", "withdrawn")
 _IMPLICIT: tuple[float, ...] = (2.0, 3.0)
 _NOT_HEIGHT, _NOT_INSET = 16.0, 10.0
 _REFERENCE_LINES = 2
@@ -21,9 +23,9 @@ def card_parts(
     face: Face, size: tuple[float, float], mark: Mark, quotes: int, negated: bool, measure: Measure
 ) -> tuple[Part, ...]:
     """Return the parts of a premise's card, or of a root that is not the thesis."""
-    dash = _IMPLICIT if face.implicit else _UNSUPPORTED if mark.status == "unsupported" else ()
+    dash = _IMPLICIT if face.implicit else _UNSUPPORTED if mark.status in _WITHOUT_GROUND else ()
     box = _box(size, "card", "dim" if dash else "edge", dash)
-    texts = tuple(replace(text, colour="faded") for text in face.texts) if mark.status == "defeated" else face.texts
+    texts = tuple(replace(text, colour="faded") for text in face.texts) if mark.status in _FALLEN else face.texts
     sign = _negation(measure) if negated else ()
     return (box, *texts, *foot_parts(size, MEASURES.padding, mark, quotes, "dim", measure), *sign)
 

@@ -9,7 +9,7 @@ from argmap.model import Document, Role
 from argmap.picture.badges import BADGE_SIZE, FOLD_HEIGHT, badge_parts, fold_parts
 from argmap.picture.card import card_parts, reference_parts, thesis_parts
 from argmap.picture.face import Face
-from argmap.picture.frame import frame_parts, joints_of
+from argmap.picture.frame import WITHDRAWN, frame_parts, joints_of
 from argmap.picture.group import group_parts
 from argmap.picture.items import Element, ElementKind, Picture
 from argmap.picture.link import link_line
@@ -103,11 +103,12 @@ class Composition:
         rect, row, header = place.rect, place.header, called[0]
         local = (row.x - rect.x, row.y - rect.y, row.width, row.height)
         joints = joints_of(place)
+        word = f"{header.word} (withdrawn)" if mark.status == "withdrawn" else header.word
+        dash = WITHDRAWN if mark.status == "withdrawn" else ()
 
         def drawn() -> Drawn:
-            parts = frame_parts(
-                (rect.width, rect.height), local, header.colour, header.word, header.scheme, joints, self.measure
-            )
+            size = (rect.width, rect.height)
+            parts = frame_parts(size, local, header.colour, word, header.scheme, joints, dash, self.measure)
             return parts, frame_words(*called) + remarks(mark, 0)
 
         inputs = (local, joints, mark, called)

@@ -15,6 +15,9 @@ HEADER_SIGN = 24.0
 HEADER_GAP = 12.0
 """Between the word and the name of the scheme."""
 
+WITHDRAWN: tuple[float, ...] = (5.0, 4.0)
+"""Dashes of the edge of a step that is withdrawn for the moment."""
+
 _SIGN_RADIUS, _SIGN_ARM = 8.0, 3.6
 _AND_RADIUS = 8.5
 _LEAST_SCHEME = 36.0
@@ -32,6 +35,7 @@ def frame_parts(
     word: str,
     scheme: str,
     joints: tuple[Joint, ...],
+    dash: tuple[float, ...],
     measure: Measure,
 ) -> tuple[Part, ...]:
     """Return the parts of a frame; `header` is the rectangle of its header row, all in the frame's coordinates."""
@@ -40,7 +44,7 @@ def frame_parts(
     centre = left + _SIGN_RADIUS
     base = middle + 4.2
     parts: list[Part] = [
-        Box(0.0, 0.0, *size, MEASURES.frame_radius, f"{colour}_tint", colour, 1.2),
+        Box(0.0, 0.0, *size, MEASURES.frame_radius, f"{colour}_tint", colour, 1.2, dash),
         Disc(centre, middle, _SIGN_RADIUS, colour),
         _stroke((centre - _SIGN_ARM, middle), (centre + _SIGN_ARM, middle)),
     ]

@@ -23,7 +23,7 @@ class Mark(NamedTuple):
     """The signs on one card or frame."""
 
     status: str = ""
-    """The word in the foot: stands, defeated, unsupported, undecided; empty: not evaluated."""
+    """The word in the foot: stands, defeated, unsupported, undecided, withdrawn; empty: not evaluated."""
 
     strength: float | None = None
     """From -1 to 1; None: no bar."""
@@ -67,4 +67,5 @@ def mark_of(node: str, evaluation: "Evaluation | None", findings: "Iterable[Find
         return Mark(badge=badge, problems=count)
     strength = evaluation.strength.get(node)
     shown = None if strength is None else round(strength * _STEPS) / _STEPS
-    return Mark(status_word(evaluation, node) or "", shown, badge, count)
+    status = "withdrawn" if node in evaluation.withdrawn else status_word(evaluation, node) or ""
+    return Mark(status, shown, badge, count)

@@ -92,6 +92,11 @@ class Analysis(QObject):
         return self._result
 
     @property
+    def actual(self) -> Result:
+        """The newest result with nothing withdrawn."""
+        return self._actual
+
+    @property
     def reading(self) -> bool:
         """Whether nothing is known yet of the document that was opened."""
         return self._reading

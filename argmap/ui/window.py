@@ -8,12 +8,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QVBoxLayout, QWidget
 
-from argmap.edits import withdraw_for_good
-from argmap.model import Document, short_name
+from argmap.model import Document
 from argmap.storage import Opened
 from argmap.ui.analysis import Analysis
 from argmap.ui.arrangement import Arrangement
 from argmap.ui.canvas import Canvas
+from argmap.ui.case import ScenarioNotice
 from argmap.ui.commands.actions import Actions, context_menu, fill_menu_bar
 from argmap.ui.commands.context import Context
 from argmap.ui.commands.table import COMMANDS
@@ -263,7 +263,9 @@ class Window(QMainWindow):
         for signal in (self.editor.loaded, self.editor.state_changed, self.selection.changed):
             signal.connect(self._refresh)
         self.analysis.ready.connect(self._refresh)
-        parts.scenario.changed.connect(self._tell_of_scenario)
+        self.scenario_notice = ScenarioNotice(
+            self.editor, self.analysis, parts.scenario, parts.notices, parts.status.verdict, self
+        )
         self.editor.refused.connect(parts.status.say)
         parts.canvas.status_message.connect(parts.status.say)
         parts.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -323,23 +325,6 @@ class Window(QMainWindow):
             part.set_theme(self.look.theme)
         self._refresh()
 
-    def _tell_of_scenario(self) -> None:
-        """Say that the map is not shown as it is while something is withdrawn for the moment."""
-        scenario, document = self.parts.scenario, self.editor.document
-        count = len(scenario.withdrawn)
-        if not count:
-            self.parts.notices.take_back("scenario")
-            return
-        name = short_name(document, scenario.withdrawn[0])
-        words = self.tr("What if {name} were withdrawn?") if count == 1 else self.tr("What if {count} were withdrawn?")
-        acts = ((self.tr("Reject for good"), self._reject_withdrawn), (self.tr("Give back"), scenario.end))
-        self.parts.notices.say("scenario", words.format(name=name, count=count), acts)
-
-    def _reject_withdrawn(self) -> None:
-        withdrawn = self.parts.scenario.withdrawn
-        self.parts.scenario.end()
-        self.editor.edit(withdraw_for_good, withdrawn)
-
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         for view in (self.parts.canvas, self.parts.outline):
             if now is not None and (now is view or view.isAncestorOf(now)):
@@ -383,7 +368,8 @@ class Window(QMainWindow):
         self._arrangement.remember()
         self.files.leave()
         self.analysis.close()
-        self.parts.case.study.close()
+        self.parts.case.leave()
+        self.parts.inspector.leave()
         if "exports" in self.__dict__:
             self.exports.close()
         self.desk.forget(self)

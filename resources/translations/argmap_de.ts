@@ -128,6 +128,10 @@
         <translation>Rede und Gegenrede</translation>
     </message>
     <message>
+        <source>Withdrawn for the moment: {name}</source>
+        <translation>Für den Augenblick zurückgezogen: {name}</translation>
+    </message>
+    <message>
         <source>What one could hold</source>
         <translation>Was man vertreten könnte</translation>
     </message>
@@ -136,20 +140,8 @@
         <translation>Noch nichts: Die Karte hat keine These oder wird gerade untersucht.</translation>
     </message>
     <message>
-        <source>No change of up to {count} boxes was found that would change the verdict.</source>
-        <translation>Keine Änderung an bis zu {count} Kästchen würde das Urteil ändern.</translation>
-    </message>
-    <message>
-        <source>Position {number}:</source>
-        <translation>Position {number}:</translation>
-    </message>
-    <message>
         <source>Choose “What if this were withdrawn?” on a box: the map shows what follows, and keeps nothing.</source>
         <translation>Wählen Sie bei einem Kästchen „Was, wenn das wegfiele?“: Die Karte zeigt, was daraus folgt, und behält nichts davon.</translation>
-    </message>
-    <message>
-        <source>{name} is withdrawn.</source>
-        <translation>{name} ist zurückgezogen.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1282,10 @@
         <translation>Zitat hinzufügen …</translation>
     </message>
     <message>
+        <source>What would change it</source>
+        <translation>Was das Urteil ändern würde</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Zitate</translation>
     </message>
@@ -1934,6 +1930,17 @@
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message>
+        <source>What if it were withdrawn?</source>
+        <translation>Was wäre ohne dies?</translation>
+    </message>
+    <message>
+        <source>The whole map shows what would follow; nothing is kept.</source>
+        <translation>Die ganze Karte zeigt, was folgen würde; nichts wird behalten.</translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
         <source>The file is no longer there. Save the map to keep it.</source>
@@ -2017,6 +2024,37 @@
     <message>
         <source>Hide this panel; the View menu brings it back</source>
         <translation>Bereich ausblenden; das Menü Ansicht holt ihn zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PositionsView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Look for coherent positions</source>
+        <translation>Stimmige Positionen suchen</translation>
+    </message>
+    <message>
+        <source>Looking for positions…</source>
+        <translation>Positionen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Nothing decides here; one could take one side or the other.</source>
+        <translation>Hier entscheidet nichts; man kann die eine oder die andere Seite vertreten.</translation>
+    </message>
+    <message>
+        <source>Position {number}: it stands</source>
+        <translation>Position {number}: es steht</translation>
+    </message>
+    <message>
+        <source>Position {number}: it does not stand</source>
+        <translation>Position {number}: es steht nicht</translation>
+    </message>
+    <message>
+        <source>Nothing of what is open.</source>
+        <translation>Nichts von dem, was offen ist.</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2351,41 @@
     <message>
         <source>This remark was not dismissed.</source>
         <translation>Diese Bemerkung wurde nicht verworfen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioNotice</name>
+    <message>
+        <source>Reject for good</source>
+        <translation>Endgültig ablehnen</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>What if {name} were withdrawn?</source>
+        <translation>Was, wenn {name} wegfiele?</translation>
+    </message>
+    <message>
+        <source>What if {count} were withdrawn?</source>
+        <translation>Was, wenn {count} Kästchen wegfielen?</translation>
+    </message>
+    <message>
+        <source>The verdict would stay: {now}.</source>
+        <translation>Das Urteil bliebe: {now}.</translation>
+    </message>
+    <message>
+        <source>Then: {then}. Now: {now}.</source>
+        <translation>Dann: {then}. Jetzt: {now}.</translation>
+    </message>
+    <message>
+        <source>One other claim would change.</source>
+        <translation>Eine andere Behauptung würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>{count} other claims would change.</source>
+        <translation>{count} andere Behauptungen würden sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -2937,12 +3010,12 @@
         <translation>Prämissen, die am meisten tragen</translation>
     </message>
     <message>
-        <source>weaker</source>
-        <translation>schwächer</translation>
+        <source>if it were false</source>
+        <translation>wenn es falsch wäre</translation>
     </message>
     <message>
-        <source>stronger</source>
-        <translation>stärker</translation>
+        <source>if it were certain</source>
+        <translation>wenn es sicher wäre</translation>
     </message>
 </context>
 <context>
@@ -2997,22 +3070,6 @@
     <message>
         <source>{act} “{step}”</source>
         <translation>{act}: „{step}“</translation>
-    </message>
-    <message>
-        <source>What if {name} were withdrawn?</source>
-        <translation>Was, wenn {name} wegfiele?</translation>
-    </message>
-    <message>
-        <source>What if {count} were withdrawn?</source>
-        <translation>Was, wenn {count} Kästchen wegfielen?</translation>
-    </message>
-    <message>
-        <source>Reject for good</source>
-        <translation>Endgültig ablehnen</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Build, check, evaluate and export argument maps. Apache License 2.0; font Inter, OFL 1.1.</source>

@@ -4,6 +4,7 @@ from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from argmap.evaluation.flips import flips
 from argmap.model import Document
@@ -37,19 +38,27 @@ def test_flips_are_those_of_brute_force_on_many_maps(document):
     assert_brute_force(document)
 
 
-def assert_brute_force(document: Document) -> None:
-    found = flips(document)
-    if document.thesis is None:
+@settings(max_examples=60, deadline=None)
+@given(maps(), st.data())
+def test_flips_of_any_claim_or_step_are_those_of_brute_force(document, data):
+    node = data.draw(st.sampled_from([*document.statements, *sorted(document.inferences.keys() - document.statements)]))
+    assert_brute_force(document, node)
+
+
+def assert_brute_force(document: Document, chosen_node: str | None = None) -> None:
+    found = flips(document, chosen_node)
+    node = chosen_node or document.thesis
+    if node is None or node not in well_founded(document):
         assert found.minimum_size is None
         return
-    actions = _below(document, document.thesis) & (given_statements(document) | sound_steps(document))
-    before = well_founded(document)[document.thesis] == "in"
+    actions = _below(document, node) & (given_statements(document) | sound_steps(document))
+    before = well_founded(document)[node] == "in"
     assert found.before == ("in" if before else "not in")
     for size in (1, 2, 3):
         sets = {
-            frozenset(_named(document, node) for node in chosen)
+            frozenset(_named(document, other) for other in chosen)
             for chosen in combinations(sorted(actions), size)
-            if (well_founded(document, without=frozenset(chosen))[document.thesis] == "in") != before
+            if (well_founded(document, without=frozenset(chosen))[node] == "in") != before
         }
         if sets:
             assert found.minimum_size == size

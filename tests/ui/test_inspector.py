@@ -69,14 +69,48 @@ def test_the_status_box_says_word_and_why(window, inspector):
     assert box._word.text().startswith("Stands")
     window.selection.select("i2")
     assert box.property("status") == "defeated"
-    assert "has no answer" in box._why.text()
+    assert "has no answer" in box._why.words()
+
+
+def test_a_name_in_the_sentence_why_leads_to_its_box(window, inspector, qtbot):
+    window.selection.select("t1")
+    why = inspector._status._why
+    assert why._nodes == ["p1", "p2", "o1", "u1"]
+    why.linkActivated.emit("3")
+    assert window.selection.current == "u1"
+
+
+def test_what_would_change_the_selected_claim_is_told_below_why(window, inspector, qtbot):
+    window.selection.select("i2")
+    outlook = inspector._outlook
+    qtbot.waitUntil(lambda: bool(outlook.said()), timeout=5000)
+    count = "The count was made in a week without night shifts"
+    assert outlook.said() == f"It would stand if the objection “{count}” were answered."
+    window.selection.select("u1")
+    qtbot.waitUntil(lambda: outlook.said().startswith("It rests on nothing else"), timeout=5000)
+
+
+def test_a_switch_in_the_inspector_withdraws_the_selected_box_for_the_moment(window, inspector, qtbot):
+    window.selection.select("u1")
+    document = window.editor.document
+    switch = inspector._outlook._switch
+    switch.click()
+    assert window.parts.scenario.withdrawn == ("u1",)
+    assert window.analysis.result.evaluation.status["t1"] == "out"
+    assert window.editor.document is document
+    window.selection.select("p1")
+    assert not switch.isChecked()
+    window.selection.select("u1")
+    assert switch.isChecked()
+    switch.click()
+    assert window.parts.scenario.withdrawn == ()
 
 
 def test_choosing_a_value_is_one_step_that_can_be_undone(window, inspector, qtbot):
     window.selection.select("p1")
     _choose(_fields(inspector, window, "acceptance"), "rejected")
     assert window.editor.document.statements["p1"].acceptance == "rejected"
-    qtbot.waitUntil(lambda: inspector._status._why.text() == "You rejected it.")
+    qtbot.waitUntil(lambda: inspector._status._why.words() == "You rejected it.")
     window.editor.undo()
     assert _fields(inspector, window, "acceptance").value() == "auto"
 

@@ -1,21 +1,28 @@
 """A tornado chart: for each premise a bar from what the thesis' strength would be without it to what it could be."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from argmap.evaluation import strength_word
 from argmap.evaluation.swings import Swing
 from argmap.model import Document, short_name
 from argmap.picture.theme import Theme
+from argmap.ui.plain import tooltip
+from argmap.ui.said import strength_said
 
 _ROW = 36.0
 _TOP = 22.0
+_LEGEND = 20.0
 _BAR = 8.0
 _MOST = 8
-_MARGIN = 0.02
-"""Of strength, kept free at both ends of the scale."""
+_BOUNDS = (-1.0, -0.75, -0.25, 0.25, 0.75, 1.0)
+"""Where the word for a strength changes: the scale goes from one of them to another, so that no bar looks more than
+it is."""
 
 
 class Tornado(QWidget):
@@ -27,6 +34,7 @@ class Tornado(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: list[tuple[str, str, Swing]] = []
+        self._texts: dict[str, str] = {}
         self._current = -1
         self._scale = -1.0, 1.0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -45,9 +53,11 @@ class Tornado(QWidget):
             for s in swings[:_MOST]
             if s.statement in document.statements
         ]
+        self._texts = {key: document.statements[key].text for key, _, _ in self._rows}
         values = [value for _, _, s in self._rows for value in (s.if_false, s.now, s.if_true)]
         if values:
-            self._scale = min(values) - _MARGIN, max(values) + _MARGIN
+            low = _BOUNDS[min(max(0, bisect_right(_BOUNDS, min(values)) - 1), len(_BOUNDS) - 2)]
+            self._scale = low, _BOUNDS[max(1, min(bisect_left(_BOUNDS, max(values)), len(_BOUNDS) - 1))]
         self._current = min(self._current, len(self._rows) - 1)
         self._describe()
         self.updateGeometry()
@@ -59,28 +69,22 @@ class Tornado(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height that the rows need."""
-        return QSize(200, round(_TOP + _ROW * len(self._rows)) if self._rows else 0)
+        return QSize(200, round(_TOP + _ROW * len(self._rows) + _LEGEND) if self._rows else 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: rows are never cut."""
         return QSize(120, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw a row for each premise, with a line where for and against are in balance."""
+        """Draw a row for each premise, under the words for the strength that the thesis would have."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         small = self.font()
         small.setPixelSize(11)
         painter.setFont(small)
-        painter.setPen(QColor(theme["dim"]))
-        room = QRectF(0, 0, self.width(), _TOP - 6)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, self.tr("weaker"))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight, self.tr("stronger"))
-        if self._scale[0] < 0 < self._scale[1]:
-            painter.setPen(QColor(theme["edge"]))
-            painter.drawLine(QPointF(self._x(0.0), _TOP - 4), QPointF(self._x(0.0), self.height()))
         metrics = QFontMetricsF(small)
+        self._zones(painter, metrics)
         for number, (_, name, swing) in enumerate(self._rows):
             top = _TOP + number * _ROW
             if number == self._current and self.hasFocus():
@@ -91,6 +95,31 @@ class Tornado(QWidget):
             words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, self.width() - 8)
             painter.drawText(QRectF(4, top, self.width() - 8, 15), Qt.AlignmentFlag.AlignLeft, words)
             self._bar(painter, top + 19, swing)
+        self._legend(painter, metrics)
+
+    def _zones(self, painter: QPainter, metrics: QFontMetricsF) -> None:
+        """Draw the words for strengths over their part of the scale, and lines where one ends."""
+        low, high = self._scale
+        shown = [bound for bound in _BOUNDS if low <= bound <= high]
+        bottom = _TOP + _ROW * len(self._rows) - 6
+        for start, end in pairwise(shown):
+            left, right = self._x(start), self._x(end)
+            words = metrics.elidedText(
+                strength_said(strength_word((start + end) / 2)), Qt.TextElideMode.ElideRight, right - left - 4
+            )
+            painter.setPen(QColor(self._theme["dim"]))
+            painter.drawText(QRectF(left, 0, right - left, _TOP - 6), Qt.AlignmentFlag.AlignHCenter, words)
+            if start != low:
+                painter.setPen(QColor(self._theme["edge"]))
+                painter.drawLine(QPointF(left, 2), QPointF(left, bottom))
+
+    def _legend(self, painter: QPainter, metrics: QFontMetricsF) -> None:
+        left, top = 4.0, _TOP + _ROW * len(self._rows) + 2
+        for token, words in (("attack", self.tr("if it were false")), ("support", self.tr("if it were certain"))):
+            painter.fillRect(QRectF(left, top + 3, 9, 9), QColor(self._theme[token]))
+            painter.setPen(QColor(self._theme["dim"]))
+            painter.drawText(QPointF(left + 14, top + 11.5), words)
+            left += 14 + metrics.horizontalAdvance(words) + 16
 
     def _bar(self, painter: QPainter, top: float, swing: Swing) -> None:
         """Draw from now to what it would be without the premise (attack) and with it for certain (support)."""
@@ -108,6 +137,18 @@ class Tornado(QWidget):
     def _x(self, strength: float) -> float:
         low, high = self._scale
         return 2 + (strength - low) / (high - low) * (self.width() - 4)
+
+    def event(self, event: QEvent) -> bool:
+        """Say the whole premise and the numbers in a tool tip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row = int((event.pos().y() - _TOP) // _ROW)
+            words = ""
+            if 0 <= row < len(self._rows):
+                key, _, swing = self._rows[row]
+                words = f"{self._texts[key]}\n{swing.if_false:+.2f} … {swing.now:+.2f} … {swing.if_true:+.2f}"
+            QToolTip.showText(event.globalPos(), tooltip(words), self)
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the premise."""

@@ -9,6 +9,7 @@ from argmap.ui.editor import Editor
 from argmap.ui.inspector.form import Field, Form
 from argmap.ui.inspector.group_field import GroupField
 from argmap.ui.inspector.inputs import TextInput
+from argmap.ui.inspector.outlook import Outlook
 from argmap.ui.inspector.premises import Premises
 from argmap.ui.inspector.questions import Questions
 from argmap.ui.inspector.quotes import Quotes
@@ -40,6 +41,7 @@ class Inspector(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._text = Form(editor, "statements", [Field("text", "", self._make_heading, wide=True)])
         self._status = StatusBox()
+        self._outlook = Outlook(analysis)
         self._statement = Form(editor, "statements", statement_fields())
         self._scheme = SchemeField(editor)
         self._quotes = Quotes(editor)
@@ -51,6 +53,7 @@ class Inspector(QScrollArea):
         self._more = Form(editor, "statements", more_statement_fields())
         self._map = Form(editor, "map", map_fields())
         self._sections = {
+            "outlook": Section(self.tr("What would change it"), self._outlook),
             "quotes": Section(self.tr("Quotes"), _stack(self._quotes, self._add_quote)),
             "questions": Section(self.tr("Critical questions"), self._questions),
             "step": Section(self.tr("The step"), _stack(self._inference, self._premises), opened=False),
@@ -63,13 +66,17 @@ class Inspector(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 2, 12, 16)
         column.setSpacing(12)
-        for widget in (self._text, self._status, self._statement, self._scheme, *self._sections.values()):
+        above = (self._text, self._status, self._sections["outlook"], self._statement, self._scheme)
+        for widget in dict.fromkeys((*above, *self._sections.values())):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(page)
         self._add_quote.clicked.connect(lambda: self.command_requested.emit("add_quote"))
         self._quotes.source_wanted.connect(self.source_wanted)
         self._questions.raised.connect(self.raised)
+        self._status.chosen.connect(selection.select)
+        self._outlook.chosen.connect(selection.select)
+        self._outlook.switched.connect(lambda: self.command_requested.emit("what_if"))
         selection.changed.connect(self.refresh)
         editor.changed.connect(self.refresh)
         editor.loaded.connect(self.refresh)
@@ -79,6 +86,10 @@ class Inspector(QScrollArea):
     def edit_quote(self, quote: str) -> None:
         """Open the fields of a quote of the selected statement."""
         self._quotes.edit(quote)
+
+    def leave(self) -> None:
+        """Stop what is still computed."""
+        self._outlook.study.close()
 
     def refresh(self) -> None:
         """Show what is selected as it is now."""
@@ -115,10 +126,13 @@ class Inspector(QScrollArea):
         self._show_status()
 
     def _show_status(self) -> None:
-        node = self._selection.current
+        node, result = self._selection.current, self._analysis.result
+        evaluated = node is not None and node in result.evaluation.status
         self._status.setVisible(False)
-        if node is not None:
-            self._status.show_node(self._analysis.result, node)
+        self._sections["outlook"].setVisible(evaluated)
+        if node is not None and evaluated:
+            self._status.show_node(result, node)
+            self._outlook.show_node(result, node)
 
     def _make_heading(self) -> TextInput:
         field = TextInput()

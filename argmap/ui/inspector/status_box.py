@@ -1,24 +1,29 @@
 """The box that says whether something stands, and why."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from argmap.evaluation import status_word, strength_word, why
-from argmap.picture.characters import visible_text
+from argmap.evaluation import status_word, strength_word
+from argmap.evaluation.why import why_parts
 from argmap.ui.analysis import Result
 from argmap.ui.plain import label
 from argmap.ui.said import status_said, strength_said
+from argmap.ui.told import Told
 
 
 class StatusBox(QFrame):
-    """Shows the status word, the strength in words and the sentence that explains them."""
+    """Shows the status word, the strength in words and why: the names in that sentence lead to their boxes."""
+
+    chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBox")
         self._word = label()
         self._word.setObjectName("statusWord")
-        self._why = label()
+        self._why = Told()
         self._why.setObjectName("statusWhy")
+        self._why.chosen.connect(self.chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 9, 12, 10)
         column.setSpacing(2)
@@ -36,8 +41,8 @@ class StatusBox(QFrame):
             f" · {strength_said(strength_word(strength))}" if strength and node in result.document.statements else ""
         )
         self._word.setText(status_said(word).capitalize() + in_words)
-        self._why.setText(visible_text(why(result.document, result.evaluation, node)))
-        self.setAccessibleName(f"{self._word.text()}. {self._why.text()}")
+        self._why.tell(result.document, [why_parts(result.document, result.evaluation, node)])
+        self.setAccessibleName(f"{self._word.text()}. {self._why.words()}")
         if self.property("status") != word:
             self.setProperty("status", word)
             for widget in (self, self._word):

@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from argmap.edits import set_text
+from argmap.model import Document, Inference, MapInfo, Statement
 from tests.ui.conftest import press
 
 
@@ -14,11 +16,11 @@ def case(window, qtbot):
 
 
 def test_it_says_what_would_change_the_verdict_and_each_line_leads_to_its_box(case, window, qtbot):
-    lines = case._changes.texts()
-    assert lines
-    row = case._changes.layout().itemAt(0).widget()
-    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
-    assert window.selection.current in window.editor.document.statements | dict(window.editor.document.inferences)
+    assert case._changes.words().startswith("It would fall if")
+    for number, node in enumerate(list(case._changes._nodes)):
+        case._changes.linkActivated.emit(str(number))
+        assert window.selection.current == node
+    assert set(case._changes._nodes) == {"p1", "p2", "u1"}
 
 
 def test_the_exchange_is_about_what_is_selected(case, window):
@@ -49,7 +51,11 @@ def test_what_if_shows_what_would_follow_and_changes_nothing(window, qtbot):
     window.selection.select(premise)
     press(qtbot, "F4")
     assert window.analysis.result.evaluation.status[premise] == "out"
-    assert any("What if" in text for text in window.parts.notices.texts())
+    (notice,) = window.parts.notices.texts()
+    assert notice == (
+        "What if “Shift workers finish after the last train” were withdrawn? Then: Thesis is unsupported · against."
+        " Now: Thesis stands · balanced."
+    )
     assert window.editor.document is document
     assert not window.editor.dirty
     press(qtbot, "Shift+F4")
@@ -61,7 +67,7 @@ def test_what_is_withdrawn_can_be_rejected_for_good_in_one_step(window, qtbot):
     document = window.editor.document
     premise = document.inferences[document.inferences_on(document.thesis)[0]].premises[0].statement
     window.parts.scenario.toggle(premise)
-    window._reject_withdrawn()
+    window.scenario_notice.keep()
     assert window.editor.document.statements[premise].acceptance == "rejected"
     window.editor.undo()
     assert window.editor.document == document
@@ -77,3 +83,55 @@ def test_an_edit_meanwhile_is_shown_as_if_it_were_withdrawn_still(window):
     assert window.analysis.result.evaluation.status[premise] == "out"
     window.editor.edit(delete_branch, premise)
     assert window.parts.scenario.withdrawn == ()
+
+
+UNKNOWN = "Nothing decides here; one could take one side or the other."
+
+
+def rivals():
+    """Two claims that exclude each other, and a thesis that rests on one of them."""
+    steps = {"i": ("support", "a", "t"), "j": ("attack", "a", "b"), "k": ("attack", "b", "a")}
+    return Document.of(
+        map=MapInfo(thesis="t"),
+        statements={
+            key: Statement(text=text)
+            for key, text in {"t": "Go.", "a": "The road is open.", "b": "It is shut."}.items()
+        },
+        inferences={
+            key: Inference.model_validate({"kind": kind, "premises": [{"statement": premise}], "target": target})
+            for key, (kind, premise, target) in steps.items()
+        },
+    )
+
+
+def test_where_nothing_decides_positions_are_looked_for_on_request(window, qtbot):
+    window.show_new(rivals())
+    window.show_case()
+    positions = window.parts.case._positions
+    qtbot.waitUntil(positions.isVisible)
+    assert positions._lines.texts() == [UNKNOWN]
+    positions._button.click()
+    qtbot.waitUntil(lambda: not positions._searching, timeout=5000)
+    assert positions._lines.texts() == [
+        "There are two coherent positions; the thesis stands in one of them.",
+        "Position 1: it stands",
+        "“The road is open”",
+        "“Go”",
+        "Position 2: it does not stand",
+        "“It is shut”",
+    ]
+    window.editor.edit(set_text, "b", "It is closed.")
+    qtbot.waitUntil(lambda: positions._lines.texts() == [UNKNOWN])
+
+
+def test_a_search_for_positions_can_be_stopped(window, qtbot):
+    window.show_new(rivals())
+    window.show_case()
+    positions = window.parts.case._positions
+    qtbot.waitUntil(positions.isVisible)
+    positions._button.click()
+    assert positions._button.text() == "Stop"
+    positions._button.click()
+    qtbot.wait(400)
+    assert positions._button.text() == "Look for coherent positions"
+    assert positions._answer is None
