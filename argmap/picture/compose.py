@@ -216,6 +216,8 @@ class Composition:
         """Return what a card shows; without a face when the statement does not exist."""
         face = self.faces.get(statement)
         mark = self.marks.get(statement, NO_MARK)
+        if face is not None and not self.document.statements[statement].text.strip():
+            mark = mark._replace(status="", strength=None)  # nothing has been said that could stand or fall
         return face[1] if face is not None else None, mark, len(self.document.quotes_of(statement))
 
     def _rect(self, node: str) -> Rect | None:

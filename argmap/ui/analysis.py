@@ -168,6 +168,10 @@ class Analysis(QObject):
         self._pause.stop()
         if self._work is not None or self._editor.blank:
             return  # it goes on from there when the worker has done, or the person has left the field
+        if _wordless(self._editor.document):
+            self._change = None
+            self._show(_unremarked(self._editor.document))
+            return
         self._asked += 1
         if self._slow:
             number, document, change = self._asked, self._editor.document, self._change
@@ -257,6 +261,11 @@ def _aside(course: _Course, number: int, document: Document, change: Change | No
 
 def _size(document: Document) -> int:
     return len(document.statements) + len(document.inferences)
+
+
+def _wordless(document: Document) -> bool:
+    """Return whether nobody has written anything into a map yet: there is nothing to remark on."""
+    return not any(statement.text.strip() for statement in document.statements.values())
 
 
 def _adds_blank(change: Change) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from argmap.ui.panels.dock import Panel
@@ -11,6 +11,9 @@ _GEOMETRY, _STATE = "window/geometry", "window/state"
 _VERSION = 1
 _WIDTHS = [264, 292]
 _HEIGHTS = [560, 280]
+_FIRST_SIZE = QSize(1280, 800)
+_FRAME = QSize(12, 48)
+"""Room that the desktop's frame round a window may take."""
 
 
 class Arrangement:
@@ -29,7 +32,7 @@ class Arrangement:
 
     def restore(self) -> None:
         """Bring back size and panels as they were left."""
-        self._window.resize(1280, 800)
+        self._window.resize(_FIRST_SIZE.boundedTo(self._window.screen().availableSize() - _FRAME))
         if (geometry := self._settings.value(_GEOMETRY)) is not None:
             self._window.restoreGeometry(geometry)
         if (state := self._settings.value(_STATE)) is not None:

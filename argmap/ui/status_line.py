@@ -58,7 +58,7 @@ class StatusLine(QStatusBar):
     def verdict(self, result: Result) -> str:
         """Return what the map says of its thesis, such as "Thesis stands · for"."""
         thesis = result.document.thesis
-        if thesis is None:
+        if thesis is None or not result.document.statements[thesis].text.strip():
             return self.tr("No thesis yet")
         word = status_word(result.evaluation, thesis)
         parts = [verdict_said(word or "undecided")]

@@ -1310,6 +1310,10 @@
         <translation>Die Karte</translation>
     </message>
     <message>
+        <source>no words yet</source>
+        <translation>noch keine Worte</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -2187,6 +2191,37 @@
     <message>
         <source>{count} warnings</source>
         <translation>{count} Warnungen</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>What answers the objection?</source>
+        <translation>Was entkräftet den Einwand?</translation>
+    </message>
+    <message>
+        <source>What do you claim?</source>
+        <translation>Was behaupten Sie?</translation>
+    </message>
+    <message>
+        <source>What else has to be true?</source>
+        <translation>Was muss außerdem wahr sein?</translation>
+    </message>
+    <message>
+        <source>What speaks against it?</source>
+        <translation>Was spricht dagegen?</translation>
+    </message>
+    <message>
+        <source>Why does it follow?</source>
+        <translation>Warum folgt das daraus?</translation>
+    </message>
+    <message>
+        <source>Why does it not follow?</source>
+        <translation>Warum folgt das nicht daraus?</translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation>Warum ist das so?</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ class Canvas(QWidget):
         self._field = CardField(self, editor)
         self._field.finished.connect(self._after_editing)
         self._corners = Corners(self)
+        self._sight.covers = self._corners.covers
         self._corners.wanted.connect(lambda x, y: self._sight.centre(x, y, self.picture.bounds))
         self._corners.command_requested.connect(self.command_requested)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -171,7 +172,7 @@ class Canvas(QWidget):
 
     def show_overview(self, shown: bool) -> None:
         """Show the whole map, small, in the corner, or not."""
-        self._corners.minimap.setVisible(shown)
+        self._corners.want_overview(shown)
 
     def paint_box(self, painter: QPainter, element: Element) -> None:
         """Paint one box; the painter is in the coordinates of the map."""

@@ -8,6 +8,7 @@ from argmap.picture.theme import BODY, IMPLICIT, MEASURES, THESIS, Theme
 from argmap.ui.canvas.inline_editor import InlineEditor
 from argmap.ui.canvas.viewport import Viewport
 from argmap.ui.editor import Editor
+from argmap.ui.prompts import prompt
 from argmap.ui.text_entry import TextEntry
 
 _TEXT_STYLES = (BODY, IMPLICIT, THESIS)
@@ -37,7 +38,7 @@ class CardField(QObject):
         self._entry = TextEntry(self._editor, statement)
         self.statement = statement
         with_signals_held = self._field.blockSignals(True)
-        self._field.open(self._entry.text, select_all=False)
+        self._field.open(self._entry.text, prompt(self._editor.document, statement))
         self._field.blockSignals(with_signals_held)
         if typed:
             self._field.insertPlainText(typed)

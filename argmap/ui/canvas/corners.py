@@ -22,6 +22,9 @@ class Corners(QObject):
     def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
         self._canvas = canvas
+        self._viewport = Viewport()
+        self._bounds: Bounds = (0.0, 0.0, 0.0, 0.0)
+        self._overview_wanted = True
         self.minimap = Minimap(canvas)
         self.minimap.wanted.connect(self.wanted)
         self._zoom_bar = ZoomBar(canvas)
@@ -29,11 +32,28 @@ class Corners(QObject):
 
     def show_map(self, far: FarView, bounds: Bounds, theme: Theme) -> None:
         """Show a map as it is now."""
+        self._bounds = bounds
         self.minimap.show_map(far, bounds, theme)
+        self._show_overview()
+
+    def want_overview(self, wanted: bool) -> None:
+        """Show the whole map, small, whenever part of it is out of sight, or never."""
+        self._overview_wanted = wanted
+        self._show_overview()
+
+    def covers(self) -> list[Bounds]:
+        """Return the rectangles of the canvas on which something stands."""
+        return [
+            (shown.x(), shown.y(), shown.width(), shown.height())
+            for shown in (self._zoom_bar, self.minimap)
+            if not shown.isHidden()
+        ]
 
     def look(self, viewport: Viewport, *, zoomed: bool, whole: float) -> None:
         """Show which part of the map is in sight, and how large; `whole` is the scale called 100 %."""
         self.minimap.show_visible(*viewport.visible())
+        self._viewport = viewport
+        self._show_overview()
         if zoomed:
             self._zoom_bar.show_scale(viewport.scale / whole)
             self.place()
@@ -44,3 +64,6 @@ class Corners(QObject):
         self._zoom_bar.adjustSize()
         self._zoom_bar.move(_MARGIN, height - self._zoom_bar.height() - _MARGIN)
         self.minimap.move(width - self.minimap.width() - _MARGIN, height - self.minimap.height() - _MARGIN)
+
+    def _show_overview(self) -> None:
+        self.minimap.setVisible(self._overview_wanted and not self._viewport.holds(self._bounds))

@@ -1,11 +1,14 @@
 """The text field in which a box is edited in its place on the canvas."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from argmap.picture.items import TextStyle
 from argmap.picture.theme import FAMILY, Theme
+
+_PROMPT = 0.7
+"""How much of the text's colour a prompt has."""
 
 
 class InlineEditor(QPlainTextEdit):
@@ -27,15 +30,11 @@ class InlineEditor(QPlainTextEdit):
         self.setAccessibleName(self.tr("Text of the box"))
         self.hide()
 
-    def open(self, text: str, *, select_all: bool) -> None:
-        """Show the field with a text, the cursor at its end or everything selected."""
+    def open(self, text: str, prompt: str) -> None:
+        """Show the field with a text, the cursor at its end; without a text, a prompt says what is wanted."""
         self.setPlainText(text)
-        if select_all:
-            self.selectAll()
-        else:
-            cursor = self.textCursor()
-            cursor.movePosition(cursor.MoveOperation.End)
-            self.setTextCursor(cursor)
+        self.setPlaceholderText(prompt)
+        self.moveCursor(QTextCursor.MoveOperation.End)
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -46,8 +45,11 @@ class InlineEditor(QPlainTextEdit):
         font.setWeight(QFont.Weight(style.weight))
         self.setFont(font)
         text, background = (theme[token] for token in colours)
+        faint = QColor(text)
+        faint.setAlphaF(_PROMPT)
         self.setStyleSheet(
             f"QPlainTextEdit {{ color: {text}; background: {background}; border: none; padding: 0; "
+            f"placeholder-text-color: {faint.name(QColor.NameFormat.HexArgb)}; "
             f"selection-background-color: {theme['accent']}; selection-color: {theme['on_accent']}; }}"
         )
         self.setGeometry(rect.toRect())

@@ -1,5 +1,7 @@
 """Where the canvas looks: its viewport and the ways to move it."""
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QObject, Signal
 
 from argmap.layout import Rect
@@ -29,6 +31,8 @@ class Sight(QObject):
         self.viewport = Viewport()
         self.whole = 1.0
         """The scale that is called 100 %: larger for people who want larger text."""
+        self.covers: Callable[[], Iterable[Bounds]] = tuple
+        """Tells the rectangles of the screen where something stands over the map."""
 
     def look(self, viewport: Viewport) -> None:
         """Look through another viewport from now on."""
@@ -41,7 +45,7 @@ class Sight(QObject):
 
     def show(self, bounds: Bounds) -> None:
         """Move as little as needed for a rectangle of the map to be in sight."""
-        self.look(self.viewport.showing(bounds))
+        self.look(self.viewport.showing(bounds, self.covers()))
 
     def zoom(self, factor: float, x: float, y: float) -> None:
         """Zoom; what is at a place of the widget stays there."""

@@ -1,11 +1,15 @@
 """The part of the map that the canvas shows: a scale and an offset, as a value."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from argmap.picture.items import Point
 
 SMALLEST, LARGEST = 0.02, 4.0
 _MARGIN = 32.0
+_GAP = 12.0
+"""So many pixels lie between a box that is shown and what stands over the map beside it."""
+
 _KEEP = 120.0
 """So many pixels of the map stay in sight, however far one pans."""
 
@@ -35,6 +39,11 @@ class Viewport:
         x, y = self.to_map(0, 0)
         return x, y, self.width / self.scale, self.height / self.scale
 
+    def holds(self, bounds: Bounds) -> bool:
+        """Return whether the whole of a rectangle of the map is in sight."""
+        x, y, width, height = self.on_screen(bounds)
+        return x >= 0 and y >= 0 and x + width <= self.width and y + height <= self.height
+
     def panned(self, dx: float, dy: float) -> "Viewport":
         """Return the view moved by so many pixels on the screen."""
         return replace(self, dx=self.dx + dx, dy=self.dy + dy)
@@ -61,16 +70,25 @@ class Viewport:
         scale = min(LARGEST, max(SMALLEST, scale))
         return replace(self, scale=scale).centred(x + width / 2, y + height / 2)
 
-    def showing(self, bounds: Bounds) -> "Viewport":
-        """Return the view moved as little as needed for a rectangle of the map to be in sight."""
-        left, top = self.to_screen(bounds[0], bounds[1])
-        right, bottom = left + bounds[2] * self.scale, top + bounds[3] * self.scale
-        return self.panned(_nudge(left, right, self.width), _nudge(top, bottom, self.height))
+    def showing(self, bounds: Bounds, covers: Iterable[Bounds] = ()) -> "Viewport":
+        """Return the view moved as little as needed for a rectangle of the map to be in sight.
+
+        It is brought out from under what stands over the map, given as rectangles of the screen.
+        """
+        x, y, width, height = self.on_screen(bounds)
+        view = self.panned(_nudge(x, x + width, self.width), _nudge(y, y + height, self.height))
+        for cover in covers:
+            view = view.panned(*_way_out(view.on_screen(bounds), cover, view.width))
+        return view
+
+    def on_screen(self, bounds: Bounds) -> Bounds:
+        """Return where a rectangle of the map is on the screen."""
+        return *self.to_screen(bounds[0], bounds[1]), bounds[2] * self.scale, bounds[3] * self.scale
 
     def kept_near(self, bounds: Bounds) -> "Viewport":
         """Return the view moved back as far as needed for some of the map to stay in sight."""
-        left, top = self.to_screen(bounds[0], bounds[1])
-        right, bottom = left + bounds[2] * self.scale, top + bounds[3] * self.scale
+        left, top, width, height = self.on_screen(bounds)
+        right, bottom = left + width, top + height
         dx = max(0.0, _KEEP - right) - max(0.0, left - (self.width - _KEEP))
         dy = max(0.0, _KEEP - bottom) - max(0.0, top - (self.height - _KEEP))
         return self.panned(dx, dy) if dx or dy else self
@@ -81,3 +99,15 @@ def _nudge(low: float, high: float, size: float) -> float:
     if low < _MARGIN or high - low > size - 2 * _MARGIN:
         return _MARGIN - low
     return min(0.0, size - _MARGIN - high)
+
+
+def _way_out(box: Bounds, cover: Bounds, width: float) -> Point:
+    """Return the shorter way of a box out from under a cover: above it, or beside it towards the middle."""
+    left, top, right, bottom = box[0], box[1], box[0] + box[2], box[1] + box[3]
+    cover_right, cover_bottom = cover[0] + cover[2], cover[1] + cover[3]
+    if right <= cover[0] or left >= cover_right or bottom <= cover[1] or top >= cover_bottom:
+        return 0.0, 0.0
+    up = cover[1] - _GAP - bottom
+    aside = cover[0] - _GAP - right if cover[0] > width / 2 else cover_right + _GAP - left
+    stays = left + aside >= _MARGIN and right + aside <= width - _MARGIN
+    return (aside, 0.0) if stays and abs(aside) < abs(up) else (0.0, up)

@@ -127,7 +127,9 @@ class Inspector(QScrollArea):
 
     def _show_status(self) -> None:
         node, result = self._selection.current, self._analysis.result
-        evaluated = node is not None and node in result.evaluation.status
+        record = self._editor.document.statements.get(node or "")
+        worded = record is None or bool(record.text.strip())
+        evaluated = node is not None and worded and node in result.evaluation.status
         self._status.setVisible(False)
         self._sections["outlook"].setVisible(evaluated)
         if node is not None and evaluated:
@@ -135,7 +137,7 @@ class Inspector(QScrollArea):
             self._outlook.show_node(result, node)
 
     def _make_heading(self) -> TextInput:
-        field = TextInput()
+        field = TextInput(self.tr("no words yet"))
         field.setObjectName("statementText")
         field.setProperty("plain", "true")
         field.setAccessibleName(self.tr("Text"))

@@ -11,6 +11,7 @@ from argmap.ui.canvas.inline_editor import InlineEditor
 from argmap.ui.editor import Editor
 from argmap.ui.outline.delegate import SIGN_WIDTH, OutlineDelegate
 from argmap.ui.outline.model import OutlineModel
+from argmap.ui.prompts import prompt
 from argmap.ui.selection import Selection
 from argmap.ui.text_entry import TextEntry
 
@@ -85,7 +86,7 @@ class Outline(QTreeView):
         self.scrollTo(index)
         self._editing = index
         blocked = self._field.blockSignals(True)
-        self._field.open(self._entry.text, select_all=False)
+        self._field.open(self._entry.text, prompt(self._editor.document, statement))
         self._field.blockSignals(blocked)
         self._place_field()
 
