@@ -77,6 +77,7 @@ class Analysis(QObject):
         self._withdrawn: tuple[str, ...] = ()
         self._held = False
         self._reading = False
+        self._closed = False
         self._actual = self._result = _unremarked(editor.document)
         if _size(editor.document):
             self._take(self._next())
@@ -132,7 +133,8 @@ class Analysis(QObject):
         self._tell()
 
     def close(self) -> None:
-        """Stop the worker; what it still computes is dropped."""
+        """Stop for good: what the worker still computes is dropped, and what still happens is not looked at."""
+        self._closed = True
         self._pause.stop()
         self._asked += 1
         self._worker.shutdown(wait=False, cancel_futures=True)
@@ -166,7 +168,7 @@ class Analysis(QObject):
 
     def _start(self) -> None:
         self._pause.stop()
-        if self._work is not None or self._editor.blank:
+        if self._work is not None or self._editor.blank or self._closed:
             return  # it goes on from there when the worker has done, or the person has left the field
         if _wordless(self._editor.document):
             self._change = None

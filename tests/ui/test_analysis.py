@@ -56,6 +56,20 @@ def test_a_large_map_is_analysed_by_the_worker_and_the_last_result_is_the_newest
     assert order[-1] == len(versions) - 1
 
 
+def test_what_the_worker_still_finds_after_closing_begins_nothing_new(editor, qtbot):
+    closed = Analysis(editor)
+    editor.load(_broad(3000))
+    qtbot.waitUntil(lambda: closed._work is not None, timeout=5000)
+    editor.edit(set_text, "s0", "An edit that the worker has not seen")
+    with qtbot.captureExceptions() as exceptions:
+        closed.close()
+        qtbot.waitUntil(lambda: closed._work is None, timeout=20_000)
+        editor.edit(set_text, "s0", "And one after closing")
+        qtbot.wait(200)
+    assert exceptions == []
+    assert not closed.up_to_date
+
+
 def _broad(count):
     return Document.of(
         map=MapInfo(thesis="t"),
