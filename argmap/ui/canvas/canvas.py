@@ -20,9 +20,10 @@ from argmap.picture.theme import Theme
 from argmap.ui.analysis import Analysis
 from argmap.ui.canvas.card_field import CardField
 from argmap.ui.canvas.corners import Corners
+from argmap.ui.canvas.drops import frame_of
 from argmap.ui.canvas.loose_words import paint_loose_words
 from argmap.ui.canvas.neighbours import Direction, nearest_card
-from argmap.ui.canvas.pointer import Pointer, frame_of
+from argmap.ui.canvas.pointer import Pointer
 from argmap.ui.canvas.reveal import Reveal
 from argmap.ui.canvas.showing import Showing
 from argmap.ui.canvas.sight import Sight

@@ -14,7 +14,7 @@ from argmap.edits import (
     use_as_step,
 )
 from argmap.layout import Rect
-from argmap.model import Change, Document
+from argmap.model import Change, Document, SpanningTree
 from argmap.model.records import InferenceKind
 from argmap.picture.items import Element
 from argmap.picture.map_picture import MapPicture
@@ -25,6 +25,7 @@ Edit = Callable[[Document], Change]
 
 _HEADER = 30.0
 _BESIDE = 40.0
+_STATEMENTS = ("card", "thesis", "root", "reference")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,11 @@ def drop_at(
     """
     if hit is not None and any(hit.subject in (dragged.node, dragged.inference) for dragged in what):
         hit = None if copy else _order_only(hit, what)
-    drop = _between_siblings(document, picture, place, what) if hit is None else _onto(document, hit, place, what, copy)
+    drop = (
+        _between_siblings(document, picture, place, what)
+        if hit is None
+        else _onto(picture.plan.tree, hit, place, what, copy)
+    )
     if drop is None:
         return None
     try:
@@ -71,23 +76,32 @@ def drop_at(
     return drop
 
 
+def frame_of(element: Element, tree: SpanningTree) -> str | None:
+    """Return the inference in whose frame a card stands."""
+    return element.key.split(":")[1] if element.kind == "reference" else tree.home.get(element.subject)
+
+
 def _order_only(hit: Element, what: Sequence[Dragged]) -> Element | None:
     """Dropping a premise on its own frame's other premises means nothing; dropping beside it may order it."""
     return None if any(hit.subject == dragged.node for dragged in what) else hit
 
 
 def _onto(
-    document: Document, hit: Element, place: tuple[float, float], what: Sequence[Dragged], copy: bool
+    tree: SpanningTree,
+    hit: Element,
+    place: tuple[float, float],
+    what: Sequence[Dragged],
+    copy: bool,
 ) -> Drop | None:
     share = (place[0] - hit.x) / max(hit.width, 1.0)
-    drops = _zones(document, hit, what, copy)
+    drops = _zones(tree, hit, what, copy)
     if not drops:
         return None
     zone = max(0, min(len(drops) - 1, int(share * len(drops))))
     return replace(drops[zone], beside=(*drops[:zone], *drops[zone + 1 :]))
 
 
-def _zones(document: Document, hit: Element, what: Sequence[Dragged], copy: bool) -> list[Drop]:
+def _zones(tree: SpanningTree, hit: Element, what: Sequence[Dragged], copy: bool) -> list[Drop]:
     """Return all that can be done at a box, from left to right."""
     if hit.kind == "frame":
         area = (hit.x, hit.y, hit.width, _HEADER)
@@ -95,10 +109,10 @@ def _zones(document: Document, hit: Element, what: Sequence[Dragged], copy: bool
             _step("backs this step", _part(area, 0, 2), what, "support", hit.subject, copy),
             _step("undercuts this step", _part(area, 1, 2), what, "attack", hit.subject, copy),
         ]
-    if hit.kind not in ("card", "thesis", "root"):
+    if hit.kind not in _STATEMENTS:
         return []
     area = (hit.x, hit.y, hit.width, hit.height)
-    home = _home(document, hit)
+    home = frame_of(hit, tree)
     zones = 3 if home is not None else 2
     drops = [
         _step("supports", _part(area, 0, zones), what, "support", hit.subject, copy),
@@ -107,11 +121,6 @@ def _zones(document: Document, hit: Element, what: Sequence[Dragged], copy: bool
     if home is not None:
         drops.append(Drop(_said("link with", copy), _part(area, 2, 3), _each(what, lambda d: _link(d, home, copy))))
     return drops
-
-
-def _home(document: Document, hit: Element) -> str | None:
-    uses = document.uses(hit.subject)
-    return uses[0] if hit.kind == "card" and uses else None
 
 
 def _step(words: str, area: Bounds, what: Sequence[Dragged], kind: InferenceKind, target: str, copy: bool) -> Drop:

@@ -9,9 +9,8 @@ from PySide6.QtGui import QDrag, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
 from argmap.edits import toggle_fold
-from argmap.model import SpanningTree
 from argmap.picture.items import Element
-from argmap.ui.canvas.drops import Dragged, Drop, drop_at
+from argmap.ui.canvas.drops import Dragged, Drop, drop_at, frame_of
 from argmap.ui.canvas.overlays import paint_band, paint_drop
 from argmap.ui.clip import PictureFile
 
@@ -48,7 +47,11 @@ class Pointer(QObject):
         return self._mode in ("band", "drag")
 
     def press(self, event: QMouseEvent) -> None:
-        """Begin: a box is selected (Ctrl: as well), the background will pan, Shift draws a band."""
+        """Begin: a box is selected, the background will pan, Shift draws a band.
+
+        With Ctrl, a click takes the box into the selection or out of it, and a drag uses it elsewhere as well: which of
+        the two it is shows only later.
+        """
         self._start = self._now = event.position()
         self._hit = self._canvas.box_at(self._start)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -65,9 +68,10 @@ class Pointer(QObject):
                 self._mode = "pan"
             else:
                 self._mode = "pressed"
-                self._select(self._hit, add=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+                if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                    self._take(self._hit)
         elif event.button() == Qt.MouseButton.RightButton and self._hit is not None:
-            self._select(self._hit, add=False)
+            self._take(self._hit)
 
     def move(self, event: QMouseEvent) -> None:
         """Go on: pan, widen the band, drag once the pointer has gone far enough."""
@@ -77,6 +81,8 @@ class Pointer(QObject):
         if self._mode == "pressed" and far and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._carry_out()
         elif self._mode == "pressed" and far and not self._canvas.read_only:
+            if self._hit is not None:
+                self._take(self._hit)
             self._what = self._dragged()
             self._mode = "drag" if self._what else "pan"
             self._scroll.start()
@@ -89,8 +95,8 @@ class Pointer(QObject):
             self._canvas.update()
 
     def release(self, event: QMouseEvent) -> None:
-        """End: drop, take what is in the band, or let a click on the background select nothing."""
-        mode, drop, clicked = self._mode, self._drop, self._now == self._start
+        """End: drop, take what is in the band or was clicked; a click on the background selects nothing."""
+        mode, drop, hit, clicked = self._mode, self._drop, self._hit, self._now == self._start
         band = QRectF(self._start, self._now).normalized()
         self.cancel()
         if mode == "drag" and drop is not None:
@@ -98,6 +104,8 @@ class Pointer(QObject):
                 self._canvas.status_message.emit(drop.refusal)
             else:
                 self._canvas.editor.edit(drop.edit)
+        elif hit is not None and (mode == "pressed" or (mode == "band" and clicked)):
+            self._click(hit, event.modifiers())
         elif mode == "band":
             self._select_inside(band)
         elif mode == "pan" and clicked and event.button() == Qt.MouseButton.LeftButton:
@@ -160,12 +168,18 @@ class Pointer(QObject):
             self._copy = copy
             self._find_drop()
 
-    def _select(self, hit: Element, *, add: bool) -> None:
+    def _take(self, hit: Element) -> None:
+        """Select a box, unless it is one of several that are selected: then it stands for them all."""
         selection = self._canvas.selection
-        if add:
-            selection.toggle(hit.subject)
-        elif hit.subject not in selection.ids or len(selection.ids) == 1:
+        if hit.subject not in selection.ids or len(selection.ids) == 1:
             selection.select(hit.subject, frame_of(hit, self._canvas.editor.tree))
+
+    def _click(self, hit: Element, keys: Qt.KeyboardModifier) -> None:
+        """Select a box alone; with Ctrl or Shift take it into the selection or, if it is there, out of it."""
+        if keys & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            self._canvas.selection.toggle(hit.subject)
+        else:
+            self._canvas.selection.select(hit.subject, frame_of(hit, self._canvas.editor.tree))
 
     def _select_inside(self, band: QRectF) -> None:
         """Select all cards that a rectangle of the widget touches."""
@@ -201,8 +215,3 @@ class Pointer(QObject):
             self._start += QPointF(dx, dy)
             self._canvas.pan(dx, dy)
             self._find_drop()
-
-
-def frame_of(element: Element, tree: SpanningTree) -> str | None:
-    """Return the inference in whose frame a card stands."""
-    return element.key.split(":")[1] if element.kind == "reference" else tree.home.get(element.subject)

@@ -5,12 +5,13 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from argmap.edits import add_reason, delete_branch, set_folded, set_orientation
+from argmap.edits import add_reason, delete_branch, set_folded, set_orientation, use_as_step
 from argmap.ui.canvas.focus import branch_plan
 from tests.ui.conftest import press, texts_on
 
 LEFT = Qt.MouseButton.LeftButton
 PLAIN, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -31,8 +32,13 @@ def mouse(canvas, kind, at, held=LEFT, keys=PLAIN):
     QApplication.sendEvent(canvas, QMouseEvent(kind, at, canvas.mapToGlobal(at), button, held, keys))
 
 
-def drag(canvas, start, stop, keys=PLAIN, drop=True):
-    mouse(canvas, QEvent.Type.MouseButtonPress, start)
+def click(canvas, at, keys=PLAIN):
+    mouse(canvas, QEvent.Type.MouseButtonPress, at, keys=keys)
+    mouse(canvas, QEvent.Type.MouseButtonRelease, at, Qt.MouseButton.NoButton, keys)
+
+
+def drag(canvas, start, stop, keys=PLAIN, drop=True, pressed=PLAIN):
+    mouse(canvas, QEvent.Type.MouseButtonPress, start, keys=pressed)
     mouse(canvas, QEvent.Type.MouseMove, start + QPointF(15, 15), keys=keys)
     mouse(canvas, QEvent.Type.MouseMove, stop, keys=keys)
     if drop:
@@ -40,10 +46,31 @@ def drag(canvas, start, stop, keys=PLAIN, drop=True):
 
 
 def test_a_click_selects_the_box_under_the_pointer(window, canvas):
-    at = point(canvas, "p2")
-    mouse(canvas, QEvent.Type.MouseButtonPress, at)
-    mouse(canvas, QEvent.Type.MouseButtonRelease, at, Qt.MouseButton.NoButton)
+    click(canvas, point(canvas, "p2"))
     assert (window.selection.current, window.selection.inference) == ("p2", "i1")
+
+
+@pytest.mark.parametrize("keys", [CONTROL, SHIFT])
+def test_a_click_with_control_or_shift_takes_a_box_into_the_selection_and_out_again(window, canvas, keys):
+    click(canvas, point(canvas, "p1"))
+    click(canvas, point(canvas, "o1"), keys)
+    click(canvas, point(canvas, "u1"), keys)
+    assert window.selection.ids == ("p1", "o1", "u1")
+    click(canvas, point(canvas, "o1"), keys)
+    assert window.selection.ids == ("p1", "u1")
+
+
+def test_a_click_on_one_of_several_selected_boxes_selects_it_alone(window, canvas):
+    window.selection.select_all(["p1", "o1"])
+    click(canvas, point(canvas, "p1"))
+    assert window.selection.ids == ("p1",)
+
+
+def test_a_band_drawn_with_shift_selects_the_boxes_that_it_touches(window, canvas):
+    place = canvas.picture.place("i1")
+    corner = canvas.viewport.to_screen(place.x - 20, place.y + place.height + 10)
+    drag(canvas, QPointF(*corner), point(canvas, "p2", 0.2), SHIFT, pressed=SHIFT)
+    assert set(window.selection.ids) == {"p1", "p2"}
 
 
 @pytest.mark.parametrize(("across", "kind"), [(0.1, "support"), (0.5, "attack")])
@@ -68,6 +95,23 @@ def test_a_box_dropped_on_a_header_backs_or_undercuts_the_step(window, canvas, a
 def test_with_control_a_box_is_used_there_as_well(window, canvas):
     drag(canvas, point(canvas, "o1"), point(canvas, "p1", 0.1), CONTROL)
     assert len(window.editor.document.uses("o1")) == 2
+
+
+def test_a_drag_that_begins_with_control_held_uses_only_that_box_there_as_well(window, canvas):
+    window.selection.select("u1")
+    drag(canvas, point(canvas, "o1"), point(canvas, "p1", 0.1), CONTROL, pressed=CONTROL)
+    assert len(window.editor.document.uses("o1")) == 2
+    assert len(window.editor.document.uses("u1")) == 1
+
+
+def test_a_box_is_linked_in_the_frame_that_it_is_dropped_in(window, canvas):
+    (second,) = window.editor.edit(use_as_step, "p1", "attack", "u1").added("inferences")
+    canvas.fit()
+    (card,) = [e for e in canvas.picture.inside(*canvas.viewport.visible()) if e.kind == "reference"]
+    at = QPointF(*canvas.viewport.to_screen(card.x + card.width * 0.9, card.y + card.height / 2))
+    drag(canvas, point(canvas, "p2"), at)
+    assert [premise.statement for premise in window.editor.document.inferences[second].premises] == ["p1", "p2"]
+    assert [premise.statement for premise in window.editor.document.inferences["i1"].premises] == ["p1"]
 
 
 def test_escape_calls_a_drag_off(window, canvas, qtbot):
