@@ -65,6 +65,9 @@ class Theme:
     text_size: float = 1.0
     """How large a window shows text, and what it calls 100 % of a map; 1.0 is 13 pixels."""
 
+    family: str = FAMILY
+    """The font in which a window shows text."""
+
     def pixels(self, size: float) -> int:
         """Return a size in whole pixels at the person's text size."""
         return round(size * self.text_size)

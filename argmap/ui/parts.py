@@ -18,6 +18,7 @@ from argmap.ui.hints import Hints
 from argmap.ui.history.conflict_bar import ConflictBar
 from argmap.ui.history.steps import Steps
 from argmap.ui.inspector import Inspector
+from argmap.ui.motion import allow_motion
 from argmap.ui.notices import Notices
 from argmap.ui.outline import Outline
 from argmap.ui.panels.dock import Panel
@@ -114,9 +115,13 @@ def wear_switches(switches: Switches, parts: Parts) -> None:
     parts.stack.currentChanged.connect(lambda _page: show_lines())
     switches.compact.changed.connect(parts.canvas.set_compact)
     switches.overview.changed.connect(parts.canvas.show_overview)
+    switches.motion.changed.connect(allow_motion)
+    switches.hidden.changed.connect(parts.canvas.hide_rest)
     show_lines()
     parts.canvas.set_compact(switches.compact.on)
     parts.canvas.show_overview(switches.overview.on)
+    parts.canvas.hide_rest(switches.hidden.on)
+    allow_motion(switches.motion.on)
 
 
 def make_panels(parts: Parts, window: QWidget, tr: Callable[[str], str]) -> dict[str, Panel]:

@@ -1,5 +1,7 @@
 """What a person can switch on and off about the view, remembered from one start to the next."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QSettings, Signal
 
 
@@ -34,4 +36,11 @@ class Switches:
         self.compact = Switch(settings, "compact", at_first=False, parent=parent)
         self.path = Switch(settings, "path", at_first=True, parent=parent)
         self.overview = Switch(settings, "overview", at_first=True, parent=parent)
+        self.motion = Switch(settings, "motion", at_first=True, parent=parent)
+        self.hidden = Switch(settings, "hidden", at_first=False, parent=parent)
         self.hints = Switch(settings, "hints", at_first=True, parent=parent)
+
+    @property
+    def all(self) -> Sequence[Switch]:
+        """All of them."""
+        return (self.compact, self.path, self.overview, self.motion, self.hidden, self.hints)

@@ -5,20 +5,24 @@ from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from argmap.picture.theme import BODY, FAMILY, THEMES, Theme
 from argmap.ui.style_sheet import style_sheet
 
-ThemeChoice = Literal["system", "light", "dark", "contrast"]
-CHOICES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "contrast")
+ThemeChoice = Literal["system", "light", "dark", "print", "contrast"]
+CHOICES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "print", "contrast")
+
+SYSTEM_FONT = "system"
+"""The choice of whatever font the system uses for its own windows."""
 
 TEXT_SIZES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 _SETTING = "look/theme"
 _TEXT_SIZE = "look/text_size"
-_WORN, _WORN_SIZE = "argmap_theme", "argmap_text_size"
+_FONT = "look/font"
+_WORN, _WORN_SIZE, _WORN_FONT = "argmap_theme", "argmap_text_size", "argmap_font"
 
 
 class Look(QObject):
@@ -41,7 +45,7 @@ class Look(QObject):
     def theme(self) -> Theme:
         """The theme that the choice comes to."""
         choice = self.choice
-        return _sized(choice if choice != "system" else system_theme(), self.text_size)
+        return _fitted(choice if choice != "system" else system_theme(), self.text_size, family_of(self.font))
 
     @property
     def text_size(self) -> float:
@@ -51,6 +55,16 @@ class Look(QObject):
         except ValueError:
             return 1.0
         return stored if stored in TEXT_SIZES else 1.0
+
+    @property
+    def font(self) -> str:
+        """The font that the person chose: a family, or `SYSTEM_FONT`."""
+        return str(self._settings.value(_FONT, FAMILY))
+
+    def choose_font(self, font: str) -> None:
+        """Use another font from now on: a family, or `SYSTEM_FONT`."""
+        self._settings.setValue(_FONT, font)
+        self.wear()
 
     def choose_text_size(self, by: int) -> None:
         """Show text so many steps larger or, below 0, smaller; 0: as large as usual."""
@@ -83,13 +97,14 @@ def dress(theme: Theme) -> None:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return
-    font = QFont(FAMILY)
+    font = QFont(theme.family)
     font.setPixelSize(theme.pixels(BODY.size))
     application.setFont(font)
     application.setPalette(palette(theme))
     application.setStyleSheet(style_sheet(theme))
     application.setProperty(_WORN, theme.name)
     application.setProperty(_WORN_SIZE, theme.text_size)
+    application.setProperty(_WORN_FONT, theme.family)
 
 
 def worn() -> Theme:
@@ -97,14 +112,22 @@ def worn() -> Theme:
     application = QApplication.instance()
     if application is None or not application.property(_WORN):
         return THEMES["light"]
-    return _sized(str(application.property(_WORN)), float(application.property(_WORN_SIZE)))
+    size, family = float(application.property(_WORN_SIZE)), str(application.property(_WORN_FONT))
+    return _fitted(str(application.property(_WORN)), size, family)
+
+
+def family_of(font: str) -> str:
+    """Return the family of a font that was chosen; the bundled one where it is not there any more."""
+    if font == SYSTEM_FONT:
+        return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    return font if font == FAMILY or QFontDatabase.hasFamily(font) else FAMILY
 
 
 @lru_cache(maxsize=32)
-def _sized(name: str, text_size: float) -> Theme:
-    """Return a theme at a text size, the same object each time."""
+def _fitted(name: str, text_size: float, family: str) -> Theme:
+    """Return a theme at a text size and in a font, the same object each time."""
     theme = THEMES[name]
-    return theme if text_size == 1.0 else replace(theme, text_size=text_size)
+    return theme if (text_size, family) == (1.0, FAMILY) else replace(theme, text_size=text_size, family=family)
 
 
 def palette(theme: Theme) -> QPalette:

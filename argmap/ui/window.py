@@ -159,6 +159,14 @@ class Window(QMainWindow):
         dialog.copy_wanted.connect(lambda opened: self.desk.show_copy(opened, self))
         dialog.exec()
 
+    def ask_for_font(self) -> None:
+        """Ask for a font and use it."""
+        from argmap.ui.font_dialog import FontDialog
+
+        dialog = FontDialog(self.look.theme.family, self)
+        if dialog.exec():
+            self.look.choose_font(dialog.family)
+
     def next_problem(self) -> None:
         """Go to the next problem."""
         self.analysis.refresh()
@@ -289,7 +297,7 @@ class Window(QMainWindow):
         for panel in self._panels.values():
             panel.visibilityChanged.connect(lambda _shown: self._refresh())
         wear_switches(self.switches, parts)
-        for switch in (self.switches.compact, self.switches.path, self.switches.overview):
+        for switch in self.switches.all:
             switch.changed.connect(lambda _on: self._refresh())
         self.look.changed.connect(self._wear)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]

@@ -303,6 +303,18 @@
         <translation>Ein- oder ausklappen</translation>
     </message>
     <message>
+        <source>Font: Inter, which comes with the program</source>
+        <translation>Schrift: Inter, die mit dem Programm kommt</translation>
+    </message>
+    <message>
+        <source>Font: another one…</source>
+        <translation>Schrift: eine andere …</translation>
+    </message>
+    <message>
+        <source>Font: as the system</source>
+        <translation>Schrift: wie das System</translation>
+    </message>
+    <message>
         <source>Forward again</source>
         <translation>Wieder vorwärts</translation>
     </message>
@@ -367,6 +379,10 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Hide the rest while looking at one branch</source>
+        <translation>Den Rest verbergen, wenn nur ein Zweig betrachtet wird</translation>
+    </message>
+    <message>
         <source>History of this session</source>
         <translation>Verlauf dieser Sitzung</translation>
     </message>
@@ -413,6 +429,10 @@
     <message>
         <source>Larger text</source>
         <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Let boxes glide to new places</source>
+        <translation>Kästen an neue Plätze gleiten lassen</translation>
     </message>
     <message>
         <source>Look at this branch only</source>
@@ -615,8 +635,8 @@
         <translation>Sachlage: warum, und was sie ändern würde</translation>
     </message>
     <message>
-        <source>The rest of the map lies under a veil; again or Esc: the whole map</source>
-        <translation>Der Rest der Karte liegt unter einem Schleier; noch einmal oder Esc: die ganze Karte</translation>
+        <source>The rest of the map lies under a veil, or is hidden; again or Esc: the whole map</source>
+        <translation>Der Rest der Karte liegt unter einem Schleier oder ist verborgen; noch einmal oder Esc: die ganze Karte</translation>
     </message>
     <message>
         <source>The whole map shows what would follow; nothing is kept until you say so.</source>
@@ -625,6 +645,10 @@
     <message>
         <source>Theme: as the system</source>
         <translation>Farben: wie das System</translation>
+    </message>
+    <message>
+        <source>Theme: black on white, as printed</source>
+        <translation>Farben: schwarz auf weiß, wie gedruckt</translation>
     </message>
     <message>
         <source>Theme: dark</source>
@@ -1197,6 +1221,25 @@
     <message>
         <source>{command} (not possible now)</source>
         <translation>{command} (jetzt nicht möglich)</translation>
+    </message>
+</context>
+<context>
+    <name>FontDialog</name>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Font of the window and the map</source>
+        <translation>Schrift des Fensters und der Karte</translation>
+    </message>
+    <message>
+        <source>Because good reasons deserve good letters: 1, I, l; 0, O; “quoted”.</source>
+        <translation>Weil gute Gründe gute Buchstaben verdienen: 1, I, l; 0, O; „zitiert“.</translation>
+    </message>
+    <message>
+        <source>Pictures, slides and briefings keep their own font.</source>
+        <translation>Bilder, Folien und Briefings behalten ihre eigene Schrift.</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,7 @@ class Canvas(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme, and as much larger or smaller as its text is."""
-        self._showing.set_theme(theme)
+        self._showing.set_theme(theme, self._current())
         before, self._sight.whole = self._sight.whole, theme.text_size
         if before != theme.text_size:
             self.zoom_by(theme.text_size / before)
@@ -171,6 +171,10 @@ class Canvas(QWidget):
         """Look at the branch of a statement or inference alone, or with None at the whole map again."""
         self._showing.look_at(node)
 
+    def hide_rest(self, hidden: bool) -> None:
+        """Hide what does not belong to the branch that is looked at alone, or only veil it."""
+        self._showing.hide_rest(hidden)
+
     def show_overview(self, shown: bool) -> None:
         """Show the whole map, small, in the corner, or not."""
         self._corners.want_overview(shown)
@@ -186,7 +190,7 @@ class Canvas(QWidget):
     def box_at(self, place: QPointF) -> Element | None:
         """Return the foremost box at a place of the widget."""
         x, y = self.viewport.to_map(place.x(), place.y())
-        return next((e for e in self.picture.at(x, y) if e.kind in _BOXES and e.contains(x, y)), None)
+        return next((e for e in self._showing.seen.at(x, y) if e.kind in _BOXES and e.contains(x, y)), None)
 
     # --- following ----------------------------------------------------------------------------------------------
 
@@ -227,6 +231,8 @@ class Canvas(QWidget):
 
     def _follow_selection(self) -> None:
         current = self.selection.current
+        if current is not None and self.picture.place(current) and not self._showing.seen.place(current):
+            self.look_at_branch(None)
         if current is not None and not self._pointer.busy:
             self.show_node(current)
         self.update()

@@ -9,6 +9,7 @@ from argmap.layout.settings import options_of
 from argmap.model import Change, Document, SpanningTree, spanning_tree
 from argmap.picture.map_picture import MapPicture, across_branches
 from argmap.picture.marks import Mark, mark_of
+from argmap.picture.measure import Measure
 from argmap.picture.memory import Memory
 from argmap.picture.sizes import next_sizes, sizes_for
 from argmap.ui.analysis import Result
@@ -23,10 +24,12 @@ class Drawer:
         tree: SpanningTree | None = None,
         result: Result | None = None,
         compact: float | None = None,
+        measure: Measure | None = None,
     ) -> None:
+        """`measure`: how wide texts are in the font that is drawn with; None: the bundled one."""
         self.compact = compact
         """Width by height of the page that the map is drawn for; None: as a plain tree."""
-        self._memory = Memory()
+        self._memory = Memory() if measure is None else Memory(measure)
         self._result = result
         self._sizes = sizes_for(document, self._memory)
         plan = plan_map(

@@ -1,4 +1,4 @@
-"""One branch that is looked at: it is drawn as ever, the rest of the map lies under a veil."""
+"""One branch that is looked at: it is drawn as ever, the rest of the map lies under a veil, or is hidden."""
 
 from dataclasses import replace
 
@@ -12,8 +12,8 @@ from argmap.picture.theme import Theme
 from argmap.ui.canvas.paint import PicturePainter
 from argmap.ui.canvas.viewport import Viewport
 
-_VEIL = 215
-"""Of 255: what lies under it is seen, but not read."""
+VEILED, HIDDEN = 215, 255
+"""How strong the veil is, of 255: what lies under it is seen, but not read; it is not seen at all."""
 
 
 class Focus:
@@ -39,12 +39,12 @@ class Focus:
         """The picture of the branch alone."""
         return self._painted.picture if self._painted is not None else None
 
-    def paint(self, painter: QPainter, viewport: Viewport) -> None:
-        """Paint veil and branch; the painter is in the coordinates of the widget, before and after."""
+    def paint(self, painter: QPainter, viewport: Viewport, strength: int) -> None:
+        """Paint a veil of that strength and, over it, the branch; the painter is in the coordinates of the widget."""
         if self._painted is None:
             return
         veil = QColor(self._painted.theme["background"])
-        veil.setAlpha(_VEIL)
+        veil.setAlpha(strength)
         painter.fillRect(QRectF(0, 0, viewport.width, viewport.height), veil)
         painter.save()
         self._painted.paint(painter, viewport)

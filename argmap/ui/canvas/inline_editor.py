@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from argmap.picture.items import TextStyle
-from argmap.picture.theme import FAMILY, Theme
+from argmap.picture.theme import Theme
 
 _PROMPT = 0.7
 """How much of the text's colour a prompt has."""
@@ -40,7 +40,7 @@ class InlineEditor(QPlainTextEdit):
 
     def place(self, rect: QRectF, style: TextStyle, scale: float, colours: tuple[str, str], theme: Theme) -> None:
         """Stand over a rectangle of the widget, in the font and colours (text, background) of the card below."""
-        font = QFont(FAMILY)
+        font = QFont(theme.family)
         font.setPixelSize(max(6, round(style.size * scale)))
         font.setWeight(QFont.Weight(style.weight))
         self.setFont(font)

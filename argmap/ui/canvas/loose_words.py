@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from argmap.model import Document
 from argmap.picture.map_picture import MapPicture
-from argmap.picture.measure import inter_measure
 from argmap.picture.theme import Theme
 from argmap.picture.underlines import underlines
+from argmap.ui.canvas.typeface import measure_of
 from argmap.ui.canvas.viewport import Viewport
 
 _LEGIBLE = 0.5
@@ -33,6 +33,6 @@ def paint_loose_words(
         card = picture.box(statement)
         if card is not None:
             text = document.statements[statement].text
-            for (left, y), (right, _) in underlines(card, text, ranges, inter_measure()):
+            for (left, y), (right, _) in underlines(card, text, ranges, measure_of(theme.family)):
                 painter.drawLine(QPointF(left, y), QPointF(right, y))
     painter.restore()

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QVariantAnimation, Signal
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from argmap.layout.plan import Plan
 from argmap.picture.items import Element, Line, Part, Point
 from argmap.picture.map_picture import MapPicture
 from argmap.picture.sheet import moved
+from argmap.ui.motion import motion_wanted
 
 DURATION = 150
 """Milliseconds that a movement takes."""
@@ -38,8 +39,7 @@ class Motion(QVariantAnimation):
     @property
     def wanted(self) -> bool:
         """Whether movements are to be shown at all."""
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        return self._canvas.isVisible() and self._canvas.style().styleHint(hint, None, self._canvas) > 0
+        return motion_wanted(self._canvas)
 
     def begin(
         self, before: Plan, seen: Sequence[Element], now: MapPicture, visible: Sequence[Element], by: Point

@@ -77,7 +77,7 @@ def paint_drop(painter: QPainter, drop: Drop, viewport: Viewport, pointer: QPoin
         _paint_zone(painter, other, viewport, theme, _FAINT)
     _paint_zone(painter, drop, viewport, theme, _STRONG)
     colour = QColor(theme["attack" if drop.refusal else "accent"])
-    _paint_note(painter, drop.refusal or drop.words, viewport, pointer, (colour, QColor(theme["on_accent"])))
+    _paint_note(painter, drop.refusal or drop.words, viewport, pointer, theme, colour)
 
 
 def _paint_zone(painter: QPainter, drop: Drop, viewport: Viewport, theme: Theme, strength: int) -> None:
@@ -91,23 +91,23 @@ def _paint_zone(painter: QPainter, drop: Drop, viewport: Viewport, theme: Theme,
     painter.setBrush(fill)
     painter.drawRoundedRect(zone, 5, 5)
     if strength == _FAINT and min(size) >= _WORDS_FROM:
-        painter.setFont(qt_font(SCHEME))
+        painter.setFont(qt_font(SCHEME, theme.family))
         painter.setPen(QColor(theme["accent"]))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(zone.adjusted(3, 2, -3, -2), int(flags), drop.words)
 
 
 def _paint_note(
-    painter: QPainter, words: str, viewport: Viewport, pointer: QPointF, colours: tuple[QColor, QColor]
+    painter: QPainter, words: str, viewport: Viewport, pointer: QPointF, theme: Theme, ground: QColor
 ) -> None:
-    font = qt_font(HEADER)
+    font = qt_font(HEADER, theme.family)
     metrics = QFontMetricsF(font)
     width, height = metrics.horizontalAdvance(words) + 16, metrics.height() + 8
     left = min(pointer.x() + 14, viewport.width - width - 4)
     note = QRectF(max(4.0, left), min(pointer.y() + 18, viewport.height - height - 4), width, height)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colours[0])
+    painter.setBrush(ground)
     painter.drawRoundedRect(note, 5, 5)
-    painter.setPen(colours[1])
+    painter.setPen(QColor(theme["on_accent"]))
     painter.setFont(font)
     painter.drawText(note, int(Qt.AlignmentFlag.AlignCenter), words)

@@ -5,6 +5,7 @@ only boxes, links and the main text; far out, where text would be under 5 pixels
 """
 
 from collections.abc import Callable, Iterable
+from itertools import islice
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QStaticText, QTextOption, QTransform
@@ -27,6 +28,9 @@ _SMALL_TEXT = 12
 
 _MOST_PREPARED = 1500
 """Elements whose drawing is kept: some times as many as a screen shows with words."""
+
+_DROPPED = 300
+"""How many of the oldest go when there are more: all at once would be felt in one frame."""
 
 _RIGHTWARDS, _LEFTWARDS = QTextOption(), QTextOption()
 _RIGHTWARDS.setTextDirection(Qt.LayoutDirection.LeftToRight)
@@ -78,7 +82,8 @@ class PicturePainter:
         known = self._prepared.get(id(element.parts))
         if known is None or known[0] is not element.parts:
             if len(self._prepared) > _MOST_PREPARED:
-                self._prepared.clear()
+                for oldest in list(islice(self._prepared, _DROPPED)):
+                    del self._prepared[oldest]
             every = [(part, _op(part, self.theme)) for part in element.parts]
             main = [op for part, op in every if _seen_from_afar(part)]
             known = self._prepared[id(element.parts)] = (element.parts, [op for _, op in every], main)
@@ -156,7 +161,7 @@ def _line_op(line: Line, theme: Theme) -> Op:
 
 
 def _text_op(text: Text, theme: Theme) -> Op:
-    font, colour = qt_font(text.style), QColor(theme[text.colour])
+    font, colour = qt_font(text.style, theme.family), QColor(theme[text.colour])
     layout = QStaticText(text.text)
     layout.setTextFormat(Qt.TextFormat.PlainText)
     layout.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)

@@ -13,11 +13,12 @@ from argmap.picture.map_picture import MapPicture
 from argmap.picture.theme import THEMES, Theme
 from argmap.ui.analysis import Analysis
 from argmap.ui.canvas.drawer import Drawer
-from argmap.ui.canvas.focus import Focus
+from argmap.ui.canvas.focus import HIDDEN, VEILED, Focus
 from argmap.ui.canvas.motion import Motion
 from argmap.ui.canvas.overlays import paint_ground, paint_outlines
 from argmap.ui.canvas.paint import PicturePainter
 from argmap.ui.canvas.sight import READABLE, Sight, anchor_of
+from argmap.ui.canvas.typeface import measure_of
 from argmap.ui.editor import Editor
 
 _SMALL = 400
@@ -49,6 +50,9 @@ class Showing(QObject):
         self.painted = PicturePainter(self._drawer.picture, self.theme)
         self._hits: frozenset[str] = frozenset()
         self._focus: Focus | None = None
+        self.rest_hidden = False
+        """Whether what does not belong to the branch in focus is not even seen under a veil."""
+
         self._motion = Motion(canvas)
         self._motion.stepped.connect(self.stepped)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -86,10 +90,15 @@ class Showing(QObject):
         branch = self._focus.picture if self._focus is not None else None
         return branch or self.picture
 
+    @property
+    def seen(self) -> MapPicture:
+        """The picture of what is to be seen at all: what is hidden is not, what is veiled is."""
+        return self.shown if self.rest_hidden else self.picture
+
     def start_anew(self) -> None:
         """Draw another document."""
         self._hits, self._focus = frozenset(), None
-        self._drawer = Drawer(self._editor.document, self._editor.tree, self._analysis.result, self.compact)
+        self._draw_anew()
         self._settle_soon()
         self._idle.start()
         self.show()
@@ -110,10 +119,13 @@ class Showing(QObject):
         if self.compact is not None:
             self._resized.start()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in another theme."""
-        self.theme = theme
-        self.show()
+    def set_theme(self, theme: Theme, current: Element | None) -> None:
+        """Draw in another theme; with another font all cards get other sizes, and the `current` one stays in place."""
+        before, self.theme = self.theme, theme
+        if theme.family == before.family:
+            self.show()
+        else:
+            self._redraw(self._draw_anew, current)
 
     def set_hits(self, ids: Iterable[str]) -> None:
         """Mark the boxes that a search has found."""
@@ -124,6 +136,11 @@ class Showing(QObject):
         """Look at the branch of a statement or inference alone, or with None at the whole map."""
         self._focus = Focus(node) if node is not None else None
         self.show()
+
+    def hide_rest(self, hidden: bool) -> None:
+        """Hide what does not belong to the branch in focus, or only veil it."""
+        self.rest_hidden = hidden
+        self.stepped.emit()
 
     def show(self) -> None:
         """Show the drawer's picture as it is now."""
@@ -143,16 +160,20 @@ class Showing(QObject):
         self.painted.paint(painter, viewport, elements)
         painter.restore()
         if self._focus is not None:
-            self._focus.paint(painter, viewport)
+            self._focus.paint(painter, viewport, HIDDEN if self.rest_hidden else VEILED)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(viewport.dx, viewport.dy)
         painter.scale(viewport.scale, viewport.scale)
         on_screen = {element.subject: element for element in elements or () if element.kind in _OUTLINED}
         for nodes, token, width in ((self._hits, "badge_warning", 2.0), (selected, "accent", 2.5)):
-            places = [on_screen.get(node) or self.picture.place(node) for node in nodes]
+            places = [on_screen.get(node) or self.seen.place(node) for node in nodes]
             paint_outlines(painter, [place for place in places if place], viewport, self.theme[token], width)
         painter.restore()
+
+    def _draw_anew(self) -> None:
+        document, tree, result = self._editor.document, self._editor.tree, self._analysis.result
+        self._drawer = Drawer(document, tree, result, self.compact, measure_of(self.theme.family))
 
     def _redraw(self, draw: Callable[[], None], current: Element | None) -> None:
         sight, before = self._sight, self.picture

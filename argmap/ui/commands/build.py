@@ -1,5 +1,7 @@
 """Commands that build the map: new statements, new steps, and what they are."""
 
+from collections.abc import Sequence
+
 from argmap.edits import (
     add_bridge,
     add_intermediate,
@@ -14,7 +16,7 @@ from argmap.edits import (
     turn_kind,
     unlink_premise,
 )
-from argmap.model import Change
+from argmap.model import Change, Document
 from argmap.ui.commands.command import Command
 from argmap.ui.commands.context import Context
 from argmap.ui.commands.questions import (
@@ -80,7 +82,20 @@ def _intermediate(context: Context) -> None:
 
 
 def _turn(context: Context) -> None:
-    context.editor.edit(turn_kind, context.selection.inference or "")
+    selection, tree = context.selection, context.editor.tree
+    if len(selection.ids) == 1:
+        context.editor.edit(turn_kind, selection.inference or "")
+    else:
+        context.editor.edit(turn_several, [tree.home.get(node, node) for node in selection.ids])
+
+
+def turn_several(document: Document, nodes: Sequence[str]) -> Change:
+    """Turn all inferences among some nodes into the other kind, each once, in one step."""
+    whole = Change.of("Change kind", {})
+    for node in dict.fromkeys(nodes):
+        if node in document.inferences:
+            whole = whole.then(turn_kind(document, node))
+    return whole
 
 
 def _thesis(context: Context) -> None:

@@ -4,12 +4,13 @@ from functools import partial
 
 from argmap.edits import set_orientation
 from argmap.model.records import Orientation
+from argmap.picture.theme import FAMILY
 from argmap.ui.commands.command import Command
 from argmap.ui.commands.context import Context
 from argmap.ui.commands.questions import can_edit, is_open
 from argmap.ui.language import Language, choose_language, language_of
 from argmap.ui.switches import Switch
-from argmap.ui.theme import ThemeChoice
+from argmap.ui.theme import SYSTEM_FONT, ThemeChoice
 
 _STEP = 1.25
 
@@ -96,6 +97,22 @@ def _text_size(by: int, context: Context) -> None:
     context.window.look.choose_text_size(by)
 
 
+def _font(font: str, context: Context) -> None:
+    context.window.look.choose_font(font)
+
+
+def _font_chosen(font: str, context: Context) -> bool:
+    return context.window.look.font == font
+
+
+def _other_font(context: Context) -> None:
+    context.window.ask_for_font()
+
+
+def _has_other_font(context: Context) -> bool:
+    return context.window.look.font not in (FAMILY, SYSTEM_FONT)
+
+
 def _language(language: Language, context: Context) -> None:
     choose_language(context.window.desk.settings, language)
     context.window.actions_table.refresh()
@@ -124,6 +141,7 @@ _THEMES: tuple[tuple[ThemeChoice, str], ...] = (
     ("system", "Theme: as the system"),
     ("light", "Theme: light"),
     ("dark", "Theme: dark"),
+    ("print", "Theme: black on white, as printed"),
     ("contrast", "Theme: high contrast"),
 )
 
@@ -132,7 +150,10 @@ _SWITCHES = (
     ("path", "Way from the thesis to the selection", ()),
     ("overview", "Overview of the whole map", ()),
     ("hints", "First steps below the map", ()),
+    ("hidden", "Hide the rest while looking at one branch", ("Ctrl+Alt+F",)),
+    ("motion", "Let boxes glide to new places", ()),
 )
+_FONTS = ((FAMILY, "Font: Inter, which comes with the program"), (SYSTEM_FONT, "Font: as the system"))
 _LANGUAGES: tuple[tuple[Language, str], ...] = (
     ("system", "Language: as the system"),
     ("en", "Language: English"),
@@ -155,7 +176,7 @@ VIEW = (
         _can_focus,
         lambda context: context.canvas.focus_branch is not None,
         in_context_menu=True,
-        about="The rest of the map lies under a veil; again or Esc: the whole map",
+        about="The rest of the map lies under a veil, or is hidden; again or Esc: the whole map",
     ),
     *(
         Command(
@@ -245,6 +266,19 @@ VIEW = (
         )
         for choice, title in _THEMES
     ),
+    *(
+        Command(
+            f"font_{font.lower()}",
+            title,
+            partial(_font, font),
+            (),
+            "View",
+            checked=partial(_font_chosen, font),
+            separate=font == FAMILY,
+        )
+        for font, title in _FONTS
+    ),
+    Command("font_other", "Font: another one…", _other_font, (), "View", checked=_has_other_font),
     Command("text_larger", "Larger text", partial(_text_size, 1), ("Ctrl+Alt++", "Ctrl+Alt+="), "View", separate=True),
     Command("text_smaller", "Smaller text", partial(_text_size, -1), ("Ctrl+Alt+-",), "View"),
     Command("text_usual", "Text as large as usual", partial(_text_size, 0), ("Ctrl+Alt+0",), "View"),

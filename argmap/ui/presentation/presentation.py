@@ -10,6 +10,7 @@ from argmap.edits import unfold_all
 from argmap.model import Document, spanning_tree
 from argmap.picture.theme import Theme
 from argmap.ui.canvas.drawer import Drawer
+from argmap.ui.canvas.typeface import measure_of
 from argmap.ui.presentation.speaker import Speaker
 from argmap.ui.presentation.stage import Stage
 from argmap.ui.presentation.story import next_main, story
@@ -49,7 +50,7 @@ class Presentation(QObject):
         unfolded = document.apply(unfold_all(document))
         tree = spanning_tree(unfolded)
         self.scenes = story(unfolded, tree)
-        drawer = Drawer(unfolded, tree)
+        drawer = Drawer(unfolded, tree, measure=measure_of(theme.family))
         drawer.settle()
         self.stage = Stage(drawer.picture, theme, self.scenes)
         self.stage.setWindowTitle(self.tr("Presentation"))

@@ -6,15 +6,16 @@ from math import exp, log
 
 from PySide6.QtCore import QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from argmap.layout.places import Rect, enclosing
 from argmap.model import short_name
 from argmap.picture.items import Element
 from argmap.picture.map_picture import MapPicture
-from argmap.picture.theme import FAMILY, Theme
+from argmap.picture.theme import Theme
 from argmap.ui.canvas.paint import PicturePainter
 from argmap.ui.canvas.viewport import Viewport
+from argmap.ui.motion import motion_wanted
 from argmap.ui.presentation.story import Scene, told
 
 _TRAVEL = 350
@@ -50,9 +51,8 @@ class Stage(QWidget):
         """Go to a scene."""
         self._number, self._told = number, told(self._scenes, number)
         self._from, self._to = self.viewport, self._wanted()
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         self._travel.stop()
-        if self.isVisible() and self.style().styleHint(hint, None, self) > 0:
+        if motion_wanted(self):
             self._travel.start()
         else:
             self.viewport = self._to
@@ -95,7 +95,7 @@ class Stage(QWidget):
         place = self._about(self._scenes[self._number])
         if about is None or (place is not None and place.meets(Rect(*self.viewport.visible()))):
             return
-        font = QFont(FAMILY)
+        font = QFont(self._theme.family)
         font.setPixelSize(max(11, self.height() // 36))
         painter.setFont(font)
         painter.setPen(QColor(self._theme["dim"]))

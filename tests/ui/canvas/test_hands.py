@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from argmap.edits import add_reason, delete_branch, set_folded, set_orientation, use_as_step
 from argmap.ui.canvas.focus import branch_plan
+from argmap.ui.canvas.motion import DURATION
 from tests.ui.conftest import press, texts_on
 
 LEFT = Qt.MouseButton.LeftButton
@@ -196,6 +197,43 @@ def test_with_alt_a_branch_is_carried_out_of_the_window_as_a_picture(window, can
     assert len(window.editor.document.uses("o1")) == 1
 
 
+def test_several_selected_steps_are_turned_folded_and_grouped_at_once(window, canvas, qtbot):
+    window.selection.select_all(["p1", "p2", "o1"])
+    press(qtbot, "Ctrl+T")
+    kinds = {key: step.kind for key, step in window.editor.document.inferences.items()}
+    assert kinds == {"i1": "attack", "i2": "support", "i3": "attack"}
+    press(qtbot, "Ctrl+Alt+2")
+    assert {window.editor.document.statements[key].kind for key in ("p1", "p2", "o1")} == {"evidence"}
+    press(qtbot, "Ctrl+G")
+    (group,) = window.editor.document.groups
+    assert {key for key, record in window.editor.document.statements.items() if record.group == group} == {
+        "p1",
+        "p2",
+        "o1",
+    }
+    window.selection.select_all(["t1", "i2"])
+    press(qtbot, "Space")
+    assert set(window.editor.document.view.collapsed) >= {"t1"}
+    for _ in range(4):
+        window.editor.undo()
+    assert [record.kind for record in window.editor.document.inferences.values()] == ["support", "attack", "attack"]
+
+
+def test_what_moves_glides_unless_the_person_or_the_system_asks_for_less_motion(window, canvas, monkeypatch):
+    motion = canvas._showing._motion
+    assert DURATION == 150
+    canvas.zoom_to(1.0)
+    monkeypatch.setattr("argmap.ui.motion.QStyle.styleHint", lambda *_: 1, raising=False)
+    window.editor.edit(add_reason, "p1", "One")
+    assert motion.running == motion.wanted
+    window.actions_table.run("switch_motion")
+    assert not motion.wanted
+    motion.stop()
+    window.editor.edit(add_reason, "p1", "Two")
+    assert not motion.running
+    window.actions_table.run("switch_motion")
+
+
 def test_shift_and_arrows_select_several_boxes(window, canvas, qtbot):
     window.selection.select("p1")
     press(qtbot, "Shift+Right")
@@ -257,6 +295,24 @@ def test_a_branch_in_focus_is_drawn_and_the_rest_veiled_until_escape(window, can
     press(qtbot, "Left")
     assert window.selection.current == "o1"
     press(qtbot, "Esc")
+    assert canvas.focus_branch is None
+
+
+def test_the_rest_of_the_map_is_hidden_when_the_person_wants_so(window, canvas, qtbot):
+    window.selection.select("o1")
+    press(qtbot, "Ctrl+Shift+F")
+    canvas._sight.fit(canvas.picture.bounds)
+    outside = point(canvas, "t1")
+    ground = canvas.theme["background"].lower()
+    assert canvas.box_at(outside).subject == "t1"
+    assert canvas.grab().toImage().pixelColor(outside.toPoint()).name() != ground
+    press(qtbot, "Ctrl+Alt+F")
+    assert canvas.box_at(outside) is None
+    assert canvas.box_at(point(canvas, "u1")).subject == "u1"
+    middle = canvas.picture.place("i1")
+    at = canvas.viewport.to_screen(middle.x + 4, middle.y + middle.height - 6)
+    assert canvas.grab().toImage().pixelColor(*map(round, at)).name() == ground
+    window.selection.select("p1")
     assert canvas.focus_branch is None
 
 

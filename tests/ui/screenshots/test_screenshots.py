@@ -102,7 +102,7 @@ def test_a_box_that_is_missing_is_noticed_in_every_shot(desk, migration):
 
 def test_a_step_of_another_kind_is_noticed_wherever_there_are_colours(desk, migration):
     document = read_file(migration).document
-    step = document.inferences_on(document.thesis)[0]
+    step = document.inferences_on(document.thesis or "")[0]
     different, _ = unlike(desk, migration, document.apply(turn_kind(document, step)))
     assert {name.split()[0] for name in different} >= {"light", "dark", "contrast"}
     assert len(different) >= 12
