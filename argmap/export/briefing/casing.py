@@ -33,6 +33,11 @@ ob obwohl oder oft ohne schon sechs sehr sein seine seinem seinen seiner seit se
 solche solchen sondern sonst statt teure trotz über um und unser unsere unserem unseren unserer unter viel viele vielen
 vier vom von vor wann warum was weder wegen weil weit weitere wem wen wenig wenige weniger wenn wer wie wir wird wo
 während zehn zu zum zur zwar zwei zwischen
+ab allerdings anstatt anstelle aufgrund außerdem bald bekannt besser bisher damals dank derzeit entscheidend etliche
+falsch ferner früher gemäß gut hingegen häufig höchstens infolge insgesamt inzwischen jedoch klar künftig laut leicht
+leider mancher manchmal meistens mindestens mittlerweile nebenbei neu nötig notwendig pro richtig rund schlecht
+schwer selten sicher spätestens später sämtliche teuer trotzdem umstritten ungefähr unklar unstrittig vielleicht
+wichtig zudem zuerst zugleich zuletzt zunächst überall
 """
 _KNOWN = {"en": frozenset(_ENGLISH.split()), "de": frozenset(_GERMAN.split())}
 
@@ -66,6 +71,10 @@ domestic economic parallel foreign international local military national politic
 _NO_NAME = re.compile(r"(?:ous|ful|less|able|ible|tions?|sions?|ments|ness|ities|ists|isms?|[ai]tional|ological)$")
 """Endings of English words that are hardly ever names."""
 
+_GERMAN_ADVERB = re.compile(r"(?:lich|weise|falls|mals)$")
+_GERMAN_ADJECTIVE = re.compile(r"(?:e|er|en|em|es)$")
+"""Endings of an adjective before a noun; some names end so, too."""
+
 _TITLES = re.compile(r"(?:The|Die|Der|Das) (?:Hague|Gambia|Bahamas|Netherlands)\b")
 
 
@@ -96,12 +105,21 @@ class Casing:
         if small in _KNOWN[self._language]:
             return small + rest
         following = _WORD.match(rest.lstrip())
-        if _bare(word) in self._names or self._language == "de":
-            # A German word that is not known to be small is a noun, which keeps its capital anyway.
-            return sentence if _bare(word) in self._names or _bare(word).lower() not in self._small else small + rest
+        if self._language == "de":
+            return self._in_german(sentence, word, following.group() if following else "")
+        if _bare(word) in self._names:
+            return sentence
         if following is not None and following.group()[0].isupper() and rest[:1] == " ":
             return sentence
         return small + rest if self._is_common(small, following.group() if following else "") else None
+
+    def _in_german(self, sentence: str, word: str, following: str) -> str | None:
+        """A word that is not known to be small is a noun, which keeps its capital, unless a noun follows it."""
+        if _bare(word) in self._names:
+            return sentence
+        if _bare(word).lower() in self._small or _GERMAN_ADVERB.search(word):
+            return word.lower() + sentence[len(word) :]
+        return None if following[:1].isupper() and _GERMAN_ADJECTIVE.search(word) else sentence
 
     def _is_common(self, word: str, following: str) -> bool:
         first = word.partition("-")[0]

@@ -15,6 +15,9 @@ _ENDS = re.compile(r"[.?!…。؟！？]+$")
 _CLOSED = re.compile(r"[.?!…][)\]}”\"’»]+$")
 """The end of a sentence in brackets or quotation marks."""
 
+_ENDED = re.compile(r"[.?!…؟！？。][\\)\]}”\"’“»]*$")
+"""The end of any sentence in Markdown."""
+
 _SEVERAL_SENTENCES = re.compile(r"[.?!:]\s+\S")
 _ABBREVIATION = re.compile(r"\b(?:St|Dr|Mr|Mrs|Ms|Prof|No|Nr|vs|etc|ca|bzw|usw|z\. ?B|e\.g|i\.e|approx|[A-Z])\.(?=\s)")
 
@@ -57,7 +60,7 @@ def said(turn: Turn, clause: Clause, **slots: str) -> str:
 
 
 def _ended(sentence: str) -> str:
-    return sentence if sentence.endswith(("?", "!", ".", "…")) else f"{sentence}."
+    return sentence if _ENDED.search(sentence) else f"{sentence}."
 
 
 def wrapped(turn: Turn, clause: Clause, **slots: str) -> Clause:

@@ -25,18 +25,43 @@ def _listed(numbers: list[int]) -> str:
 def _stands(objections: int) -> str:
     match objections:
         case 0:
-            return "On the map as a whole it stands, though nobody has raised an objection to it yet."
+            return "On the whole the judgment stands, though nobody has raised an objection to it yet."
         case 1:
-            return "On the map as a whole it stands: the one objection to it has been answered."
+            return "On the whole the judgment stands: the one objection to it has been answered."
         case 2:
-            return "On the map as a whole it stands: both objections to it have been answered."
+            return "On the whole the judgment stands: both objections to it have been answered."
         case _:
-            return f"On the map as a whole it stands: all {_number(objections)} objections to it have been answered."
+            return f"On the whole the judgment stands: all {_number(objections)} objections to it have been answered."
 
 
 def _main_reason(reasons: int) -> Turn:
-    lines = f"Of the {_number(reasons)} lines of reasoning behind it, the weightiest is"
-    return Turn(f"{lines} that {{}}", f"{lines} this: {{}}")
+    lead = f"The {'weightier' if reasons == 2 else 'weightiest'} of the {_number(reasons)} reasons for it is"
+    return Turn(f"{lead} that {{}}", f"{lead} this: {{}}")
+
+
+def _assumptions(shown: int, of: int) -> str:
+    if of == 1:
+        return "The judgment depends on one assumption:"
+    if shown < of:
+        return f"Of the {_number(of)} assumptions that the judgment depends on, these weigh most:"
+    return f"The judgment depends on {_number(of)} assumptions, the weightiest first:"
+
+
+def _wrong(count: int, verb: str) -> Turn:
+    of_these = "both of these were" if count == 2 else f"all {_number(count)} of these were"
+    return Turn(
+        f"It would {verb}, for instance, if {of_these} wrong: that {{}}", f"It would {verb} without these: {{}}"
+    )
+
+
+def _met(objections: int) -> str:
+    match objections:
+        case 0:
+            return "Nothing has been brought against the thesis so far, and the reasons speak for it."
+        case 1:
+            return "The objection can be met, and the reasons remain."
+        case _:
+            return "The objections can be met, and the reasons remain."
 
 
 _LIKELY = "This judgment is {} to be right."
@@ -54,7 +79,7 @@ ENGLISH = Phrases(
         ),
         first_reason=(
             Turn("{ref} is plausible because {}", "{ref} is plausible for one reason: {}"),
-            Turn("{ref} stands to reason because {}", "{ref} stands to reason: {}"),
+            Turn("The reason for {target} is that {}", "There is a reason for {target}: {}"),
             Turn("{ref} in turn rests on the point that {}", "{ref} in turn has a reason: {}"),
         ),
         more_reason=(
@@ -62,9 +87,13 @@ ENGLISH = Phrases(
             Turn("What is more, {}", "Something else speaks for it: {}"),
             Turn("It also counts that {}", "Something else counts as well: {}"),
         ),
+        more_reason_for=(
+            Turn("A further reason for {target} is that {}", "There is a further reason for {target}: {}"),
+            Turn("It also speaks for {target} that {}", "Something else speaks for {target}: {}"),
+        ),
         back_to=(
             Turn("Why should one think that {}?", "Now to the point just made, “{}”"),
-            Turn("As to the claim that {}, the case is as follows", "As to the claim “{}”, the case is as follows."),
+            Turn("What, then, speaks for the claim that {}?", "What, then, speaks for the claim “{}”?"),
         ),
         resumed=(
             Turn("The reason is that {}", "The reason is this: {}"),
@@ -75,11 +104,21 @@ ENGLISH = Phrases(
             Turn("There is more to be said for the claim that {}", "There is more to be said for the claim “{}”"),
             Turn("Nor is this the only ground for saying that {}", "Nor is this the only ground for the claim “{}”"),
         ),
+        more_for_itself=(
+            Turn(
+                "There is another ground for the claim itself, namely that {}",
+                "The claim itself has another ground: {}",
+            ),
+            Turn("What also speaks for the claim itself is that {}", "Something else speaks for the claim itself: {}"),
+        ),
         several=(
             Turn("", "{ref} is shown by several things together. {}"),
             Turn("", "{ref} rests on several points. {}"),
         ),
-        linked=("At the same time, ", "In addition, ", "Besides, ", "And "),
+        several_resumed=(Turn("", "Several points work together here. {}"),),
+        linked=("In addition, ", "Moreover, ", "Besides, "),
+        linked_last="And ",
+        belongs_with=lambda count: f"It counts together with {_many(count, 'other point')}",
         granted=(
             Turn("This takes for granted that {}", "This takes something for granted: {}"),
             Turn("The unspoken premise is that {}", "There is an unspoken premise here: {}"),
@@ -87,12 +126,13 @@ ENGLISH = Phrases(
         ),
         rule=(
             Turn("The link is that {}", "The link is this: {}"),
-            Turn("What joins this to the conclusion is that {}", "What joins this to the conclusion: {}"),
+            Turn("This counts because {}", "This counts for a reason: {}"),
             Turn("Behind this is the thought that {}", "Behind this is a thought: {}"),
         ),
         stake=(
-            Turn("This matters because {}", "Why this matters is easily said: {}"),
-            Turn("It counts here because {}", "It counts here for a reason: {}"),
+            Turn("This matters because {}", "This matters for a reason: {}"),
+            Turn("What makes this important is that {}", "Something makes this important: {}"),
+            Turn("This is of weight because {}", "This is of weight for a reason: {}"),
         ),
         backing=(
             Turn("The step is sound because {}", "The step can be backed up. {}"),
@@ -112,6 +152,10 @@ ENGLISH = Phrases(
             Turn("It may be objected that {}", "An objection is this: {}"),
             Turn("Critics can point out that {}", "Critics can point to this: {}"),
             Turn("The objection is that {}", "The objection runs: {}"),
+        ),
+        against_itself=(
+            Turn("Against the claim itself critics can point out that {}", "The claim itself has been disputed: {}"),
+            Turn("The claim itself may be disputed on the ground that {}", "The claim itself may be disputed: {}"),
         ),
         more_objection=(
             Turn("It may also be objected that {}", "There is another objection: {}"),
@@ -134,6 +178,16 @@ ENGLISH = Phrases(
             Turn("Whether this follows is open to question, for {}", "Whether this follows is open to question. {}"),
             Turn("Granted all this, it might still not follow, because {}", "It might still not follow. {}"),
         ),
+        undercut_all=(
+            Turn(
+                "Even if all this is granted, one may doubt that it carries the conclusion, since {}",
+                "Even if all this is granted, one may doubt that it carries the conclusion. {}",
+            ),
+            Turn(
+                "It is another question whether the conclusion follows from all this, for {}",
+                "It is another question whether the conclusion follows from all this. {}",
+            ),
+        ),
         answer=(
             Turn("But {}", "But there is an answer: {}"),
             Turn("Yet {}", "Yet this can be met: {}"),
@@ -152,11 +206,13 @@ ENGLISH = Phrases(
         stands_all_the_same=("On balance this objection stands.", "The answer does not dispose of the objection."),
         not_accepted=("The map does not accept this, however.", "This is not accepted, however."),
         open_between=("Which side is right here remains open.", "The matter remains undecided."),
+        excluded=("Only one of the two can be right, and which one remains open.",),
         step_fails=("As things stand, this reason does not hold.", "So this line of reasoning does not hold for now."),
         fails_without=(Turn("It fails as long as it is not established that {}", "It fails without this: {}"),),
         fails_with=(Turn("It fails as long as it is granted that {}", "It fails as long as this is granted: {}"),),
         circle=("Here the reasoning comes back to where it started.", "With this the reasoning goes in a circle."),
         this="This",
+        pair=("The former", "The latter"),
         ordinals=("The first of these points", "The second of these points", "The third of these points"),
         last="The last of these points",
         main_point="The main point",
@@ -191,14 +247,16 @@ ENGLISH = Phrases(
         assumed=lambda count: f"it rests on {_many(count, 'assumption')}" if count else "it needs no assumption",
         open_objections=lambda count: f"{_many(count, 'objection')} {'is' if count == 1 else 'are'} unanswered",
         but=", but ",
+        and_=", and ",
         stands=_stands,
+        bare="So far it is a bare claim: nobody has given a reason for it or raised an objection to it.",
         defeated=Turn(
             "As things stand it does not hold: the objection that {} has not been answered",
-            "As things stand it does not hold, because an objection has not been answered. {}",
+            "As things stand it does not hold, because an objection has not been answered: “{}”",
         ),
         unsupported="As things stand nothing that holds supports it.",
         undecided="Whether it holds is undecided: the map has points on both sides that exclude each other.",
-        rejected="It has been rejected.",
+        rejected="The author of the map has rejected it.",
         weight={
             "strongly for": "Taken together, the case for it is strong.",
             "for": "Taken together, more speaks for it than against it.",
@@ -206,38 +264,37 @@ ENGLISH = Phrases(
             "against": "Taken together, more speaks against it than for it.",
             "strongly against": "Taken together, the case against it is strong.",
         },
-        only_reason=(Turn("The reason for it is that {}", "There is one reason for it. {}"),),
+        only_reason=(Turn("The reason given for it is that {}", "One reason has been given for it: “{}”"),),
         main_reason=_main_reason,
         standard={
             "preponderance": "that more speaks for it than against it",
-            "clear_and_convincing": "of clear and convincing evidence",
-            "beyond_reasonable_doubt": "of proof beyond reasonable doubt",
+            "clear_and_convincing": "clear and convincing evidence",
+            "beyond_reasonable_doubt": "proof beyond reasonable doubt",
             "dialectically_complete": "that every objection has been answered",
         },
-        met="It meets the standard asked for, {}.",
-        missed="It does not meet the standard asked for, {}.",
+        met="It meets the standard asked for: {}.",
+        missed="It does not meet the standard asked for: {}.",
+        met_by_weight="Taken together, more speaks for it than against it, which is the standard asked for.",
         no_thesis="This map has no thesis yet, so there is no judgment to report. What follows is what it holds.",
         no_reasons="No reason for it has been given yet.",
         no_objections="No objection to the judgment itself has been raised.",
         no_assumptions="The case names no assumptions.",
-        assumptions="The judgment takes the following for granted. What it depends on most comes first.",
+        assumptions=_assumptions,
         degree={},
         falls=(
             Turn("It would fall if it turned out wrong that {}", "It would fall without this: {}"),
-            Turn("It would also fall if it were not so that {}", "It would fall without this, too: {}"),
+            Turn("It would also fall if it were not the case that {}", "It would fall without this, too: {}"),
         ),
         rises=(
             Turn("It would stand if it turned out wrong that {}", "It would stand but for this: {}"),
-            Turn("It would also stand if it were not so that {}", "It would stand but for this, too: {}"),
+            Turn("It would also stand if it were not the case that {}", "It would stand but for this, too: {}"),
         ),
-        falls_together=(
-            Turn("It would fall, for instance, if all of this were wrong: that {}", "It would fall without these: {}"),
+        falls_together=lambda count: (
+            _wrong(count, "fall"),
             Turn("It would also fall if it were wrong that {}", "It would also fall without these: {}"),
         ),
-        rises_together=(
-            Turn(
-                "It would stand, for instance, if all of this were wrong: that {}", "It would stand but for these: {}"
-            ),
+        rises_together=lambda count: (
+            _wrong(count, "stand"),
             Turn("It would also stand if it were wrong that {}", "It would also stand but for these: {}"),
         ),
         step="the step from “{}” to its conclusion",
@@ -249,7 +306,7 @@ ENGLISH = Phrases(
             else f"{_number(count).capitalize()} objections to single points above are unanswered:"
         ),
         beside=lambda count: (
-            f"Beside the thesis, the map holds {_many(count, 'statement')} that {'does' if count == 1 else 'do'} not "
+            f"Besides the thesis, the map holds {_many(count, 'statement')} that {'does' if count == 1 else 'do'} not "
             "bear on it."
         ),
         no_problems="The checks of the map have found none.",
@@ -277,32 +334,36 @@ ENGLISH = Phrases(
         arguments="Arguments",
         objections="Counter-arguments",
         conclusion="Conclusion",
-        question="This essay asks a simple question. {}",
-        thesis=(Turn("I shall argue that {}", "My thesis is this. {}"),),
+        thesis=Turn("In this essay I argue that {}", "My thesis is this: {}"),
+        open_thesis=Turn("In this essay I examine the claim that {}", "In this essay I examine the claim “{}”"),
         plan=lambda reasons, objections: (
-            (f"I shall give {_many(reasons, 'reason')} for this" if reasons else "I cannot give a reason for this yet")
-            + (f" and consider {_many(objections, 'objection')} to it." if objections else ".")
+            (f"I give {_many(reasons, 'reason')} for it" if reasons else "I cannot give a reason for it yet")
+            + (
+                f"{' and then' if reasons else ', but I'} consider {_many(objections, 'objection')}."
+                if objections
+                else "."
+            )
         ),
         reason=(
-            Turn("To begin with, {}", "To begin with, there is this. {}"),
-            Turn("A second argument starts from the point that {}", "A second argument starts from here. {}"),
-            Turn("It also speaks for the thesis that {}", "Something else speaks for the thesis. {}"),
-            Turn("A further consideration is that {}", "There is a further consideration. {}"),
+            Turn("To begin with, {}", "To begin with, there is this: {}"),
+            Turn("A second argument starts from the point that {}", "A second argument starts from here: {}"),
+            Turn("It also speaks for the thesis that {}", "Something else speaks for the thesis: {}"),
+            Turn("A further consideration is that {}", "There is a further consideration: {}"),
         ),
         first_objection=(
-            Turn("Those who disagree may say that {}", "Those who disagree have a case of their own. {}"),
+            Turn("Those who disagree may say that {}", "Those who disagree have a case of their own: {}"),
         ),
         other_objection=(
-            Turn("It may also be said against the thesis that {}", "Something else may be said against it. {}"),
-            Turn("Another worry is that {}", "There is another worry. {}"),
+            Turn("It may also be said against the thesis that {}", "Something else may be said against it: {}"),
+            Turn("Another worry is that {}", "There is another worry: {}"),
         ),
         end={
-            "in": "The objections can be met, and the reasons remain.",
             "out": "These reasons do not yet carry the thesis: what speaks against it has not been answered.",
             "undecided": "The reasons on both sides hold each other in balance.",
-            "unsupported": "These reasons do not yet carry the thesis.",
+            "unsupported": "As yet nothing carries the thesis.",
         },
-        therefore=Turn("I conclude that {}", "This is my conclusion. {}"),
+        end_met=_met,
+        therefore=Turn("I conclude that {}", "This is my conclusion: {}"),
     ),
     Proof(
         argument="The argument",
@@ -311,7 +372,10 @@ ENGLISH = Phrases(
         support_of_objection=lambda numbers: f"Why the objection from {_listed(numbers)} counts",
         objection_to_step=lambda numbers, to: f"Objection to the step from {_listed(numbers)} to ({to})",
         support_of_step=lambda numbers, to: f"Why the step from {_listed(numbers)} to ({to}) holds",
+        again={"Objection": "Another objection", "Answer": "Another answer", "Why": "Why else"},
         therefore="Therefore:",
+        unspoken="unspoken",
         from_=lambda numbers: f"from {_listed(numbers)}",
+        given=lambda numbers: f"This rests on {_listed(numbers)}.",
     ),
 )

@@ -1,6 +1,7 @@
 """The forms of a briefing: full, one page, essay, and numbered premises and conclusions. A form is one row here."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from argmap.export.briefing.clauses import said
@@ -10,6 +11,7 @@ from argmap.export.briefing.sections import (
     assumptions,
     bottom_line,
     key_judgments,
+    key_judgments_in_short,
     objections,
     open_problems,
     weak_reasons,
@@ -23,11 +25,24 @@ Section = tuple[str, list[str]]
 """A heading, empty for none, and paragraphs of Markdown."""
 
 
-class Form(NamedTuple):
-    """One way to tell a map."""
+class Plan(NamedTuple):
+    """How much is told."""
 
     sections: Callable[[Telling, str], list[Section]]
     """From a telling that has just begun and the thesis."""
+
+    longest: int | None = None
+    """Characters of a statement."""
+
+    quotes: int | None = None
+    """Of one statement."""
+
+
+class Form(NamedTuple):
+    """One way to tell a map."""
+
+    plans: tuple[Plan, ...]
+    """The first of them whose text fits on one page is told; the last one whether it does or not."""
 
     pictured: bool
     graded: bool
@@ -46,7 +61,7 @@ def full(telling: Telling, thesis: str) -> list[Section]:
         (words.weak_reasons, weak_reasons(telling, thesis)),
         (words.objections, objections(telling, thesis)),
         (words.assumptions, assumptions(telling, thesis, 7)),
-        (words.change, what_would_change(telling)),
+        (words.change, what_would_change(telling, thesis)),
     ]
     beside = len(telling.case.document.statements) - len(telling.case.below(thesis, ()))
     if beside:
@@ -54,14 +69,23 @@ def full(telling: Telling, thesis: str) -> list[Section]:
     return found
 
 
-def page(telling: Telling, thesis: str) -> list[Section]:
-    """Return the sections of a briefing that fits on one page."""
+def page(telling: Telling, thesis: str, judgments: int, grounds: int, against: int) -> list[Section]:
+    """Return the sections of a briefing on one page: so many judgments with so many grounds each, and objections."""
     words = telling.phrases.heading
     return [
-        (words.bottom_line, bottom_line(telling, thesis)),
-        (words.key_judgments, key_judgments(telling, thesis, 4)),
-        (words.objections, objections(telling, thesis, 2)),
-        (words.change, what_would_change(telling)),
+        (words.bottom_line, bottom_line(telling, thesis, with_reason=False)),
+        (words.key_judgments, key_judgments_in_short(telling, thesis, judgments, grounds)),
+        (words.objections, objections(telling, thesis, against)),
+        (words.change, what_would_change(telling, thesis)),
+    ]
+
+
+def gist(telling: Telling, thesis: str) -> list[Section]:
+    """Return what is left of a briefing on one page where the statements are far too long for it."""
+    words = telling.phrases.heading
+    return [
+        (words.bottom_line, bottom_line(telling, thesis, with_reason=False)),
+        (words.key_judgments, key_judgments_in_short(telling, thesis, 3, 0)),
     ]
 
 
@@ -69,12 +93,16 @@ def essay(telling: Telling, thesis: str) -> list[Section]:
     """Return an essay: thesis, arguments, counter-arguments, conclusion."""
     words, case = telling.phrases.essay, telling.case
     supports, attacks = case.on(thesis)
-    opening = [words.question.format(_asked(telling))] if plain(case.document.map.question) else []
-    opening += [said(words.thesis[0], telling.clause(thesis)), words.plan(len(supports), len(attacks))]
     status = case.evaluation.status[thesis]
-    ending = words.end["unsupported" if not supports else status]
-    closing = [ending]
-    if status == "in":
+    stands = status == "in"
+    opening = [_asked(telling)] if plain(case.document.map.question) else []
+    opening += [
+        said(words.thesis if stands else words.open_thesis, telling.clause(thesis)),
+        words.plan(len(supports), len(attacks)),
+    ]
+    ending = words.end_met(len(attacks)) if stands else words.end[status]
+    closing = [ending if supports else words.end["unsupported"]]
+    if stands and supports:
         telling.told.discard(thesis)
         closing.append(said(words.therefore, telling.clause(thesis)))
     return [
@@ -90,11 +118,23 @@ def premises(telling: Telling, thesis: str) -> list[Section]:
     return numbered(telling, thesis)
 
 
+_PAGES = (
+    *(
+        Plan(partial(page, judgments=5, grounds=grounds, against=2), quotes=1)
+        for grounds in (12, 9, 7, *range(6, -1, -1))
+    ),
+    Plan(partial(page, judgments=4, grounds=0, against=1), quotes=1),
+    Plan(partial(page, judgments=3, grounds=0, against=1), longest=200, quotes=1),
+    Plan(gist, longest=200, quotes=1),
+    Plan(gist, longest=100, quotes=0),
+)
+"""A briefing on one page, at length and ever shorter."""
+
 FORMS: dict[str, Form] = {
-    "briefing": Form(full, pictured=True, graded=True, asks=True),
-    "page": Form(page, pictured=False, graded=False, asks=True),
-    "essay": Form(essay, pictured=False, graded=False, asks=False),
-    "premises": Form(premises, pictured=False, graded=False, asks=True),
+    "briefing": Form((Plan(full),), pictured=True, graded=True, asks=True),
+    "page": Form(_PAGES, pictured=False, graded=False, asks=True),
+    "essay": Form((Plan(essay),), pictured=False, graded=False, asks=False),
+    "premises": Form((Plan(premises),), pictured=False, graded=False, asks=True),
 }
 
 
@@ -106,8 +146,8 @@ def problems(telling: Telling) -> Section:
 def _argued(telling: Telling, step: str, number: int, thesis: str) -> list[str]:
     lead, bridges, implicit = telling.case.sorted_premises(step, BRIDGES)
     turns = telling.phrases.essay.reason
-    first, *rest = [telling.clause(p, negated=telling.case.is_negated(step, p)) for p in lead]
-    opening = [said(turns[min(number, 1) if number < 2 else 2 + number % 2], first), *telling.linked(rest)]
+    clauses = [telling.clause(p, negated=telling.case.is_negated(step, p)) for p in lead]
+    opening = telling.together(turns[number if number < 2 else 2 + number % 2], clauses)
     opening += telling.bridging(step, bridges, implicit)
     return telling.paragraphs(telling.below_step(step, PRO, 1, frozenset({thesis})), opening)
 
@@ -118,4 +158,6 @@ def _countered(telling: Telling, step: str, number: int, thesis: str) -> list[st
 
 
 def _asked(telling: Telling) -> str:
-    return prose(telling.case.document.map.question)
+    """Return the question of the map as a sentence."""
+    question = prose(telling.case.document.map.question)
+    return question if question.endswith(("?", ".", "!")) else f"{question}?"

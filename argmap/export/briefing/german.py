@@ -20,14 +20,43 @@ def _denn(text: str, apart: str) -> Turn:
 def _stands(objections: int) -> str:
     match objections:
         case 0:
-            return "Nach der Karte im Ganzen hat das Urteil Bestand, allerdings hat noch niemand einen Einwand erhoben."
+            return "Im Ganzen hat das Urteil Bestand, allerdings hat noch niemand einen Einwand erhoben."
         case 1:
-            return "Nach der Karte im Ganzen hat das Urteil Bestand: Der einzige Einwand dagegen ist beantwortet."
+            return "Im Ganzen hat das Urteil Bestand: Der einzige Einwand dagegen ist beantwortet."
         case 2:
-            return "Nach der Karte im Ganzen hat das Urteil Bestand: Beide Einwände dagegen sind beantwortet."
+            return "Im Ganzen hat das Urteil Bestand: Beide Einwände dagegen sind beantwortet."
         case _:
-            count = _number(objections)
-            return f"Nach der Karte im Ganzen hat das Urteil Bestand: Alle {count} Einwände sind beantwortet."
+            return f"Im Ganzen hat das Urteil Bestand: Alle {_number(objections)} Einwände dagegen sind beantwortet."
+
+
+def _main_reason(reasons: int) -> Turn:
+    which = "Der gewichtigere der beiden" if reasons == 2 else f"Der gewichtigste der {_number(reasons)}"
+    return _colon(f"{which} Gründe dafür lautet: {{}}")
+
+
+def _assumptions(shown: int, of: int) -> str:
+    if of == 1:
+        return "Das Urteil hängt von einer Annahme ab:"
+    if shown < of:
+        return f"Von den {_number(of)} Annahmen, auf denen das Urteil beruht, wiegen diese am schwersten:"
+    return f"Das Urteil beruht auf {_number(of)} Annahmen; die gewichtigste steht am Anfang:"
+
+
+def _wrong(count: int, turned: str) -> Turn:
+    these = "beides" if count == 2 else f"alle {_number(count)} Punkte"
+    return _colon(
+        f"Es {turned.format('zum Beispiel')}, wenn {these} nicht {'zuträfe' if count == 2 else 'zuträfen'}: {{}}"
+    )
+
+
+def _met(objections: int) -> str:
+    match objections:
+        case 0:
+            return "Gegen die These ist bisher nichts vorgebracht, und die Gründe sprechen für sie."
+        case 1:
+            return "Dem Einwand lässt sich begegnen, und die Gründe bleiben bestehen."
+        case _:
+            return "Den Einwänden lässt sich begegnen, und die Gründe bleiben bestehen."
 
 
 def _basis(sources: int, reliable: bool) -> str:
@@ -72,32 +101,53 @@ GERMAN = Phrases(
         conjunction="",
         first_evidence=(
             _colon("{ref} zeigt sich an einer Beobachtung: {}"),
-            _denn("{ref} ist gut belegt", "{ref} ist gut belegt:"),
-            _denn("{ref} zeigt sich an den Tatsachen", "{ref} zeigt sich an einer Tatsache:"),
+            _denn("{ref} ist belegt", "{ref} ist belegt:"),
+            _colon("Für {target} gibt es Belege: {}"),
         ),
         first_reason=(
             _denn("{ref} liegt nahe", "{ref} liegt aus einem Grund nahe:"),
-            _colon("{ref} hat seinerseits einen Grund: {}"),
-            _denn("{ref} leuchtet ein", "{ref} leuchtet ein:"),
+            _colon("Für {target} spricht wiederum: {}"),
+            _denn("{ref} leuchtet ein", "{ref} leuchtet aus einem Grund ein:"),
         ),
-        more_reason=(_colon("Hinzu kommt: {}"), _colon("Ein weiterer Grund: {}"), _colon("Außerdem gilt: {}")),
-        back_to=(_colon("Zu dem Punkt „{}“ ist Folgendes zu sagen."), _colon("Zurück zu dem Punkt „{}“.")),
-        resumed=(_colon("Dafür spricht: {}"), _colon("Der Grund ist: {}"), _colon("Er stützt sich darauf: {}")),
-        more_for=(_colon("Für den Punkt „{}“ spricht noch mehr."),),
+        more_reason=(_colon("Hinzu kommt: {}"), _colon("Ein weiterer Grund ist: {}"), _colon("Außerdem gilt: {}")),
+        more_reason_for=(
+            _colon("Für {target} spricht außerdem: {}"),
+            _colon("Ein weiterer Grund für {target} ist: {}"),
+        ),
+        back_to=(
+            _colon("Was spricht nun für die Aussage „{}“?"),
+            _colon("Warum sollte man der Aussage „{}“ zustimmen?"),
+        ),
+        resumed=(_colon("Dafür spricht: {}"), _colon("Der Grund ist: {}"), _colon("Sie stützt sich darauf: {}")),
+        more_for=(
+            _colon("Für die Aussage „{}“ spricht noch mehr."),
+            _colon("Die Aussage „{}“ hat noch eine weitere Stütze."),
+        ),
+        more_for_itself=(
+            _colon("Für die Aussage selbst spricht außerdem: {}"),
+            _colon("Die Aussage selbst hat noch eine weitere Stütze: {}"),
+        ),
         several=(
             _colon("{ref} ergibt sich aus mehrerem zusammen: {}"),
             _colon("{ref} stützt sich auf mehrere Punkte: {}"),
         ),
-        linked=("Und ", ""),
+        several_resumed=(_colon("Hier greifen mehrere Punkte ineinander: {}"),),
+        linked=("",),
+        linked_last="Und ",
+        belongs_with=lambda count: (
+            "Dies gehört mit einem weiteren Punkt zusammen"
+            if count == 1
+            else f"Dies gehört mit {_number(count)} weiteren Punkten zusammen"
+        ),
         granted=(
             _colon("Vorausgesetzt ist dabei: {}"),
             _colon("Unausgesprochen steht dahinter: {}"),
             _colon("Angenommen wird hier: {}"),
         ),
         rule=(
-            _colon("Die Verbindung ist diese: {}"),
-            _colon("Dahinter steht: {}"),
-            _colon("Was das eine mit dem anderen verbindet: {}"),
+            _colon("Dabei gilt: {}"),
+            _colon("Dahinter steht der Gedanke: {}"),
+            _colon("Das zählt aus folgendem Grund: {}"),
         ),
         stake=(
             _denn("Das ist von Gewicht", "Das ist aus einem Grund von Gewicht:"),
@@ -113,14 +163,18 @@ GERMAN = Phrases(
             _colon("Ein Einwand gegen {target} lautet: {}"),
         ),
         doubted=(
-            _colon("Nicht jeder räumt den Punkt „{}“ ein."),
-            _colon("Umstritten ist der Punkt „{}“."),
+            _colon("Umstritten ist die Aussage „{}“."),
+            _colon("Nicht jeder stimmt der Aussage „{}“ zu."),
             _colon("Stimmt aber, was oben gesagt wurde: „{}“?"),
         ),
         objection_resumed=(
             _colon("Eingewandt wird: {}"),
             _colon("Kritiker können darauf verweisen: {}"),
             _colon("Der Einwand lautet: {}"),
+        ),
+        against_itself=(
+            _colon("Gegen die Aussage selbst lässt sich einwenden: {}"),
+            _colon("Gegen die Aussage selbst spricht allerdings: {}"),
         ),
         more_objection=(_colon("Auch das wird eingewandt: {}"), _colon("Ein weiterer Einwand lautet: {}")),
         strongest_objection=(_colon("Der stärkste Einwand lautet: {}"),),
@@ -138,12 +192,22 @@ GERMAN = Phrases(
             _denn("Ob das daraus folgt, ist fraglich", "Ob das daraus folgt, ist fraglich:"),
             _denn("Man kann bezweifeln, dass dies folgt", "Man kann bezweifeln, dass dies folgt:"),
         ),
+        undercut_all=(
+            _denn(
+                "Selbst wenn man all das zugesteht, ist der Schluss daraus fraglich",
+                "Selbst wenn man all das zugesteht, ist der Schluss daraus fraglich:",
+            ),
+            _denn(
+                "Eine andere Frage ist, ob der Schluss aus alledem folgt",
+                "Eine andere Frage ist, ob der Schluss aus alledem folgt:",
+            ),
+        ),
         answer=(
             Turn("Doch {}", "Darauf lässt sich antworten: {}"),
             Turn("Aber {}", "Dem steht entgegen: {}"),
-            _colon("Die Antwort darauf ist: {}"),
+            _colon("Die Antwort darauf lautet: {}"),
         ),
-        more_answer=(_colon("Zudem gilt: {}"), _colon("Es gibt eine zweite Antwort: {}")),
+        more_answer=(_colon("Zudem gilt: {}"), _colon("Auch das steht dem entgegen: {}")),
         unanswered=(
             "Dieser Einwand ist bisher nicht beantwortet.",
             "Eine Antwort darauf steht aus.",
@@ -152,16 +216,20 @@ GERMAN = Phrases(
         stands_all_the_same=("Im Ganzen bleibt der Einwand bestehen.", "Die Antwort räumt den Einwand nicht aus."),
         not_accepted=("Die Karte nimmt das allerdings nicht an.", "Angenommen wird das allerdings nicht."),
         open_between=("Wer hier recht hat, bleibt offen.", "Die Frage bleibt unentschieden."),
+        excluded=("Nur eines von beiden kann stimmen, und welches, bleibt offen.",),
         step_fails=("Nach jetzigem Stand trägt dieser Grund nicht.", "Diese Begründung trägt also vorerst nicht."),
         fails_without=(_colon("Er trägt nicht, solange dies nicht feststeht: {}"),),
         fails_with=(_colon("Er trägt nicht, solange dies zugestanden ist: {}"),),
         circle=("Damit kehrt die Begründung an ihren Anfang zurück.", "Hier dreht sich die Begründung im Kreis."),
         this="Dies",
+        pair=("Ersteres", "Letzteres"),
         ordinals=("Der erste dieser Punkte", "Der zweite dieser Punkte", "Der dritte dieser Punkte"),
         last="Der letzte dieser Punkte",
         main_point="Der Hauptpunkt",
         targets={
             "Dies": "diesen Punkt",
+            "Ersteres": "Ersteres",
+            "Letzteres": "Letzteres",
             "Der Hauptpunkt": "den Hauptpunkt",
             "Der erste dieser Punkte": "den ersten dieser Punkte",
             "Der zweite dieser Punkte": "den zweiten dieser Punkte",
@@ -203,11 +271,13 @@ GERMAN = Phrases(
             "ein Einwand ist unbeantwortet" if count == 1 else f"{_number(count)} Einwände sind unbeantwortet"
         ),
         but=", aber ",
+        and_=", und ",
         stands=_stands,
+        bare="Bisher ist es eine bloße Behauptung: Weder ein Grund dafür noch ein Einwand dagegen wurde genannt.",
         defeated=_colon("Nach jetzigem Stand ist das Urteil nicht zu halten, denn ein Einwand ist unbeantwortet: {}"),
         unsupported="Nach jetzigem Stand trägt das Urteil kein Grund, der Bestand hat.",
         undecided="Ob es Bestand hat, ist offen: In der Karte stehen Punkte, die einander ausschließen.",
-        rejected="Es wurde verworfen.",
+        rejected="Wer die Karte gezeichnet hat, hat das Urteil verworfen.",
         weight={
             "strongly for": "Alles in allem ist die Begründung stark.",
             "for": "Alles in allem spricht mehr dafür als dagegen.",
@@ -215,21 +285,22 @@ GERMAN = Phrases(
             "against": "Alles in allem spricht mehr dagegen als dafür.",
             "strongly against": "Alles in allem spricht sehr viel dagegen.",
         },
-        only_reason=(_colon("Der Grund dafür ist: {}"),),
-        main_reason=lambda count: _colon(f"Von den {_number(count)} Gründen dafür wiegt dieser am schwersten: {{}}"),
+        only_reason=(_colon("Der genannte Grund dafür ist: {}"),),
+        main_reason=_main_reason,
         standard={
-            "preponderance": "dass mehr dafür spricht als dagegen",
+            "preponderance": "Es muss mehr dafür als dagegen sprechen",
             "clear_and_convincing": "klare und überzeugende Belege",
-            "beyond_reasonable_doubt": "kein vernünftiger Zweifel",
-            "dialectically_complete": "dass jeder Einwand beantwortet ist",
+            "beyond_reasonable_doubt": "ein Beweis, der keinen vernünftigen Zweifel lässt",
+            "dialectically_complete": "Jeder Einwand muss beantwortet sein",
         },
-        met="Das verlangte Beweismaß ist erreicht ({}).",
-        missed="Das verlangte Beweismaß ist nicht erreicht ({}).",
+        met="Damit ist das verlangte Beweismaß erreicht: {}.",
+        missed="Damit ist das verlangte Beweismaß nicht erreicht: {}.",
+        met_by_weight="Alles in allem spricht mehr dafür als dagegen, und mehr war nicht verlangt.",
         no_thesis="Diese Karte hat noch keine These, also gibt es kein Urteil. Es folgt, was sie enthält.",
         no_reasons="Ein Grund dafür wurde noch nicht genannt.",
         no_objections="Gegen das Urteil selbst wurde kein Einwand erhoben.",
         no_assumptions="Die Begründung nennt keine Annahmen.",
-        assumptions="Das Urteil setzt Folgendes voraus. Wovon es am meisten abhängt, steht am Anfang.",
+        assumptions=_assumptions,
         degree={
             "almost no chance": "so gut wie ausgeschlossen",
             "very unlikely": "sehr unwahrscheinlich",
@@ -244,12 +315,12 @@ GERMAN = Phrases(
             _colon("Es hätte Bestand, wenn dies nicht zuträfe: {}"),
             _colon("Es hätte auch Bestand, wenn dies nicht wäre: {}"),
         ),
-        falls_together=(
-            _colon("Es fiele zum Beispiel, wenn all dies nicht zuträfe: {}"),
+        falls_together=lambda count: (
+            _wrong(count, "fiele {}"),
             _colon("Es fiele auch ohne diese Punkte: {}"),
         ),
-        rises_together=(
-            _colon("Es hätte zum Beispiel Bestand, wenn all dies nicht zuträfe: {}"),
+        rises_together=lambda count: (
+            _wrong(count, "hätte {} Bestand"),
             _colon("Es hätte auch ohne diese Punkte Bestand: {}"),
         ),
         step="der Schluss aus „{}“",
@@ -276,7 +347,7 @@ GERMAN = Phrases(
         key_judgments="Die tragenden Gründe",
         weak_reasons="Gründe, die vorerst nicht tragen",
         objections="Einwände und Antworten",
-        assumptions="Was vorausgesetzt ist",
+        assumptions="Annahmen",
         change="Was das Urteil ändern würde",
         problems="Offene Probleme",
         sources="Quellen",
@@ -291,11 +362,11 @@ GERMAN = Phrases(
         arguments="Argumente",
         objections="Gegenargumente",
         conclusion="Schluss",
-        question="Am Anfang steht eine einfache Frage. {}",
-        thesis=(_colon("Meine These lautet: {}"),),
+        thesis=_colon("Meine These lautet: {}"),
+        open_thesis=_colon("Ich prüfe die folgende These: {}"),
         plan=_plan,
         reason=(
-            _colon("Zunächst ist zu sagen: {}"),
+            _colon("Für die These spricht zunächst: {}"),
             _colon("Ein zweites Argument geht hiervon aus: {}"),
             _colon("Für die These spricht außerdem: {}"),
             _colon("Eine weitere Überlegung ist diese: {}"),
@@ -303,11 +374,11 @@ GERMAN = Phrases(
         first_objection=(_colon("Wer anderer Meinung ist, kann sagen: {}"),),
         other_objection=(_colon("Gegen die These lässt sich auch sagen: {}"), _colon("Ein weiteres Bedenken: {}")),
         end={
-            "in": "Den Einwänden lässt sich begegnen, und die Gründe bleiben bestehen.",
             "out": "Diese Gründe tragen die These noch nicht: Was gegen sie spricht, ist nicht beantwortet.",
             "undecided": "Die Gründe beider Seiten halten sich die Waage.",
-            "unsupported": "Diese Gründe tragen die These noch nicht.",
+            "unsupported": "Noch trägt nichts die These.",
         },
+        end_met=_met,
         therefore=_colon("Daraus ziehe ich den Schluss: {}"),
     ),
     Proof(
@@ -317,7 +388,10 @@ GERMAN = Phrases(
         support_of_objection=lambda numbers: f"Warum der Einwand aus {_listed(numbers)} zählt",
         objection_to_step=lambda numbers, to: f"Einwand gegen den Schluss von {_listed(numbers)} auf ({to})",
         support_of_step=lambda numbers, to: f"Warum der Schluss von {_listed(numbers)} auf ({to}) berechtigt ist",
+        again={"Einwand": "Weiterer Einwand", "Antwort": "Weitere Antwort", "Warum": "Warum noch"},
         therefore="Also:",
+        unspoken="unausgesprochen",
         from_=lambda numbers: f"aus {_listed(numbers)}",
+        given=lambda numbers: f"Dies stützt sich auf {_listed(numbers)}.",
     ),
 )

@@ -13,18 +13,30 @@ from argmap.picture.words import plain
 
 _SAFE_KEY = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _PAGES = re.compile(r"(?:pp?|page|pages|S|Seite|Seiten)\.?\s*(\d[\d\s,–-]*)", re.IGNORECASE)
+_PART = re.compile(
+    r"(?:Sections?|Introduction|Chapters?|Part|Table|Figure|Appendix|Annex|Paragraph|Para|Pages?|Line|Note|Column|Sheet|"
+    r"Slide|Question|Item|Article)\b"
+)
+"""English names of parts of a document, which are written small after a comma."""
+
+_OTHERS = frozenset(("others", "and others", "et al.", "et al", "u. a.", "u.a.", "und andere"))
+"""How people write, as one more name, that a work has further authors."""
+
 _WEB = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
 
 class Notes:
     """Collects footnotes and cited sources while a text is told."""
 
-    def __init__(self, document: Document, phrases: Phrases, style: Style, *, graded: bool) -> None:
-        """Start without notes; `graded`: say how source and information are graded."""
+    def __init__(
+        self, document: Document, phrases: Phrases, style: Style, *, graded: bool, most: int | None = None
+    ) -> None:
+        """Start without notes; `graded`: say how source and information are graded; `most` quotes of a statement."""
         self._document = document
         self._phrases = phrases
         self._style = style
         self._graded = graded
+        self._most = most
         self._notes: list[str] = []
         self._marked: dict[str, str] = {}
         self._keys: dict[str, str] = {}
@@ -34,7 +46,7 @@ class Notes:
         """Return the footnote mark of a statement that has quotes, with a new note the first time; else nothing."""
         if statement in self._marked:
             return ""
-        quotes = [self._document.quotes[q] for q in self._document.quotes_of(statement)]
+        quotes = [self._document.quotes[q] for q in self._document.quotes_of(statement)][: self._most]
         if not quotes:
             return ""
         notes = dict.fromkeys(note for quote in quotes if (note := self._note(quote)))
@@ -54,7 +66,7 @@ class Notes:
 
     def _note(self, quote: Quote) -> str:
         speaker = escaped(quote.speaker)
-        locator = plain(quote.locator)
+        locator = _as_continued(plain(quote.locator))
         grade = self._grade(quote)
         words = plain(quote.exact or "")
         left, right = self._phrases.quotation_marks
@@ -78,7 +90,8 @@ class Notes:
         rest = "" if pages or not locator else f", {_in_brackets(locator)}"
         if self._style == "footnotes" or (self._style in ("chicago", "apa") and not after_words):
             inner = f"{place}{rest}"
-            return f"@{key} [{inner}]" if inner else f"@{key}"
+            # In braces the key cannot be taken for the label of an example at the beginning of a note.
+            return f"@{key} [{inner}]" if inner else f"@{{{key}}}"
         comma = ", " if pages else ""
         return f"[@{key}{comma}{place}{rest}]"
 
@@ -117,10 +130,27 @@ class Notes:
                 if isinstance(value, str) and _WEB.fullmatch(value.strip()):
                     item[field] = _markdown(value.strip())
                 continue
-            item[field] = _markdown(value)
+            item[field] = _markdown(_with_others(value))
         if not any(item.get(field) for field in ("title", "author", "publisher", "URL", "container-title")):
             item["title"] = escaped(source)
         return item
+
+
+def _with_others(value: JsonValue) -> JsonValue:
+    """Return a list of names in which further authors are named as citation styles know them, other values as is."""
+    if not isinstance(value, list):
+        return value
+    return [{"literal": "others"} if isinstance(n, dict) and _is_others(n) else n for n in value]
+
+
+def _is_others(name: dict[str, JsonValue]) -> bool:
+    words = [value for value in name.values() if isinstance(value, str)]
+    return len(words) == 1 and words[0].strip().casefold() in _OTHERS
+
+
+def _as_continued(locator: str) -> str:
+    """Return a place as it goes on after a comma."""
+    return locator[0].lower() + locator[1:] if _PART.match(locator) else locator
 
 
 def _csl_type(csl: dict[str, JsonValue]) -> str:

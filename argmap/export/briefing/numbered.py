@@ -25,9 +25,8 @@ def numbered(telling: Telling, thesis: str) -> list[Section]:
         items = proof.derive(proof.case.premises(step))
         numbers = [proof.number[p] for p in proof.case.premises(step)]
         if numbers != list(range(before + 1, len(proof.number) + 1)):
-            from_ = telling.phrases.proof.from_(numbers)
-            items.append(f"{from_[0].upper()}{from_[1:]}.")
-        sections.append((heading, items))
+            items.append(telling.phrases.proof.given(numbers))
+        sections.append((_told_again(heading, [title for title, _ in sections], telling), items))
         proof.later(step)
         stack += proof.taken()
     left = [s for s in telling.case.document.statements if s not in proof.number]
@@ -48,6 +47,13 @@ def _heading(proof: "_Proof", step: str, target: str) -> str:
         return words.answer_to(numbers) if record.kind == "attack" else words.support_of_objection(numbers)
     to = proof.number.get(aimed_at.target, 0)
     return words.objection_to_step(numbers, to) if record.kind == "attack" else words.support_of_step(numbers, to)
+
+
+def _told_again(heading: str, before: list[str], telling: Telling) -> str:
+    """Return a heading so that no two are alike that follow each other: the second begins with other words."""
+    first, _, rest = heading.partition(" ")
+    other = f"{telling.phrases.proof.again.get(first, first)} {rest}"
+    return other if heading in before else heading
 
 
 class _Proof:
@@ -110,7 +116,8 @@ class _Proof:
         grounds = [self._grounds(step) for step in supports]
         known = "; ".join(ground for ground in grounds if ground)
         if not known:
-            return f"({self.number[statement]}) {clause.sentence()}"
+            unspoken = f" *({words.proof.unspoken})*" if record.implicit else ""
+            return f"({self.number[statement]}) {clause.sentence()}{unspoken}"
         return f"({self.number[statement]}) **{words.proof.therefore}** {clause.sentence()} *({known})*"
 
     def _grounds(self, step: str) -> str:

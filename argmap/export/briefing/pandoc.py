@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from argmap.data import resource
-from argmap.export.briefing.look import page_template
+from argmap.export.briefing import look_docx, look_odt
 from argmap.export.options import ExportError, ExportOptions, Style
 
 _CSL: dict[Style, str] = {
@@ -16,10 +16,11 @@ _CSL: dict[Style, str] = {
 }
 """The style files; Chicago's author-date style is pandoc's own."""
 
-_READER = "markdown-smart-raw_html-raw_tex-tex_math_dollars-implicit_header_references"
+_READER = "markdown-smart-raw_html-raw_tex-tex_math_dollars-implicit_header_references-example_lists"
 _LONGEST = 300
 """Seconds."""
 
+_LOOKS = {"docx": look_docx.page_template, "odt": look_odt.page_template}
 _INSIDE = {"docx": "word/document.xml", "odt": "content.xml"}
 """What a template of each format must hold."""
 
@@ -33,16 +34,19 @@ def converted(markdown: str, to: str, options: ExportOptions) -> bytes:
     if options.style in _CSL:
         command += ["--csl", str(resource("csl") / _CSL[options.style])]
     if to == "html5":
-        command.append("--embed-resources")
+        command += ["--embed-resources", "--include-in-header", str(resource("page") / "briefing.html")]
+    else:
+        command.append("--shift-heading-level-by=-1")
     with TemporaryDirectory(prefix="argmap-") as folder:
         if options.template is not None:
             command += ["--reference-doc", _checked_template(options.template, to)]
-        elif to == "docx":
-            reference = _run(["--print-default-data-file", "reference.docx"], b"")
-            own = Path(folder) / "reference.docx"
-            own.write_bytes(page_template(reference, options.size))
+        elif to in _LOOKS:
+            reference = _run(["--print-default-data-file", f"reference.{to}"], b"")
+            own = Path(folder) / f"reference.{to}"
+            own.write_bytes(_LOOKS[to](reference, options.size))
             command += ["--reference-doc", str(own)]
-        return _run(command, markdown.encode())
+        done = _run(command, markdown.encode())
+    return look_docx.finished(done) if to == "docx" else done
 
 
 def _run(command: list[str], data: bytes) -> bytes:

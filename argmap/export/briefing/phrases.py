@@ -38,11 +38,26 @@ class Connectives:
 
     resumed: Turns
     more_for: Turns
+    more_for_itself: Turns
+    """The same where the point was taken up already and its reasons were told since."""
+
     several: Turns
     """The first of three or more premises that stand as sentences."""
 
+    several_resumed: Turns
+    """The same after a point was taken up again."""
+
+    more_reason_for: Turns
+    """A further reason for `{target}`, which was told some sentences ago."""
+
     linked: tuple[str, ...]
     """Before a further premise of the same step."""
+
+    linked_last: str
+    """Before the last premise of a step."""
+
+    belongs_with: Counted
+    """So many further premises of a step follow after a colon."""
 
     granted: Turns
     """An unspoken premise."""
@@ -61,18 +76,27 @@ class Connectives:
     """Takes a point up again, as a sentence before `objection_resumed`."""
 
     objection_resumed: Turns
+    against_itself: Turns
+    """An objection to a point that was taken up already, whose reasons were told since."""
+
     more_objection: Turns
     strongest_objection: Turns
     only_objection: Turns
     next_objection: Turns
     objection_rests: Turns
     undercut: Turns
+    undercut_all: Turns
+    """Of a step whose premises have been backed up meanwhile."""
+
     answer: Turns
     more_answer: Turns
     unanswered: tuple[str, ...]
     stands_all_the_same: tuple[str, ...]
     not_accepted: tuple[str, ...]
     open_between: tuple[str, ...]
+    excluded: tuple[str, ...]
+    """An objection and the statement that it denies are all there is on either side."""
+
     step_fails: tuple[str, ...]
     fails_without: Turns
     """Why a reason fails: a premise that does not hold."""
@@ -82,6 +106,9 @@ class Connectives:
 
     circle: tuple[str, ...]
     this: str
+    pair: tuple[str, str]
+    """The two points of a sentence."""
+
     ordinals: tuple[str, ...]
     last: str
     main_point: str
@@ -111,8 +138,12 @@ class Verdicts:
     assumed: Counted
     open_objections: Counted
     but: str
+    and_: str
     stands: Counted
     """The thesis stands, after so many objections to it."""
+
+    bare: str
+    """Nothing has been said for the thesis or against it."""
 
     defeated: Turn
     unsupported: str
@@ -124,18 +155,25 @@ class Verdicts:
     standard: dict[str, str]
     met: str
     missed: str
+    met_by_weight: str
+    """More speaks for the thesis, which is all that was asked."""
+
     no_thesis: str
     no_reasons: str
     no_objections: str
     no_assumptions: str
-    assumptions: str
+    assumptions: Callable[[int, int], str]
+    """What stands before a list of so many assumptions out of so many."""
+
     degree: dict[str, str]
     """The terms of likelihood as a word in brackets."""
 
     falls: Turns
     rises: Turns
-    falls_together: Turns
-    rises_together: Turns
+    falls_together: Callable[[int], tuple[Turn, Turn]]
+    """So many points at once, the first time and the second."""
+
+    rises_together: Callable[[int], tuple[Turn, Turn]]
     step: str
     """A step as what could be wrong, `{}` being its first premise."""
 
@@ -175,14 +213,19 @@ class Essay:
     arguments: str
     objections: str
     conclusion: str
-    question: str
-    thesis: Turns
+    thesis: Turn
+    open_thesis: Turn
+    """The thesis where it does not stand."""
+
     plan: Callable[[int, int], str]
     reason: Turns
     first_objection: Turns
     other_objection: Turns
     end: dict[str, str]
     """By status of the thesis."""
+
+    end_met: Counted
+    """The thesis stands after so many objections."""
 
     therefore: Turn
 
@@ -199,8 +242,14 @@ class Proof:
     support_of_objection: Callable[[list[int]], str]
     objection_to_step: Callable[[list[int], int], str]
     support_of_step: Callable[[list[int], int], str]
+    again: dict[str, str]
+    """The first word of a heading, and what it becomes where the same heading stands above already."""
+
     therefore: str
+    unspoken: str
     from_: Callable[[list[int]], str]
+    given: Callable[[list[int]], str]
+    """An objection or answer that rests on statements told above."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,11 @@ from argmap.picture.memory import Memory
 from argmap.picture.sizes import sizes_for
 from argmap.picture.theme import THEMES
 
-_WIDEST = 1150.0
-"""Pixels of the map across the text of a page (16 cm) at which its words are still about 5 points high."""
+_TEXT_WIDTH, _TEXT_HEIGHT = 16.5, 22.0
+"""Centimetres that a picture may take on a page: as wide as the text of a page of A4 or Letter."""
 
-_HIGHEST = 1500.0
-_TEXT_WIDTH, _TEXT_HEIGHT = 16.0, 19.5
-"""Centimetres that a picture may take on a page."""
+_SMALLEST = 0.0132
+"""Centimetres of the page for each pixel of the map at least: its words are 4.9 points high then."""
 
 _LARGEST = 0.023
 """Centimetres of the page for each pixel of the map at most."""
@@ -30,7 +29,9 @@ _LARGEST = 0.023
 _MOST_STATEMENTS = 60
 _MOST_LEVELS = 8
 _MARGIN = 12.0
-_SHAPE = 0.8
+_SHAPES = (0.7, 0.9, 1.15, 1.45)
+"""Widths by heights that a map is laid out for; the one in which it comes out largest is taken."""
+
 _SHARPNESS = 2.0
 """Pixels of a PNG for each pixel of the map."""
 
@@ -53,7 +54,7 @@ def picture_for_page(document: Document, evaluation: Evaluation, *, pixels: bool
     for depth in range(_deepest(document, levels), 0, -1):
         shown = {key for key, level in levels.items() if level <= depth}
         scene = _scene(_part(document, shown), document, evaluation)
-        if scene.view[2] <= _WIDEST and scene.view[3] <= _HIGHEST:
+        if _scale(scene) >= _SMALLEST:
             break
     if scene is None:
         return None
@@ -74,8 +75,12 @@ def _deepest(document: Document, levels: dict[str, int]) -> int:
 
 
 def _width_on_page(scene: Scene) -> float:
-    _, _, width, height = scene.view
-    return round(min(_TEXT_WIDTH, width * _LARGEST, _TEXT_HEIGHT * width / height), 1)
+    return round(scene.view[2] * min(_LARGEST, _scale(scene)), 1)
+
+
+def _scale(scene: Scene) -> float:
+    """Return how many centimetres of the page there are for a pixel of the map when it fills the page."""
+    return min(_TEXT_WIDTH / scene.view[2], _TEXT_HEIGHT / scene.view[3])
 
 
 def _levels(document: Document, thesis: str) -> dict[str, int]:
@@ -104,8 +109,11 @@ def _part(document: Document, shown: set[str]) -> Document:
 
 def _scene(part: Document, document: Document, evaluation: Evaluation) -> Scene:
     memory = Memory()
-    drawing = lay_out(part, sizes_for(part, memory), Options(compact=_SHAPE))
-    picture = compose(part, drawing, marks_for(document, evaluation, ()), memory)
-    x, y, width, height = picture.bounds
-    view = (x - _MARGIN, y - _MARGIN, width + 2 * _MARGIN, height + 2 * _MARGIN)
-    return Scene(picture, THEMES["print"], view, None, "", "", "")
+    sizes, marks = sizes_for(part, memory), marks_for(document, evaluation, ())
+    scenes = []
+    for shape in _SHAPES:
+        picture = compose(part, lay_out(part, sizes, Options(compact=shape)), marks, memory)
+        x, y, width, height = picture.bounds
+        view = (x - _MARGIN, y - _MARGIN, width + 2 * _MARGIN, height + 2 * _MARGIN)
+        scenes.append(Scene(picture, THEMES["print"], view, None, "", "", ""))
+    return max(scenes, key=_scale)

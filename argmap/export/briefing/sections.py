@@ -1,5 +1,6 @@
 """The parts of a briefing: bottom line, key judgments, objections, assumptions, what would change the judgment."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from argmap.evaluation import meets_standard, strength_word
@@ -15,8 +16,11 @@ _LARGEST_SEARCHED = 800
 """Records of a map in which the smallest changes that flip the thesis are looked for."""
 
 
-def bottom_line(telling: Telling, thesis: str) -> list[str]:
-    """Return the thesis, how likely it is and whether it stands, and how sure that is, as three short paragraphs."""
+def bottom_line(telling: Telling, thesis: str, *, with_reason: bool = True) -> list[str]:
+    """Return the thesis, how likely it is and whether it stands, and how sure that is, as three short paragraphs.
+
+    `with_reason`: with the weightiest reason, which need not be said where the reasons follow in short.
+    """
     case, words = telling.case, telling.phrases.verdict
     record = case.document.statements[thesis]
     judgment = telling.clause(thesis)
@@ -24,18 +28,31 @@ def bottom_line(telling: Telling, thesis: str) -> list[str]:
     holding = [s for s in supports if case.evaluation.status.get(s) == "in"] or supports
     term = likelihood_term(record.likelihood) if record.acceptance != "rejected" else ""
     verdict = [words.likelihood[term]] if term else []
-    verdict.append(_standing(telling, thesis))
-    if case.evaluation.status[thesis] in ("in", "undecided") or not verdict:
-        verdict.append(words.weight[strength_word(case.evaluation.strength[thesis])])
-    if holding:
-        verdict.append(_main_reason(telling, holding))
-    else:
+    bare = not supports and not case.on(thesis)[1]
+    verdict += [] if bare else _weighed(telling, thesis)
+    if bare:
+        verdict.append(words.bare)
+    elif not holding:
         verdict.append(words.no_reasons)
-    standard = case.document.map.standard
-    if standard is not None:
-        met = meets_standard(case.evaluation, standard)
-        verdict.append((words.met if met else words.missed).format(words.standard[standard]))
+    elif with_reason:
+        verdict.append(_main_reason(telling, holding))
     return [f"**{judgment.apart}{judgment.end}**{judgment.mark}", " ".join(verdict), _confidence(telling, thesis)]
+
+
+def _weighed(telling: Telling, thesis: str) -> list[str]:
+    """Return whether the thesis stands, how much speaks for it, and whether that is enough, as sentences."""
+    standing = _standing(telling, thesis)
+    case, words = telling.case, telling.phrases.verdict
+    standard = case.document.map.standard
+    weight = strength_word(case.evaluation.strength[thesis])
+    met = standard is not None and meets_standard(case.evaluation, standard)
+    if met and standard == "preponderance" and weight == "for":
+        return [standing, words.met_by_weight]
+    found = [standing]
+    found += [words.weight[weight]] if case.evaluation.status[thesis] in ("in", "undecided") else []
+    if standard is not None:
+        found.append((words.met if met else words.missed).format(words.standard[standard]))
+    return found
 
 
 def likelihood_term(stored: str | None) -> str:
@@ -58,13 +75,26 @@ _SAME_TERM = {
 }
 
 
-def key_judgments(telling: Telling, thesis: str, most: int | None = None) -> list[str]:
-    """Return the reasons that hold, heaviest first, each told down to its grounds; `most`: only that many, in short."""
+def key_judgments(telling: Telling, thesis: str) -> list[str]:
+    """Return the reasons that hold, heaviest first, each told down to its grounds."""
+    return [p for step in _holding(telling, thesis) for p in _told(telling, step, thesis)]
+
+
+def key_judgments_in_short(telling: Telling, thesis: str, most: int, grounds: int) -> list[str]:
+    """Return `most` reasons that hold, heaviest first, with `grounds` reasons for them in all, shared out evenly."""
+    steps = _holding(telling, thesis)[:most]
+    there_are = [telling.grounds_of(step) for step in steps]
+    rounds = sorted((number, place) for place, tasks in enumerate(there_are) for number in range(len(tasks)))[:grounds]
+    share = Counter(place for _, place in rounds)
+    return [
+        " ".join([*_judgment(telling, step), *telling.grounds(there_are[place][: share[place]])])
+        for place, step in enumerate(steps)
+    ]
+
+
+def _holding(telling: Telling, thesis: str) -> list[str]:
     supports, _ = telling.case.on(thesis)
-    holding = [s for s in supports if telling.case.evaluation.status.get(s) != "out"]
-    if most is not None:
-        return [" ".join(_judgment(telling, step)) for step in holding[:most]]
-    return [p for step in holding for p in _told(telling, step, thesis)]
+    return [s for s in supports if telling.case.evaluation.status.get(s) != "out"]
 
 
 def weak_reasons(telling: Telling, thesis: str) -> list[str]:
@@ -109,13 +139,15 @@ def assumptions(telling: Telling, thesis: str, most: int) -> list[str]:
         term = likelihood_term(record.likelihood)
         degree = f" ({words.degree.get(term, term)})" if term else ""
         items.append(f"- {clause.apart}{degree}{clause.end}{telling.notes.mark(statement)}")
-    return [words.assumptions, "\n".join(items)]
+    return [words.assumptions(len(items), len(found)), "\n".join(items)]
 
 
-def what_would_change(telling: Telling) -> list[str]:
-    """Return the smallest changes that would turn the verdict, in sentences."""
+def what_would_change(telling: Telling, thesis: str) -> list[str]:
+    """Return the smallest changes that would turn the verdict, in sentences; nothing where all is in the thesis."""
     case, words = telling.case, telling.phrases.verdict
     document = case.document
+    if not document.inferences_on(thesis):
+        return []
     if len(document.statements) + len(document.inferences) > _LARGEST_SEARCHED:
         return [words.no_single]
     found = flips(document)
@@ -123,12 +155,12 @@ def what_would_change(telling: Telling) -> list[str]:
         return [words.no_change]
     fallen = found.before == "in"
     sentences = [] if found.minimum_size == 1 else [words.no_single]
-    for chosen in _plainest(found.sets):
+    for number, chosen in enumerate(_plainest(found.sets)):
         clauses = [_what(telling, change) for change in chosen]
         if len(clauses) == 1:
             sentences.append(said(telling.turn(words.falls if fallen else words.rises), clauses[0]))
         else:
-            turn = telling.turn(words.falls_together if fallen else words.rises_together)
+            turn = (words.falls_together if fallen else words.rises_together)(len(clauses))[number]
             if turn.inline and all(c.inline is not None for c in clauses):
                 sentences.append(f"{turn.inline.format(telling.joined(clauses, turn))}.")
             else:
@@ -149,9 +181,11 @@ def open_problems(telling: Telling) -> list[str]:
 
 
 def _broken(telling: Telling, step: str) -> list[str]:
-    """Return which premises a step fails by, as one paragraph."""
+    """Return which of several premises a step fails by, as one paragraph."""
     case, say = telling.case, telling.phrases.say
-    sentences = []
+    sentences: list[str] = []
+    if len(case.premises(step)) == 1 and not case.is_negated(step, case.premises(step)[0]):
+        return sentences
     for premise in case.premises(step):
         negated = case.is_negated(step, premise)
         if (case.evaluation.status.get(premise) == "in") == negated:
@@ -168,13 +202,8 @@ def _told(telling: Telling, step: str, thesis: str) -> list[str]:
 def _judgment(telling: Telling, step: str) -> list[str]:
     """Return the sentences that open a key judgment; what it starts from is set in bold."""
     lead, bridges, implicit = telling.case.sorted_premises(step, BRIDGES)
-    first = telling.clause(lead[0], negated=telling.case.is_negated(step, lead[0]))
-    rest = [telling.clause(p, negated=telling.case.is_negated(step, p)) for p in lead[1:]]
-    return [
-        f"**{first.apart}{first.end}**{first.mark}",
-        *telling.linked(rest),
-        *telling.bridging(step, bridges, implicit),
-    ]
+    clauses = [telling.clause(p, negated=telling.case.is_negated(step, p)) for p in lead]
+    return [*telling.headed(clauses), *telling.bridging(step, bridges, implicit)]
 
 
 def _claimed(telling: Telling, step: str) -> float:
@@ -218,7 +247,8 @@ def _confidence(telling: Telling, thesis: str) -> str:
     weak = [words.assumed(found.assumptions)] if found.assumptions else []
     if found.open_objections:
         weak.append(words.open_objections(found.open_objections))
-    joined = f"{basis}{words.but}{f',{telling.phrases.say.and_} '.join(weak)}" if weak else basis
+    but = words.but if found.sources else words.and_
+    joined = f"{basis}{but}{f',{telling.phrases.say.and_} '.join(weak)}" if weak else basis
     if record.confidence is None:
         return f"{sentence}. {joined[0].upper()}{joined[1:]}."
     return f"{sentence}: {joined}."
@@ -242,5 +272,4 @@ def _what(telling: Telling, change: str) -> Clause:
     if act == "withdraw":
         return named_again(case.document, key, case.casing)
     first = named_again(case.document, case.premises(key)[0], case.casing)
-    words = telling.phrases.verdict.step.format(first.apart)
-    return Clause(words[0].upper() + words[1:], ".", None, "")
+    return Clause(telling.phrases.verdict.step.format(first.apart), ".", None, "")

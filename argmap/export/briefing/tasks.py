@@ -13,7 +13,7 @@ CON, PRO = "con", "pro"
 
 ATTACKS = frozenset(
     "objection more_objection strongest_objection next_objection only_objection first_objection other_objection "
-    "undercut answer more_answer".split()
+    "undercut undercut_all answer more_answer".split()
 )
 """Kinds of task that speak against what they are aimed at."""
 

@@ -15,6 +15,7 @@ from argmap.export.briefing.notes import Notes
 from argmap.export.briefing.phrases import Phrases, Turn, Turns
 from argmap.export.briefing.rotation import Rotation
 from argmap.export.briefing.tasks import ATTACKS, BRIDGES, CON, OF_ESSAYS, PRO, STAKES, Task
+from argmap.model import short_text
 from argmap.picture.words import plain
 
 _LONG_PARAGRAPH = 75
@@ -26,18 +27,29 @@ _SHORT_PARAGRAPH = 35
 _TOGETHER = 230
 """Characters that several premises may have to be told in one sentence."""
 
+_IN_A_ROW = 420
+"""Characters that the further premises of a step may have to be told in a row after a colon."""
+
+_MOST_IN_SHORT = 3
+"""Premises of a step that may be told where there is little room."""
+
+_DEEPEST, _MOST = 5, 400
+"""Steps that a text goes down, and sentences after which it is not carried on."""
+
+_FAR = 3
+"""Sentences after which a further reason says for what it is one."""
+
 
 class Telling:
     """One text as it is told from beginning to end: what was said already, and which turn of phrase comes next."""
 
-    def __init__(self, case: Case, phrases: Phrases, notes: Notes, deepest: int = 5, most: int = 400) -> None:
-        """Start a text that goes `deepest` steps down and has about `most` sentences."""
+    def __init__(self, case: Case, phrases: Phrases, notes: Notes, longest: int | None = None) -> None:
+        """Start a text; `longest`: how many characters of a statement are told, None for all."""
         self.case = case
         self.phrases = phrases
         self.notes = notes
         self.told: set[str] = set()
-        self._deepest = deepest
-        self._most = most
+        self._longest = longest
         self._say = phrases.say
         self._rotation = Rotation()
         self._count = 0
@@ -51,6 +63,9 @@ class Telling:
         self._speaker = ""
         """Who was named as speaker of the clause before this one in the same step."""
 
+        self._topic: str | None = None
+        """The statement that was taken up again last, in what hangs together."""
+
     def turn(self, turns: Turns) -> Turn:
         """Return the next turn of phrase of a list."""
         return self._rotation.next(turns)
@@ -63,17 +78,38 @@ class Telling:
             clause = wrapped(self._say.noted, clause)
         else:
             self.told.add(statement)
-            text = record.text if plain(record.text) else self.phrases.heading.no_words
+            text = self.shortened(record.text) if plain(record.text) else self.phrases.heading.no_words
             clause = clause_of(text, self.case.casing, self.notes.mark(statement))
             if plain(record.speaker) and record.speaker != self._speaker:
                 clause = wrapped(self._say.according, clause, name=prose(record.speaker))
             self._speaker = record.speaker
         return wrapped(self._say.not_so, clause) if negated else clause
 
+    def shortened(self, text: str) -> str:
+        """Return as much of a text as may be told of it."""
+        return text if self._longest is None else short_text(plain(text), self._longest)
+
+    def grounds_of(self, step: str) -> list[Task]:
+        """Return the reasons for the premises of a step that can be told in short, the first one for each first."""
+        reasons = [t for t in self.below_step(step, PRO, 1) if t.kind in ("reason", "more_reason")]
+        short = [t for t in reasons if len(self.case.premises(t.step)) <= _MOST_IN_SHORT]
+        return sorted(short, key=lambda t: t.kind != "reason")
+
+    def grounds(self, tasks: list[Task]) -> list[str]:
+        """Return reasons for what was just told as sentences, without what hangs below them."""
+        self._topic = None
+        sentences: list[str] = []
+        for task in tasks:
+            following = self._premises(replace(task, said_at=self._count - len(sentences)))
+            sentences += following
+            self._count += len(following)
+        return sentences
+
     def paragraphs(self, tasks: Iterable[Task], opening: list[str] | None = None) -> list[str]:
         """Return the steps, with all that hangs below them, as paragraphs; `opening` begins the first one."""
         done: list[str] = []
         paragraph = list(opening or [])
+        self._topic = None
         self._count += len(paragraph)
         stack = [replace(task, said_at=self._count) for task in reversed(list(tasks))]
         while stack:
@@ -101,16 +137,19 @@ class Telling:
     # --- one step -------------------------------------------------------------------------------------------------
 
     def _step(self, task: Task, stack: list[Task]) -> list[str]:
-        if task.depth > self._deepest or self._count > self._most:
+        if task.depth > _DEEPEST or self._count > _MOST:
             left = self.case.below(task.step, self.told)
             self.told |= left
             return [self._say.further(len(left))] if left else []
         fresh = [p for p in self.case.premises(task.step) if p not in self.told]
         circular = any(p in task.path for p in self.case.premises(task.step))
+        undecided = self.case.evaluation.status.get(task.step) == "undecided"
+        if circular and undecided and task.kind == "answer" and len(self.case.premises(task.step)) == 1:
+            self._left_open = self._count + 1
+            return [self._rotation.next(self._say.excluded)]
         sentences = self._premises(task)
         if circular:
             stack.append(replace(task, closing=True))
-            undecided = self.case.evaluation.status.get(task.step) == "undecided"
             return sentences if undecided else [*sentences, self._rotation.next(self._say.circle)]
         at = self._count + len(sentences)
         stack.append(replace(task, closing=True))
@@ -140,7 +179,9 @@ class Telling:
     def _breaks(self, task: Task, paragraph: list[str]) -> bool:
         if task.kind in ("answer", "more_answer", "undercut") or not paragraph:
             return False
-        turns_to_another = task.kind in ("reason", "objection") and not self._is_near(task)
+        if task.kind in ("reason", "objection") and self._is_near(task) and task.ordinal != self._say.main_point:
+            return False  # A pronoun does not look back over the end of a paragraph.
+        turns_to_another = task.kind in ("reason", "objection", "more_reason") and not self._is_near(task)
         words = sum(len(sentence.split()) for sentence in paragraph)
         return words > (_SHORT_PARAGRAPH if turns_to_another else _LONG_PARAGRAPH)
 
@@ -155,12 +196,18 @@ class Telling:
         found: list[Task] = []
         supports, attacks = case.on(task.step)
         found += [Task(s, "backing", task.side, depth, path=path) for s in supports]
-        found += self._attacks(attacks, "undercut", task.side, depth, None, "", path)
+        undercuts = self._attacks(attacks, "undercut", task.side, depth, None, "", path)
+        backed: list[Task] = []
         for number, premise in enumerate(premises):
             if premise in fresh or not fresh:
                 heading = len(lead) == 1 and task.depth == 1
                 ordinal = self._ordinal(number, len(premises), heading=heading, apart=any(others))
-                found += self._on_statement(premise, task.side, depth, ordinal, path)
+                backed += self._on_statement(premise, task.side, depth, ordinal, path)
+        if backed and task.depth == 1 and task.side == PRO:
+            # Whether a line of reasoning carries its conclusion is asked when all of it is known.
+            found += [*backed, *(replace(t, kind="undercut_all") for t in undercuts)]
+        else:
+            found += [*undercuts, *backed]
         if task.side == CON:
             # An objection is first backed up and then answered.
             answers = [replace(t, kind="more_answer") for t in found if t.kind in ("answer", "more_answer")]
@@ -194,7 +241,9 @@ class Telling:
             return self._say.this
         if heading and number == 0:
             return self._say.main_point
-        if count > 2 and number == count - 1:
+        if count == 2:
+            return self._say.pair[number]
+        if number == count - 1:
             return self._say.last
         return self._say.ordinals[number] if number < len(self._say.ordinals) else self._say.this
 
@@ -205,16 +254,18 @@ class Telling:
         self._speaker = ""
         near = self._is_near(task)
         first, before = self._opening(task, near, lead)
-        if len(lead) == 1:
-            sentences = [said(first, self._clause_in(task.step, lead[0]), **self._slots(task, near))]
-        else:
-            sentences = self._several(task, first, lead, near)
+        clauses = [self._clause_in(task.step, p) for p in lead]
+        if len(clauses) > 2 and task.kind in ("reason", "more_reason") and not self._in_one(first, clauses):
+            first = self.turn(self._say.several_resumed if before else self._say.several)
+        sentences = self.together(first, clauses, **self._slots(task))
         return [*before, *sentences, *self.bridging(task.step, bridges, implicit)]
 
     def _is_near(self, task: Task) -> bool:
         """Return whether a reader still knows what “this”, or “the main point” of a paragraph, is."""
         behind = self._count - task.said_at
-        return behind <= 0 or (task.ordinal == self._say.main_point and behind <= 4 and not self._paragraph_begins)
+        if task.ordinal == self._say.main_point:
+            return self._topic is None
+        return behind <= 0 or (task.kind == "more_reason" and behind < _FAR)
 
     def bridging(self, step: str, bridges: list[str], implicit: list[str]) -> list[str]:
         """Return the premises that join the others to the conclusion, spoken or not, each as a sentence."""
@@ -238,8 +289,14 @@ class Telling:
                 return self.turn(say.first_evidence if evidence else say.first_reason), []
             case "reason":
                 return self.turn(say.resumed), self._again(task, say.back_to)
-            case "more_reason" if not near and self._paragraph_begins:
+            case "more_reason" if task.about is not None and task.about == self._topic:
+                return self.turn(say.more_for_itself if self._count - task.said_at >= _FAR else turns), []
+            case "more_reason" if near and self._count - task.said_at >= _FAR:
+                return self.turn(say.more_reason_for), []
+            case "more_reason" if not near:
                 return self.turn(turns), self._again(task, say.more_for)
+            case "objection" if task.about is not None and task.about == self._topic:
+                return self.turn(say.against_itself), []
             case "objection" if not near:
                 return self.turn(say.objection_resumed), self._again(task, say.doubted)
             case _:
@@ -248,23 +305,38 @@ class Telling:
     def _again(self, task: Task, turns: Turns) -> list[str]:
         if task.about is None:
             return []
+        self._topic = task.about
         return [said(self.turn(turns), named_again(self.case.document, task.about, self.case.casing))]
 
-    def _slots(self, task: Task, near: bool) -> dict[str, str]:
-        name = task.ordinal if near and task.ordinal else self._say.this
+    def _slots(self, task: Task) -> dict[str, str]:
+        name = task.ordinal if task.ordinal and self._is_near(task) else self._say.this
         small = name if self.phrases.code == "de" else name[0].lower() + name[1:]
         return {"ref": name, "target": self._say.targets.get(name, small)}
 
-    def _several(self, task: Task, first: Turn, lead: list[str], near: bool) -> list[str]:
-        clauses = [self._clause_in(task.step, p) for p in lead]
-        slots = self._slots(task, near)
-        inlines = [c.inline for c in clauses if c.inline is not None]
-        short = sum(len(c.apart) for c in clauses) <= _TOGETHER
-        if first.inline and len(inlines) == len(clauses) and len(clauses) <= 3 and short:
+    def together(self, first: Turn, clauses: list[Clause], **slots: str) -> list[str]:
+        """Return the premises of a step after a turn of phrase: in one sentence where that reads well."""
+        if len(clauses) > 1 and self._in_one(first, clauses):
             return [f"{first.inline.format(self.joined(clauses, first), **slots)}.{clauses[-1].mark}"]
-        if task.kind in ("reason", "more_reason") and len(clauses) > 2:
-            first = self.turn(self._say.several)
         return [said(first, clauses[0], **slots), *self.linked(clauses[1:])]
+
+    def headed(self, clauses: list[Clause]) -> list[str]:
+        """Return the premises that open a line of reasoning, the first one in bold."""
+        first, *rest = clauses
+        can_go_on = all(c.inline is not None for c in rest) and sum(len(c.apart) for c in rest) <= _IN_A_ROW
+        if len(rest) == 1 and can_go_on and first.end == "." and len(first.apart + rest[0].apart) <= _TOGETHER:
+            return [f"**{first.apart}**,{first.mark}{self._say.and_} {rest[0].inline}.{rest[0].mark}"]
+        heading = f"**{first.apart}{first.end}**{first.mark}"
+        if len(rest) < 2 or not can_go_on:
+            return [heading, *self.linked(rest)]
+        row = "; ".join(f"{c.inline}{c.mark}" for c in rest[:-1])
+        opening = self._say.belongs_with(len(rest))
+        return [heading, f"{opening}: {row};{self._say.and_} {rest[-1].inline}.{rest[-1].mark}"]
+
+    def _in_one(self, turn: Turn, clauses: list[Clause]) -> bool:
+        """Return whether clauses can follow a turn of phrase in one sentence."""
+        if not turn.inline or len(clauses) > 3 or any(c.inline is None for c in clauses):
+            return False
+        return sum(len(c.apart) for c in clauses) <= _TOGETHER
 
     def joined(self, clauses: list[Clause], turn: Turn) -> str:
         """Return clauses as one, each with the conjunction of the turn, without the last one's footnote mark."""
@@ -272,14 +344,12 @@ class Telling:
         again = f"{conjunction} " if conjunction and turn.inline.endswith(f"{conjunction} {{}}") else ""
         words = clauses[0].inline or ""
         for before, clause in pairwise(clauses):
-            last = clause is clauses[-1]
-            joint = f"{self._say.and_} {again}" if last else f", {again}"
-            comma = "," if before.mark and last else ""
-            words += f"{comma}{before.mark}{joint}{clause.inline}" if last else f",{before.mark} {again}{clause.inline}"
+            joint = f"{self._say.and_} {again}" if clause is clauses[-1] else f" {again}"
+            words += f",{before.mark}{joint}{clause.inline}"
         return words
 
     def linked(self, clauses: list[Clause]) -> Iterator[str]:
         """Yield the further premises of a step, each as a sentence."""
         for clause in clauses:
-            word = self._rotation.next(self._say.linked)
+            word = self._say.linked_last if clause is clauses[-1] else self._rotation.next(self._say.linked)
             yield f"{word}{clause.inline}.{clause.mark}" if word and clause.inline is not None else clause.sentence()

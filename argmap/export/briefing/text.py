@@ -4,6 +4,7 @@ from argmap.export.branch import branch_of
 from argmap.export.briefing.case import Case, language_of
 from argmap.export.briefing.english import ENGLISH
 from argmap.export.briefing.escaping import metadata, prose
+from argmap.export.briefing.fitting import fits_one_page
 from argmap.export.briefing.forms import FORMS, Section, problems
 from argmap.export.briefing.german import GERMAN
 from argmap.export.briefing.notes import Notes
@@ -17,6 +18,7 @@ from argmap.picture.words import plain
 
 LANGUAGES: dict[str, Phrases] = {"en": ENGLISH, "de": GERMAN}
 _MOST_ROOTS = 30
+_LONGEST_TITLE = 200
 
 
 def briefing(document: Document, options: ExportOptions, *, pixels: bool = False) -> str:
@@ -31,13 +33,17 @@ def briefing(document: Document, options: ExportOptions, *, pixels: bool = False
     phrases = LANGUAGES.get(asked, ENGLISH)
     form = FORMS[options.form]
     case = Case.of(shown, phrases.code)
-    notes = Notes(shown, phrases, options.style, graded=form.graded)
-    telling = Telling(case, phrases, notes)
-    sections = form.sections(telling, shown.thesis) if shown.thesis is not None else _without_thesis(telling)
-    if options.open_problems:
-        sections.append(problems(telling))
     picture = picture_for_page(shown, case.evaluation, pixels=pixels) if form.pictured else None
-    return _markdown(shown, phrases, sections, notes, picture, options)
+    for plan in form.plans:
+        notes = Notes(shown, phrases, options.style, graded=form.graded, most=plan.quotes)
+        telling = Telling(case, phrases, notes, plan.longest)
+        sections = plan.sections(telling, shown.thesis) if shown.thesis is not None else _without_thesis(telling)
+        if options.open_problems:
+            sections.append(problems(telling))
+        text = _markdown(shown, telling, sections, picture, options)
+        if len(form.plans) > 1 and fits_one_page(text, options):
+            break
+    return text
 
 
 def _branch(document: Document, node: str) -> Document:
@@ -66,15 +72,15 @@ def _without_thesis(telling: Telling) -> list[Section]:
 
 def _markdown(
     document: Document,
-    phrases: Phrases,
+    telling: Telling,
     sections: list[Section],
-    notes: Notes,
     picture: PagePicture | None,
     options: ExportOptions,
 ) -> str:
+    phrases, notes = telling.phrases, telling.notes
     blocks: list[str] = []
     if plain(document.map.question) and FORMS[options.form].asks:
-        blocks.append(f"*{phrases.heading.question}:* {prose(document.map.question)}")
+        blocks.append(f"*{phrases.heading.question}:* {prose(telling.shortened(document.map.question))}")
     for heading, paragraphs in sections:
         if paragraphs:
             blocks += [f"## {heading}"] if heading else []
@@ -94,7 +100,7 @@ def _markdown(
 
 
 def _front_matter(document: Document, phrases: Phrases, references: list[str], date: str) -> list[str]:
-    title = plain(document.map.title)
+    title = short_text(plain(document.map.title), _LONGEST_TITLE)
     if not title and document.thesis is not None:
         title = short_text(plain(document.statements[document.thesis].text), 120)
     authors = [metadata(author) for author in document.map.authors if plain(author)]

@@ -89,7 +89,13 @@ def test_the_numbered_form_holds_every_statement_once_each_conclusion_after_its_
 
 def test_an_essay_states_argues_answers_and_concludes():
     text = told(buses(question="Should there be night buses?"), form="essay")
-    order = ["## Introduction", "I shall argue that the city", "## Arguments", "## Counter-arguments", "## Conclusion"]
+    order = [
+        "## Introduction",
+        "In this essay I argue that the city",
+        "## Arguments",
+        "## Counter-arguments",
+        "## Conclusion",
+    ]
     places = [text.index(words) for words in order]
     assert places == sorted(places)
     assert "I conclude that the city should run night buses." in text
