@@ -9,7 +9,9 @@ from argmap.picture.items import Box, Part, Text
 from argmap.picture.marks import Mark
 from argmap.picture.measure import Measure
 from argmap.picture.theme import MEASURES, NEGATION, REFERENCE
+from argmap.picture.words import status_said
 from argmap.picture.wrapping import shortened, wrap
+from argmap.tongue import say
 
 _UNSUPPORTED: tuple[float, ...] = (5.0, 4.0)
 _WITHOUT_GROUND = ("unsupported", "withdrawn")
@@ -27,12 +29,12 @@ def card_parts(
     box = _box(size, "card", "dim" if dash else "edge", dash)
     texts = tuple(replace(text, colour="faded") for text in face.texts) if mark.status in _FALLEN else face.texts
     sign = _negation(measure) if negated else ()
-    return (box, *texts, *foot_parts(size, MEASURES.padding, mark, quotes, "dim", measure), *sign)
+    return (box, *texts, *foot_parts(size, MEASURES.padding, _said(mark), quotes, "dim", measure), *sign)
 
 
 def thesis_parts(face: Face, size: tuple[float, float], mark: Mark, quotes: int, measure: Measure) -> tuple[Part, ...]:
     """Return the parts of the dark box of the thesis."""
-    foot = foot_parts(size, MEASURES.thesis_padding, mark, quotes, "thesis_text", measure)
+    foot = foot_parts(size, MEASURES.thesis_padding, _said(mark), quotes, "thesis_text", measure)
     return (_box(size, "thesis", "thesis_edge", ()), *face.texts, *foot)
 
 
@@ -60,9 +62,15 @@ def _box(size: tuple[float, float], fill: str, stroke: str, dash: tuple[float, .
     return Box(0.0, 0.0, size[0], size[1], MEASURES.card_radius, fill, stroke, 1.0, dash)
 
 
+def _said(mark: Mark) -> Mark:
+    """Return a mark with its status word in the language of the map."""
+    return mark._replace(status=status_said(mark.status)) if mark.status else mark
+
+
 def _negation(measure: Measure) -> tuple[Part, ...]:
     """Return the sign on the upper edge of a premise that the step needs to be false."""
-    width = measure.words(NEGATION)["not:"]
+    word = say("not:")
+    width = measure.words(NEGATION)[word]
     top = -_NOT_HEIGHT / 2
     pill = Box(_NOT_INSET, top, width + 12, _NOT_HEIGHT, _NOT_HEIGHT / 2, "attack")
-    return pill, Text(_NOT_INSET + 6, top + 11.5, "not:", NEGATION, "on_badge", width)
+    return pill, Text(_NOT_INSET + 6, top + 11.5, word, NEGATION, "on_badge", width)

@@ -17,13 +17,16 @@ from argmap.picture.marks import NO_MARK, Mark, Marks
 from argmap.picture.memory import Memory
 from argmap.picture.sheet import Bundle, Drawn, Place, Sheet
 from argmap.picture.sizes import measure_faces
-from argmap.picture.words import Header, frame_words, link_words, plain, remarks
+from argmap.picture.words import Header, frame_words, language_of, link_words, plain, remarks
+from argmap.tongue import quoted, say, say_counted, speaking, to_say
 
 _MARGIN = BADGE_SIZE / 2
 """Badges and folds reach so far beyond the boxes of the layout."""
 
 _INWARDS = 2.0
 """How far the middle of a badge is inside the corner."""
+
+_SEVERITIES = {"error": to_say("error"), "warning": to_say("warning"), "hint": to_say("hint")}
 
 Called = tuple[Header, tuple[int, int], str]
 """Header of a frame, which of how many it is, and the name of its target: what `frame_words` takes."""
@@ -54,10 +57,17 @@ class Composition:
         self.document = document
         self.headers, self.faces, self.measure = memory.headers, memory.faces, memory.measure
         self.among = Siblings(document, memory.headers)
+        self.language = language_of(document)
 
     def draw(self, drawing: Drawing, marks: Marks, before: dict[str, Bundle]) -> dict[str, Bundle]:
         """Return the elements of a drawing, those that have not changed since `before` taken over; see `sheet`."""
         self.drawing, self.marks, self.sheet = drawing, marks, Sheet(before)
+        with speaking(self.language):
+            self._fill()
+        return self.sheet.bundles
+
+    def _fill(self) -> None:
+        drawing, marks = self.drawing, self.marks
         for group, areas in drawing.groups.items():
             if group in self.document.groups:
                 for number, area in enumerate(areas):
@@ -76,7 +86,6 @@ class Composition:
         for subject, mark in marks.items():
             if mark.badge:
                 self._badge(subject, mark)
-        return self.sheet.bundles
 
     def _frame(self, place: FramePlace) -> None:
         """Put a frame and the cards in it."""
@@ -103,7 +112,7 @@ class Composition:
         rect, row, header = place.rect, place.header, called[0]
         local = (row.x - rect.x, row.y - rect.y, row.width, row.height)
         joints = joints_of(place)
-        word = f"{header.word} (withdrawn)" if mark.status == "withdrawn" else header.word
+        word = say("{word} (withdrawn)", word=header.word) if mark.status == "withdrawn" else header.word
         dash = WITHDRAWN if mark.status == "withdrawn" else ()
 
         def drawn() -> Drawn:
@@ -123,8 +132,8 @@ class Composition:
 
         def drawn() -> Drawn:
             called, number, count = position
-            words = frame_words(*called) + (f", premise {number} of {count}" if count > 1 else "")
-            denied = "not: " if negated else ""
+            place = say(", premise {number} of {count}", number=number, count=count) if count > 1 else ""
+            words, denied = frame_words(*called) + place, f"{say('not:')} " if negated else ""
             parts = card_parts(face, (rect.width, rect.height), mark, quotes, negated, self.measure)
             return parts, f"{words}: {denied}{plain(text)}{remarks(mark, quotes)}"
 
@@ -132,12 +141,12 @@ class Composition:
 
     def _reference(self, called: Called, slot: Slot, negated: bool, key: str) -> None:
         face, rect = self.faces.get(slot.statement), slot.rect
-        name = face[1].name if face is not None else f"missing: {slot.statement}"
-        end = ", drawn elsewhere" if face is not None else ""
+        name = face[1].name if face is not None else say("missing: {id}", id=slot.statement)
+        end = say(", drawn elsewhere") if face is not None else ""
 
         def drawn() -> Drawn:
             parts = reference_parts(name, (rect.width, rect.height), "edge", negated, self.measure)
-            denied = "not: " if negated else ""
+            denied = f"{say('not:')} " if negated else ""
             return parts, f"{frame_words(*called)}: {denied}{name}{end}"
 
         self.sheet.put("reference", key, slot.statement, rect, (name, negated, called), drawn)
@@ -154,8 +163,8 @@ class Composition:
         def drawn() -> Drawn:
             words = plain(text) + remarks(mark, quotes)
             if thesis:
-                return thesis_parts(face, size, mark, quotes, self.measure), f"Thesis: {words}"
-            return card_parts(face, size, mark, quotes, False, self.measure), f"Statement: {words}"
+                return thesis_parts(face, size, mark, quotes, self.measure), say("Thesis: {words}", words=words)
+            return card_parts(face, size, mark, quotes, False, self.measure), say("Statement: {words}", words=words)
 
         self._alone(kind, f"card:{statement}", statement, rect, shown, drawn)
 
@@ -175,8 +184,8 @@ class Composition:
     def _group(self, group: str, area: Rect, suffix: str) -> None:
         title = plain(self.document.groups[group].title)
         place = group_room(area)
-        draw = partial(group_parts, title, place[2:], self.measure)
-        self._alone("group", f"group:{group}{suffix}", group, place, (title,), lambda: (draw(), f"Group: {title}"))
+        draw, label = partial(group_parts, title, place[2:], self.measure), say("Group: {title}", title=title)
+        self._alone("group", f"group:{group}{suffix}", group, place, (title,), lambda: (draw(), label))
 
     def _fold(self, node: str, hidden: int) -> None:
         rect = self._rect(node)
@@ -184,7 +193,7 @@ class Composition:
             return
         width, parts = fold_parts(hidden, self.measure)
         place = (rect.x + (rect.width - width) / 2, rect.y + rect.height - FOLD_HEIGHT / 2, width, FOLD_HEIGHT)
-        label = "1 statement is folded away" if hidden == 1 else f"{hidden} statements are folded away"
+        label = say_counted("{count} statement is folded away", "{count} statements are folded away", hidden)
         self._alone("fold", f"fold:{node}", node, place, (hidden,), lambda: (parts, label))
 
     def _badge(self, subject: str, mark: Mark) -> None:
@@ -194,8 +203,9 @@ class Composition:
         parts = badge_parts(mark.badge, self.measure)
         half = BADGE_SIZE / 2
         place = (rect.x + rect.width - half - _INWARDS, rect.y - half + _INWARDS, BADGE_SIZE, BADGE_SIZE)
-        label = (
-            f"Problem: {mark.badge}" if mark.problems < 2 else f"{mark.problems} problems, the gravest: {mark.badge}"
+        gravest = say(_SEVERITIES[mark.badge])
+        label = say_counted(
+            "Problem: {gravest}", "{count} problems, the gravest: {gravest}", max(1, mark.problems), gravest=gravest
         )
         self._alone("badge", f"badge:{subject}", subject, place, (mark,), lambda: (parts, label))
 
@@ -209,8 +219,8 @@ class Composition:
         draw: Callable[[], Drawn],
     ) -> None:
         """Put an element that is a bundle of its own."""
-        put = partial(self.sheet.put, kind, key, subject, place, inputs, draw)
-        self.sheet.bundle(key, (kind, inputs), (place,), put)
+        put = partial(self.sheet.put, kind, key, subject, place, (*inputs, self.language), draw)
+        self.sheet.bundle(key, (kind, inputs, self.language), (place,), put)
 
     def _shown(self, statement: str) -> Shown:
         """Return what a card shows; without a face when the statement does not exist."""
@@ -232,13 +242,13 @@ class Composition:
     def _name(self, target: str) -> str:
         face = self.faces.get(target)
         if face is not None:
-            return f"“{face[1].name}”" if face[1].name else "a box without words"
+            return quoted(face[1].name) if face[1].name else say("a box without words")
         inference = self.document.inferences.get(target)
         if inference is None:
-            return "something that is gone"
-        kind = "the reason" if inference.kind == "support" else "the objection"
+            return say("something that is gone")
+        kind = say("the reason") if inference.kind == "support" else say("the objection")
         first = self.faces.get(inference.premises[0].statement) if inference.premises else None
-        return f"{kind} “{first[1].name}”" if first is not None else kind
+        return f"{kind} {quoted(first[1].name)}" if first is not None else kind
 
 
 class Siblings(dict[str, tuple[int, int]]):

@@ -10,6 +10,7 @@ from argmap.picture.items import Text, TextStyle
 from argmap.picture.measure import Measure
 from argmap.picture.theme import BODY, CAPTION, IMPLICIT, MEASURES, NOTE, THESIS
 from argmap.picture.wrapping import TextLine, wrap
+from argmap.tongue import say, to_say
 
 _STEP = 20
 """Cards come in widths that differ by so much, so that typing seldom changes a width."""
@@ -25,6 +26,8 @@ _ABOVE_FOOT = 3.0
 _ASCENT, _DESCENT = 0.969, 0.241
 _STUB = 0.3
 """A last line shorter than this share of the width is worth a try at the next width."""
+
+_KINDS = {"evidence": to_say("evidence"), "assumption": to_say("assumption")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ def _face(
     """Set caption and text below each other; a title is for places where there is no room for the text."""
     inner, text_lines = lines
     rows: list[tuple[TextLine, TextStyle, str]] = []
-    caption = "THESIS" if style is THESIS else ""
+    caption = say("THESIS") if style is THESIS else ""
     if caption:
         rows.append(((caption, measure.words(CAPTION)[caption]), CAPTION, colour))
     note = _note(statement)
@@ -103,11 +106,11 @@ def _face(
 
 def _note(statement: Statement) -> str:
     """Return the discreet words above a text that is not a plain claim."""
-    words: list[str] = [statement.kind] if statement.kind != "claim" else []
+    words: list[str] = [say(_KINDS[statement.kind])] if statement.kind != "claim" else []
     if statement.implicit:
-        words.append("implicit")
+        words.append(say("implicit"))
     if statement.undeveloped:
-        words.append("unfinished")
+        words.append(say("unfinished"))
     return " · ".join(words)
 
 

@@ -8,8 +8,8 @@ from argmap.picture.measure import Measure, inter_measure
 from argmap.picture.sheet import Bundle
 from argmap.picture.words import Header
 
-FaceInputs = tuple[Statement, bool, float]
-"""Record, whether it is the thesis, and how wide its card must be at least."""
+FaceInputs = tuple[Statement, bool, float, str]
+"""Record, whether it is the thesis, how wide its card must be at least, and the language of the map."""
 
 
 @dataclass

@@ -11,7 +11,8 @@ from argmap.picture.frame import HEADER_GAP, HEADER_SIGN
 from argmap.picture.measure import Measure
 from argmap.picture.memory import FaceInputs, Memory
 from argmap.picture.theme import HEADER, MEASURES, SCHEME
-from argmap.picture.words import Header, header_of
+from argmap.picture.words import Header, header_of, language_of
+from argmap.tongue import speaking
 
 _WIDEST_HEADER = 256.0
 """A longer header is cut, not made room for."""
@@ -38,6 +39,8 @@ def next_sizes(
 
     `sizes` and the memory are those of `before`. Only what the change touches is measured.
     """
+    if language_of(before) != language_of(document):
+        return sizes_for(document, memory), {*document.statements, *document.inferences}
     renamed = _renamed(before, document, change)
     touched = set(change.ids()) | renamed
     touched.update(thesis for thesis in (before.thesis, document.thesis) if thesis and before.thesis != document.thesis)
@@ -100,10 +103,11 @@ def _faced(
 ) -> tuple[FaceInputs, Face]:
     """Return the face of a statement with what it was made from; the one before when that is the same."""
     statement = document.statements[key]
-    inputs: FaceInputs = (statement, key == document.thesis, least)
+    inputs: FaceInputs = (statement, key == document.thesis, least, language_of(document))
     if before is not None and (before[0][0] is statement or before[0][0] == statement) and before[0][1:] == inputs[1:]:
         return before
-    return inputs, thesis_face(statement, measure) if inputs[1] else card_face(statement, measure, least)
+    with speaking(inputs[3]):
+        return inputs, thesis_face(statement, measure) if inputs[1] else card_face(statement, measure, least)
 
 
 def _least_widths(document: Document, headers: Mapping[str, float]) -> dict[str, float]:

@@ -6,22 +6,35 @@ from typing import Literal, NamedTuple
 from argmap.model import Document, Role, answers_objection, inference_role, short_text
 from argmap.picture.characters import visible_text
 from argmap.picture.marks import Mark
+from argmap.tongue import known, say, say_counted, speaking, to_say, tongue
 
 Colour = Literal["support", "attack", "rebuttal"]
 
 _WORDS = {
-    Role.REASON: "because",
-    Role.OBJECTION: "but",
-    Role.REBUTTAL: "however",
-    Role.UNDERCUTTER: "but the step fails:",
-    Role.BACKING: "this holds because",
+    Role.REASON: to_say("because"),
+    Role.OBJECTION: to_say("but"),
+    Role.REBUTTAL: to_say("however"),
+    Role.UNDERCUTTER: to_say("but the step fails:"),
+    Role.BACKING: to_say("this holds because"),
 }
 _TOWARDS = {
-    Role.REASON: "Reason{} for {}",
-    Role.OBJECTION: "Objection{} to {}",
-    Role.REBUTTAL: "Rebuttal{} of {}",
-    Role.UNDERCUTTER: "Undercutter{} of {}",
-    Role.BACKING: "Backing{} of {}",
+    Role.REASON: (to_say("Reason for {target}"), to_say("Reason {number} of {count} for {target}")),
+    Role.OBJECTION: (to_say("Objection to {target}"), to_say("Objection {number} of {count} to {target}")),
+    Role.REBUTTAL: (to_say("Rebuttal of {target}"), to_say("Rebuttal {number} of {count} of {target}")),
+    Role.UNDERCUTTER: (to_say("Undercutter of {target}"), to_say("Undercutter {number} of {count} of {target}")),
+    Role.BACKING: (to_say("Backing of {target}"), to_say("Backing {number} of {count} of {target}")),
+}
+"""What a frame is called: the only one of its kind, and one of several."""
+
+_STATUS = {
+    word: word
+    for word in (
+        to_say("stands"),
+        to_say("defeated"),
+        to_say("unsupported"),
+        to_say("undecided"),
+        to_say("withdrawn"),
+    )
 }
 
 
@@ -42,27 +55,33 @@ def header_of(document: Document, inference: str) -> Header:
     record = document.inferences[inference]
     role = inference_role(document, inference)
     answers = role is Role.REBUTTAL or (role is Role.UNDERCUTTER and answers_objection(document, inference))
-    return _header(role, answers, record.scheme or "", record.label)
+    return _header(role, answers, record.scheme or "", record.label, language_of(document))
+
+
+def language_of(document: Document) -> str:
+    """Return the language that a map is drawn in: its own, or that of the person when it does not say or is foreign."""
+    return known(document.map.language or "") or tongue()
 
 
 @lru_cache(maxsize=4096)
-def _header(role: Role, answers: bool, scheme: str, label: str) -> Header:
+def _header(role: Role, answers: bool, scheme: str, label: str, language: str) -> Header:
     supports = role in (Role.REASON, Role.BACKING)
     colour: Colour = "support" if supports else "rebuttal" if answers else "attack"
-    return Header(role, colour, _WORDS[role], short_text(visible_text(scheme.replace("_", " ") or label)))
+    with speaking(language):
+        word = say(_WORDS[role])
+    return Header(role, colour, word, short_text(visible_text(scheme.replace("_", " ") or label)))
 
 
 def frame_words(header: Header, place: tuple[int, int], target: str) -> str:
     """Return what a frame is called: Reason 1 of 3 for “…”; `place` is (number, how many of its kind there are)."""
     number, count = place
-    position = f" {number} of {count}" if count > 1 else ""
-    words = _TOWARDS[header.role].format(position, target)
+    words = say(_TOWARDS[header.role][count > 1], number=number, count=count, target=target)
     return f"{words}, {header.scheme}" if header.scheme else words
 
 
 def link_words(header: Header) -> str:
     """Return what a link says: which way the step goes."""
-    return "supports" if header.colour == "support" else "speaks against"
+    return say("supports") if header.colour == "support" else say("speaks against")
 
 
 def plain(text: str) -> str:
@@ -72,13 +91,14 @@ def plain(text: str) -> str:
 
 def remarks(mark: Mark, quotes: int) -> str:
     """Return what is known of a box, as the end of a sentence: “: stands; 2 quotes; 1 problem”; may be empty."""
-    known = [mark.status] if mark.status else []
+    about = [status_said(mark.status)] if mark.status else []
     if quotes:
-        known.append(_counted(quotes, "quote"))
+        about.append(say_counted("{count} quote", "{count} quotes", quotes))
     if mark.problems:
-        known.append(_counted(mark.problems, "problem"))
-    return f": {'; '.join(known)}" if known else ""
+        about.append(say_counted("{count} problem", "{count} problems", mark.problems))
+    return f": {'; '.join(about)}" if about else ""
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"1 {noun}" if count == 1 else f"{count} {noun}s"
+def status_said(word: str) -> str:
+    """Return a status word in the language spoken."""
+    return say(_STATUS[word])

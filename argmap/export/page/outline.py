@@ -55,7 +55,7 @@ class Outline:
         inference, depth = item.node, item.depth
         header, record = header_of(self.document, inference), self.document.inferences[inference]
         scheme = f' <span class="scheme">{text_html(header.scheme)}</span>' if header.scheme else ""
-        word = f'<span class="word">{self.words[header.word]}{scheme}</span>'
+        word = f'<span class="word">{text_html(header.word)}{scheme}</span>'
         more = f'<div class="more">{note_html(record.note)}</div>' if record.note else ""
         opening = f'<li class="step {header.colour}" data-node="{text_html(inference)}">{word}{more}'
         seen: set[str] = set()

@@ -19,6 +19,7 @@ from argmap.export.scene import Scene, scene_of
 from argmap.export.svg import FAMILIES, element_markup
 from argmap.model import Document, spanning_tree
 from argmap.picture.theme import THEMES, Theme
+from argmap.picture.words import language_of
 
 _SHAPE = "4:3"
 """A map in the shape of a screen: the plain tree of a large one is a strip in which one scrolls and scrolls."""
@@ -35,7 +36,7 @@ def write_page(document: Document, options: ExportOptions) -> bytes:
     shown = document if options.branch is None else branch_of(document, options.branch)
     scene = scene_of(document, replace(options, size=options.size or _SHAPE, poster=1))
     evaluation = evaluate(document)
-    words = words_for(document.map.language)
+    words = words_for(language_of(document))
     outline = Outline(shown, spanning_tree(shown), evaluation, words)
     return "".join(_page(shown, scene, outline, evaluation, words)).encode("utf-8", "replace")
 

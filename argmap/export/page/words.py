@@ -22,11 +22,6 @@ ENGLISH: Mapping[str, str] = {
     "not": "not: ",
     "note": "Note",
     "map": "Argument map",
-    "because": "because",
-    "but": "but",
-    "however": "however",
-    "but the step fails:": "but the step fails:",
-    "this holds because": "this holds because",
     "stands": "stands",
     "defeated": "defeated",
     "unsupported": "unsupported",
@@ -54,11 +49,6 @@ GERMAN: Mapping[str, str] = {
     "not": "nicht: ",
     "note": "Notiz",
     "map": "Argumentkarte",
-    "because": "weil",
-    "but": "aber",
-    "however": "jedoch",
-    "but the step fails:": "doch der Schritt trägt nicht:",
-    "this holds because": "das gilt, weil",
     "stands": "hält stand",
     "defeated": "widerlegt",
     "unsupported": "nicht gestützt",
@@ -69,5 +59,5 @@ GERMAN: Mapping[str, str] = {
 
 
 def words_for(language: str) -> Mapping[str, str]:
-    """Return the words for a language tag; English where there is no translation."""
-    return GERMAN if language.lower().split("-")[0] == "de" else ENGLISH
+    """Return the words for a language, as `argmap.picture.words.language_of` names it."""
+    return GERMAN if language == "de" else ENGLISH
