@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from argmap.edits.scheme_bridge import clause
+from argmap.edits.scheme_nouns import NOUNS
 from argmap.edits.schemes import Scheme
 from argmap.model import Document
 
@@ -21,6 +22,7 @@ class Blanks:
     def __init__(self, document: Document, inference: str, scheme: Scheme) -> None:
         step = document.inferences[inference]
         statements = document.statements
+        self._nouns = NOUNS.get(scheme.id, {})
         templates = dict(scheme.slots)
         self._words: dict[str, str] = {}
         for premise in step.premises:
@@ -39,10 +41,16 @@ class Blanks:
 
     def filled(self, template: str) -> str:
         """Return a sentence with the blanks filled that are known; the others stay as they are."""
+        return self._filled(template, {})
 
+    def said(self, template: str) -> str:
+        """Return a sentence that can be read: what is not known of its blanks is said in general words."""
+        return self._filled(template, self._nouns)
+
+    def _filled(self, template: str, nouns: Mapping[str, str]) -> str:
         def words(match: re.Match[str]) -> str:
             if match[1] != self._claim:
-                return self._words.get(match[1], match[0])
+                return self._words.get(match[1], nouns.get(match[1], match[0]))
             after_that = re.search(r"\b(?:that|whether) $", template[: match.start()])
             return self._clause if after_that else f"“{self._clause}”"
 

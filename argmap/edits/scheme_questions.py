@@ -20,7 +20,7 @@ def raise_question(document: Document, inference: str, question: str) -> Change:
     such question.
     """
     scheme, asked = _asked(document, inference, question)
-    text = Blanks(document, inference, scheme).filled(objection_of(scheme, asked))
+    text = Blanks(document, inference, scheme).said(objection_of(scheme, asked))
     change = add_objection(document, _target(document, inference, asked), text)
     draft = Draft(document)
     for (collection, key), (_, after) in change.steps.items():
@@ -46,9 +46,9 @@ def mark_question(document: Document, inference: str, question: str, answer: Ans
 
 
 def question_in_step(document: Document, inference: str, question: str) -> str:
-    """Return the words of a question with the blanks filled that the step fills."""
+    """Return a question about a step: its blanks are filled as the step fills them, or in general words."""
     scheme, asked = _asked(document, inference, question)
-    return Blanks(document, inference, scheme).filled(asked.text)
+    return Blanks(document, inference, scheme).said(asked.text)
 
 
 def objection_of(scheme: Scheme, question: Question) -> str:

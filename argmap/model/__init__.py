@@ -3,7 +3,7 @@
 from argmap.model.change import Change, ChangeError, Key
 from argmap.model.document import Document
 from argmap.model.ids import new_id
-from argmap.model.naming import sentence_name, short_name, short_text
+from argmap.model.naming import distinct_names, sentence_name, short_name, short_text
 from argmap.model.networks import to_networkx
 from argmap.model.records import (
     COLLECTIONS,
@@ -42,6 +42,7 @@ __all__ = [
     "Statement",
     "View",
     "answers_objection",
+    "distinct_names",
     "inference_role",
     "new_id",
     "sentence_name",

@@ -38,6 +38,15 @@ def short_name(document: Document, identifier: str, limit: int = _LIMIT) -> str:
     return f"“{short_text(identifier, limit)}”"
 
 
+def distinct_names(document: Document, one: str, other: str) -> tuple[str, str]:
+    """Return what to call two records in one sentence: longer than usual where only that tells them apart."""
+    for limit in (_LIMIT, 2 * _LIMIT, 4 * _LIMIT):
+        names = short_name(document, one, limit), short_name(document, other, limit)
+        if not names[0].endswith(names[1]):  # the name of a step ends in that of its premise
+            break
+    return names
+
+
 def sentence_name(document: Document, identifier: str) -> str:
     """Return `short_name` as the beginning of a sentence."""
     name = short_name(document, identifier)

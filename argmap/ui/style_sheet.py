@@ -103,6 +103,12 @@ QPlainTextEdit#statementText { font-size: 15px; font-weight: 600; padding: 0; }
 #zoomBar QToolButton:focus { border-color: $accent; }
 QCheckBox, QRadioButton { color: $text; spacing: 6px; padding: 1px; border: 1px solid transparent; border-radius: 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 11px; height: 11px; border: 1px solid $dim; border-radius: 3px; background: $card;
+}
+QRadioButton::indicator { border-radius: 6px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: $accent; border: 1px solid $accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
 
 QDockWidget { color: $text; font-weight: 600; titlebar-close-icon: none; titlebar-normal-icon: none; }
 QTabBar { background: $panel; }

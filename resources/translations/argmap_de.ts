@@ -2180,6 +2180,10 @@
         <translation>Mit Begründung verwerfen …</translation>
     </message>
     <message>
+        <source>Dismiss…</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
         <source>Show again</source>
         <translation>Wieder anzeigen</translation>
     </message>

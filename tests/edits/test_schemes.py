@@ -1,5 +1,7 @@
 """Schemes as edits: chosen for a step, questioned, suggested by its words; and the premise left unsaid."""
 
+import re
+
 import pytest
 
 from argmap.checks import findings
@@ -204,3 +206,17 @@ def test_a_step_that_leads_from_no_claim_to_a_claim_has_no_missing_premise(text)
 @pytest.mark.parametrize(("text", "within"), [("The sun sets.", "the sun sets"), ("NATO met.", "NATO met"), ("", "")])
 def test_a_sentence_becomes_a_clause(text, within):
     assert clause(text) == within
+
+
+def test_every_question_and_every_objection_that_it_becomes_can_be_read_before_any_blank_is_filled():
+    blank = re.compile(r"\{\w+\}")
+    unread: dict[str, list[str]] = {}
+    for scheme in schemes().values():
+        document = drawn(BRIDGE.replace("because", f"because<{scheme.id}>"))
+        for question in scheme.questions:
+            said = [question_in_step(document, "i1", question.id)]
+            after = edited(document, raise_question, "i1", question.id)
+            said += [after.statements[key].text for key in after.statements.keys() - document.statements.keys()]
+            assert all(sentence[-1] in "?." and sentence[0] in sentence[0].upper() for sentence in said)
+            unread.setdefault(scheme.id, []).extend(sentence for sentence in said if blank.search(sentence))
+    assert {scheme for scheme, sentences in unread.items() if sentences} <= {"composition"}

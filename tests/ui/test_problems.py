@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMenu, QPushButton
 
 from argmap.edits import add_reason, set_text, use_as_step
+from argmap.ui.panels.problems_list import two_lines
 from tests.ui.conftest import press
 
 
@@ -33,7 +35,9 @@ def _choose(problems, code):
 
 def _button(problems, words):
     QApplication.processEvents()
-    return next(b for b in problems.findChildren(QPushButton) if b.text() == words and b.isVisibleTo(problems))
+    return next(
+        b for b in problems.findChildren(QPushButton) if b.accessibleName() == words and b.isVisibleTo(problems)
+    )
 
 
 def test_findings_stand_below_their_severity_the_gravest_first(window, problems):
@@ -218,3 +222,14 @@ def test_remarks_that_come_later_take_the_keyboard_from_nobody(window, problems,
     qtbot.waitUntil(lambda: window.analysis.up_to_date)
     assert window.parts.canvas.hasFocus()
     assert "T01" in {finding.code for finding in _listed(problems)}
+
+
+@pytest.mark.parametrize("text", ["Short.", "word " * 40, "𝔸" * 200, "", "one two three four five six seven eight"])
+def test_a_message_is_broken_into_two_lines_and_what_does_not_fit_is_seen_to_be_cut(qapp, text):
+    font = qapp.font()
+    lines = two_lines(text, font, 120.0)
+    assert 1 <= len(lines) <= 2
+    assert all(QFontMetricsF(font).horizontalAdvance(line) <= 121.0 for line in lines)
+    whole = " ".join(text.split())
+    shown = "".join(lines).replace(" ", "")
+    assert shown == whole.replace(" ", "") or (shown.endswith("…") and whole.replace(" ", "").startswith(shown[:-1]))

@@ -6,7 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import add_linked_premise
 from argmap.edits.scheme_bridge import add_bridge
-from argmap.model import sentence_name, short_name
+from argmap.model import distinct_names
 
 
 def missing_warrant(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -18,12 +18,15 @@ def missing_warrant(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             continue
         if any(document.inferences[other].kind == "support" for other in document.inferences_on(key)):
             continue
-        if step.premises[0].statement not in document.statements:
-            continue
+        premise = document.statements.get(step.premises[0].statement)
+        if premise is None or premise.text == document.statements[step.target].text:
+            continue  # S01's, or T10's: nothing needs to link a claim to itself
         drafted = add_bridge if facts.language in ("", "en") else add_linked_premise
         fix = Fix("Write the missing premise", lambda d, key=key, add=drafted: add(d, key))  # type: ignore[misc]
-        first, target = sentence_name(document, step.premises[0].statement), short_name(document, step.target)
-        yield Report((key,), f"{first} is given for {target}, but nothing says what links the two.", (fix,))
+        first, target = distinct_names(document, step.premises[0].statement, step.target)
+        yield Report(
+            (key,), f"{first[0].upper()}{first[1:]} is given for {target}, but nothing says what links the two.", (fix,)
+        )
 
 
 CHECK = Check(

@@ -6,7 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report, Severity
 from argmap.checks.fixes import objection, setting
 from argmap.checks.reasoning.answers import has_answer
-from argmap.model import sentence_name, short_name
+from argmap.model import distinct_names
 
 
 def unanswered(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -23,7 +23,8 @@ def unanswered(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             continue  # S03's; a claim with the same id may stand
         conceded = document.statements[step.target].acceptance == "rejected"
         if not conceded and not has_answer(document, key):
-            names = f"{sentence_name(document, key)} to {short_name(document, step.target)}"
+            one, other = distinct_names(document, key, step.target)
+            names = f"{one[0].upper()}{one[1:]} to {other}"
             premise = step.premises[0]
             fixes = (
                 objection(premise.statement, "Answer it: object to its premise")

@@ -19,11 +19,14 @@ def dead(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
 
 
 def _cause(facts: Facts, document: Document, key: str) -> str:
-    for premise in document.inferences[key].premises:
+    premises = document.inferences[key].premises
+    for premise in premises:
         if premise.negated and facts.stands(premise.statement):
             return f"it needs {short_name(document, premise.statement)} to be false, and that stands"
         if not premise.negated and facts.fails(premise.statement):
-            return f"{short_name(document, premise.statement)} does not stand"
+            # The reason is called by its first premise.
+            named = premise is not premises[0]
+            return f"{short_name(document, premise.statement) if named else 'that premise'} does not stand"
     blocking = next((other for other in document.inferences_on(key) if facts.stands(other)), None)
     return f"{short_name(document, blocking)} blocks it" if blocking is not None else "it rests on itself"
 

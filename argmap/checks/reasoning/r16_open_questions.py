@@ -7,6 +7,7 @@ from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.fixes import setting
 from argmap.edits.scheme_questions import question_in_step, raise_question
 from argmap.edits.schemes import schemes
+from argmap.evaluation.naming import in_words
 from argmap.model import Document, sentence_name
 
 
@@ -20,7 +21,7 @@ def open_questions(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             continue
         left = [question.id for question in scheme.questions if question.id not in step.questions]
         if left:
-            some = "one question open that is" if len(left) == 1 else f"{len(left)} questions open that are"
+            some = "one question open that is" if len(left) == 1 else f"{in_words(len(left))} questions open that are"
             message = f"{sentence_name(document, key)} leaves {some} usual for “{scheme.name}”."
             rest = dict.fromkeys(left, "not_applicable")
             fixes = (

@@ -15,7 +15,7 @@ def single_failure(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     if thesis is None or not facts.stands(thesis):
         return
     for key in facts.once("R18", VALUES, lambda: fatal_withdrawals(facts, thesis)):
-        message = f"Everything hangs on {short_name(document, key)}: without it the thesis falls."
+        message = f"Take away {short_name(document, key)} alone, and the thesis falls."
         fix = Fix("Add what holds without it", lambda d, key=key: _holding_without(d, thesis, key))  # type: ignore[misc]
         yield Report((key,), message, (fix,))
 

@@ -40,7 +40,9 @@ def absolute(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
                 fixes = (
                     setting(f"Write “{weaker}”" if weaker else f"Leave “{word}” out", "statements", key, text=text),
                 )
-        message = f"{sentence_name(document, key)} says “{word}”: one exception refutes it."
+        # What is better left out only insists; the others speak of every case.
+        why = "which insists, but gives no reason" if weaker == "" else "and one exception refutes that"
+        message = f"{sentence_name(document, key)} says “{word}”, {why}."
         yield Report((key,), message, fixes, {"words": [word]})
 
 

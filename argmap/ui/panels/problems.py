@@ -1,5 +1,7 @@
 """The problems panel: what the checks have to say, why, and what repairs it in one click."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -8,7 +10,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QListView,
     QMessageBox,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,9 +21,10 @@ from argmap.picture.characters import visible_text
 from argmap.picture.theme import Theme
 from argmap.ui.analysis import Analysis
 from argmap.ui.editor import Editor
+from argmap.ui.elided import ElidedButton
 from argmap.ui.panels.problems_filter import FilterLine, matching
-from argmap.ui.panels.problems_list import ProblemsDelegate, ProblemsModel, severity_words
-from argmap.ui.plain import ask, label, menu_text, tooltip
+from argmap.ui.panels.problems_list import FINDING_HEIGHT, ProblemsDelegate, ProblemsModel, severity_words
+from argmap.ui.plain import ask, label
 from argmap.ui.selection import Selection
 
 _SEEN_WHOLE = 60
@@ -68,6 +70,7 @@ class Problems(QWidget):
         self._list.setAccessibleName(self.tr("Problems"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._list.setMinimumHeight(2 * FINDING_HEIGHT)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.selectionModel().currentChanged.connect(self._choose)
         self._list.clicked.connect(self._go_to)
@@ -202,19 +205,19 @@ class Problems(QWidget):
         if len(finding.message) > _SEEN_WHOLE:
             self._details.addWidget(label(finding.message))
         for fix in finding.fixes if not self._editor.read_only else ():
-            self._add_button(fix.title, lambda _checked=False, chosen=fix: self.repair(chosen))
-        if finding.dismissed is None:
-            self._add_button(self.tr("Dismiss with a reason…"), lambda _checked=False: self._dismiss())
-        else:
-            self._add_button(self.tr("Show again"), lambda _checked=False: self._restore(finding))
-        self._add_button(self.tr("Explain this check"), lambda _checked=False: self._explain(finding))
-
-    def _add_button(self, words: str, run: object) -> None:
-        button = QPushButton(menu_text(words))
-        button.setProperty("quiet", "true")
-        button.setToolTip(tooltip(words))
-        button.clicked.connect(run)
-        self._details.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._details.addWidget(_button(fix.title, lambda _checked=False, chosen=fix: self.repair(chosen)))
+        put_away = (
+            _button(self.tr("Dismiss…"), lambda _checked=False: self._dismiss(), self.tr("Dismiss with a reason…"))
+            if finding.dismissed is None
+            else _button(self.tr("Show again"), lambda _checked=False: self._restore(finding))
+        )
+        row = QHBoxLayout()
+        row.addWidget(put_away, 2)
+        row.addWidget(_button(self.tr("Explain this check"), lambda _checked=False: self._explain(finding)), 3)
+        holder = QWidget()
+        holder.setLayout(row)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._details.addWidget(holder)
 
     def _repair_first(self) -> None:
         finding = self._model.finding(self._list.currentIndex())
@@ -244,3 +247,10 @@ class Problems(QWidget):
             details=CHECKS[finding.code].help,
             icon=QMessageBox.Icon.Information,
         )
+
+
+def _button(words: str, run: Callable[..., object], about: str = "") -> ElidedButton:
+    button = ElidedButton(words, about or words)
+    button.setProperty("quiet", "true")
+    button.clicked.connect(run)
+    return button

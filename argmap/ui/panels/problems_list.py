@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from argmap.checks.finding import Finding
@@ -152,19 +152,40 @@ class ProblemsDelegate(QStyledItemDelegate):
         painter.setFont(_font(painter.font(), self.theme.pixels(12), 400))
         painter.setPen(QColor(self.theme["text"]))
         metrics = painter.fontMetrics()
-        message = visible_text(finding.message)
-        fits = metrics.elidedText(message, Qt.TextElideMode.ElideRight, int(words.width() * 1.85))
+        lines = two_lines(visible_text(finding.message), painter.font(), words.width())
         wrap = QTextOption()
-        wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        wrap.setWrapMode(QTextOption.WrapMode.NoWrap)
         wrap.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        lines = QRectF(words.x(), words.y(), words.width(), 2 * metrics.lineSpacing() + 1)
-        painter.drawText(lines, fits, wrap)
-        below = metrics.lineSpacing() * (2 if metrics.horizontalAdvance(fits) > words.width() else 1)
+        for number, line in enumerate(lines):
+            top = words.y() + number * metrics.lineSpacing()
+            painter.drawText(QRectF(words.x(), top, words.width(), metrics.lineSpacing() + 1), line, wrap)
+        below = metrics.lineSpacing() * len(lines)
         painter.setFont(_font(painter.font(), self.theme.pixels(11), 400))
         painter.setPen(QColor(self.theme["dim"]))
         place = QRect(int(words.x()), int(words.y()) + below + 1, int(words.width()), 18)
         text = painter.fontMetrics().elidedText(second_line(finding), Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def two_lines(text: str, font: QFont, width: float) -> list[str]:
+    """Return a text broken into at most two lines of a width; what does not fit is cut with an ellipsis."""
+    layout = QTextLayout(" ".join(text.split()), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    first = layout.createLine()
+    if not first.isValid():
+        return [""]
+    first.setLineWidth(width)
+    # Qt counts in UTF-16 units.
+    units = layout.text().encode("utf-16-le")
+    head = units[: 2 * first.textLength()].decode("utf-16-le").rstrip()
+    rest = units[2 * first.textLength() :].decode("utf-16-le")
+    layout.endLayout()
+    if not rest:
+        return [head]
+    return [head, QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)]
 
 
 def second_line(finding: Finding) -> str:

@@ -1,6 +1,6 @@
 """R05: an objection that stands has no answer."""
 
-from tests.checks.maps import finds, keeps_silent
+from tests.checks.maps import drawn, finds, found_by, keeps_silent
 
 test_an_objection_without_answer_is_found = finds(
     "R05",
@@ -93,3 +93,12 @@ The letter is genuine.
   but Ink is new. & [x] New ink means forgery. #open
 """,
 )
+
+
+def test_an_objection_and_its_target_that_begin_alike_are_named_so_that_one_can_tell_them_apart():
+    start = "The outbreak of childbed fever is controlled by"
+    document = drawn(f"T.\n  because {start} injuries of the patients.\n    but {start} infections of the ward.")
+    (finding,) = found_by("R05", document)
+    assert finding.message == (
+        f"The objection “{start} infections of the ward” to “{start} injuries of the patients” has no answer yet."
+    )
