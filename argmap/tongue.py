@@ -19,6 +19,13 @@ _READER = ["en"]
 _SPEAKING: ContextVar[str] = ContextVar("speaking")
 
 
+class SaidError(Exception):
+    """An error for a person: a sentence in the language spoken, its places ({name}) filled with the names."""
+
+    def __init__(self, sentence: str, /, **names: object) -> None:
+        super().__init__(say(sentence, **names))
+
+
 def speak(language: str) -> None:
     """Speak a language from now on, in all threads; one that the program does not speak is English."""
     _READER[0] = known(language) or "en"

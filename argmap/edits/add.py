@@ -69,7 +69,7 @@ def add_intermediate(document: Document, inference: str, text: str = "") -> Chan
 def require_target(document: Document, target: str) -> None:
     """Raise `EditError` when an id is no statement or inference that a step could be aimed at."""
     if target not in document.statements and target not in document.inferences:
-        raise EditError(f"There is no claim or step {short_name(document, target)} in this map any more.")
+        raise EditError("There is no claim or step {name} in this map any more.", name=short_name(document, target))
 
 
 def _add_step(document: Document, kind: InferenceKind, target: str, text: str, place: int | None) -> Change:

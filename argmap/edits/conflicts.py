@@ -34,7 +34,9 @@ def resolve_conflict(document: Document, conflict: str, side: Side) -> Change:
     if record is None:
         raise EditError("This conflict is not in the map any more.")
     if record.collection not in document.tables:
-        raise EditError(f"This conflict is about {record.collection!r}, which a map does not have.")
+        raise EditError(
+            "This conflict is about {collection!r}, which a map does not have.", collection=record.collection
+        )
     change = _taken(document, record, record.ours if side == "ours" else record.theirs)
     draft = Draft(document.apply(change))
     draft.remove("conflicts", conflict)

@@ -52,13 +52,15 @@ def delete_box(document: Document, statement: str, inference: str) -> Change:
     draft = Draft(document)
     draft.statement(statement)
     if inference not in document.uses(statement):
-        raise EditError(f"{short_name(document, statement)} has no target that its reasons could go to.")
+        raise EditError("{name} has no target that its reasons could go to.", name=short_name(document, statement))
     record = draft.inference(inference)
     if len(document.uses(statement)) > 1:
         _drop_premise(draft, statement, inference)
         return draft.change("Delete box")
     if record.target == statement:
-        raise EditError(f"{short_name(document, statement)} has no other target that its reasons could go to.")
+        raise EditError(
+            "{name} has no other target that its reasons could go to.", name=short_name(document, statement)
+        )
     denied = any(premise.negated for premise in record.premises if premise.statement == statement)
     turned = (record.kind == "attack") != denied
     children = document.inferences_on(statement)

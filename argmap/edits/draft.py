@@ -26,14 +26,14 @@ class Draft:
         """Return a statement; raises `EditError` when there is none with that id."""
         record = self.get("statements", key)
         if record is None:
-            raise EditError(f"There is no claim {short_name(self.document, key)} in this map any more.")
+            raise EditError("There is no claim {name} in this map any more.", name=short_name(self.document, key))
         return record  # type: ignore[no-any-return]
 
     def inference(self, key: str) -> Inference:
         """Return an inference; raises `EditError` when there is none with that id."""
         record = self.get("inferences", key)
         if record is None:
-            raise EditError(f"There is no step {short_name(self.document, key)} in this map any more.")
+            raise EditError("There is no step {name} in this map any more.", name=short_name(self.document, key))
         return record  # type: ignore[no-any-return]
 
     def put(self, collection: str, key: str, record: Record) -> None:

@@ -21,28 +21,26 @@ def set_fields(document: Document, /, collection: str, key: str = "", **fields: 
     """
     kind = record_type(collection)
     if kind is None:
-        raise EditError(f"There are no records called {collection}.")
+        raise EditError("There are no records called {collection}.", collection=collection)
     before = document.tables[collection].get(key)
     if before is None and key == "":
         before = kind()
     if before is None:
-        raise EditError(f"{short_name(document, key)} is not in this map any more.")
+        raise EditError("{name} is not in this map any more.", name=short_name(document, key))
     unknown = fields.keys() - kind.model_fields.keys()
     if unknown:
-        raise EditError(f"{_words(collection)} has no field {min(unknown)!r}.")
+        raise EditError("Records of {collection} have no field {field!r}.", collection=collection, field=min(unknown))
     # What is not touched stays the very object it was; only the new values are checked.
     try:
         checked = kind.model_validate({**dict(before), **fields})
     except ValidationError as error:
         fault = error.errors()[0]
         where = ".".join(str(part) for part in fault["loc"])
-        raise EditError(f"{where} cannot be {fault['input']!r}: {fault['msg']}.") from error
+        raise EditError(
+            "{where} cannot be {value!r}: {reason}.", where=where, value=fault["input"], reason=fault["msg"]
+        ) from error
     after = before.model_copy(update={name: getattr(checked, name) for name in fields})
     stored = document.tables[collection].get(key)
     gone = key == "" and after == kind()
     names = ", ".join(sorted(fields)).replace("_", " ")
     return Change.of(f"Change {names}", {(collection, key): (stored, None if gone else after)})
-
-
-def _words(collection: str) -> str:
-    return {"map": "A map", "view": "A view", "inferences": "A step"}.get(collection, f"A {collection.rstrip('s')}")

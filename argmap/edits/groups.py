@@ -25,7 +25,7 @@ def put_in_group(document: Document, statement: str, group: str | None) -> Chang
     draft = Draft(document)
     draft.statement(statement)
     if group is not None and group not in document.groups:
-        raise EditError(f"There is no group {short_name(document, group)} in this map any more.")
+        raise EditError("There is no group {name} in this map any more.", name=short_name(document, group))
     draft.update("statements", statement, group=group)
     return draft.change("Put into group" if group else "Take out of group")
 
@@ -38,7 +38,7 @@ def nest_group(document: Document, group: str, parent: str | None) -> Change:
     outer = parent
     while outer is not None and outer not in seen:
         if outer == group:
-            raise EditError(f"Group {short_name(document, group)} cannot be inside itself.")
+            raise EditError("Group {name} cannot be inside itself.", name=short_name(document, group))
         seen.add(outer)
         outer = document.groups[outer].parent if outer in document.groups else None
     draft.update("groups", group, parent=parent)
@@ -61,4 +61,4 @@ def dissolve_group(document: Document, group: str) -> Change:
 
 def _require(document: Document, group: str) -> None:
     if group not in document.groups:
-        raise EditError(f"There is no group {short_name(document, group)} in this map any more.")
+        raise EditError("There is no group {name} in this map any more.", name=short_name(document, group))

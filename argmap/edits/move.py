@@ -30,10 +30,10 @@ def move_premise(document: Document, statement: str, source: str, inference: str
     draft = Draft(document)
     draft.inference(inference)
     if inference == source:
-        raise EditError(f"{short_name(document, statement)} is a premise of this step already.")
+        raise EditError("{name} is a premise of this step already.", name=short_name(document, statement))
     refuse_premise(document, statement, inference)
     if inference in descendants(document, [statement]):
-        raise EditError(f"{short_name(document, statement)} cannot move into a branch that hangs below it.")
+        raise EditError("{name} cannot move into a branch that hangs below it.", name=short_name(document, statement))
     moved = take_premise(draft, statement, source)
     premises = list(draft.inference(inference).premises)
     premises.insert(len(premises) if place is None else place, moved.model_copy(update={"role": None}))
@@ -55,7 +55,7 @@ def move_premise_as(
         return move_inference(document, source, target, place, kind)
     refuse_self(document, statement, target)
     if target in descendants(document, [statement]):
-        raise EditError(f"{short_name(document, statement)} cannot move into a branch that hangs below it.")
+        raise EditError("{name} cannot move into a branch that hangs below it.", name=short_name(document, statement))
     moved = take_premise(draft, statement, source)
     rank = rank_at(draft, target, place)
     premise = Premise(statement=statement, negated=moved.negated)
@@ -66,7 +66,7 @@ def move_premise_as(
 def attach(document: Document, statement: str, kind: InferenceKind, target: str, place: int | None = None) -> Change:
     """Connect a statement that is no premise yet, with its branch, as a reason for or an objection to something."""
     if target in descendants(document, [statement]):
-        raise EditError(f"{short_name(document, statement)} cannot move into a branch that hangs below it.")
+        raise EditError("{name} cannot move into a branch that hangs below it.", name=short_name(document, statement))
     draft = Draft(document)
     draft.statement(statement)
     require_target(document, target)
@@ -80,7 +80,7 @@ def unlink_premise(document: Document, statement: str, inference: str) -> Change
     draft = Draft(document)
     record = draft.inference(inference)
     if len(record.premises) < 2:
-        raise EditError(f"{short_name(document, statement)} is not linked to another premise.")
+        raise EditError("{name} is not linked to another premise.", name=short_name(document, statement))
     moved = take_premise(draft, statement, inference)
     place = document.inferences_on(record.target).index(inference) + 1
     rank = rank_at(draft, record.target, place)
@@ -110,18 +110,22 @@ def take_premise(draft: Draft, statement: str, inference: str) -> Premise:
     record = draft.inference(inference)
     moved = next((premise for premise in record.premises if premise.statement == statement), None)
     if moved is None:
-        raise EditError(f"{short_name(draft.document, statement)} is no premise of this step.")
+        raise EditError("{name} is no premise of this step.", name=short_name(draft.document, statement))
     rest = tuple(premise for premise in record.premises if premise is not moved)
     if rest:
         draft.update("inferences", inference, premises=rest)
         return moved
     if draft.document.inferences_on(inference):
         name = short_name(draft.document, statement)
-        raise EditError(f"{name} is the only premise of a step that something else is aimed at; move the step.")
+        raise EditError(
+            "{name} is the only premise of a step that something else is aimed at; move the step.", name=name
+        )
     draft.remove("inferences", inference)
     return moved
 
 
 def _refuse_below_itself(document: Document, inference: str, target: str) -> None:
     if target in descendants(document, [inference]):
-        raise EditError(f"{sentence_name(document, inference)} cannot move into a branch that hangs below it.")
+        raise EditError(
+            "{name} cannot move into a branch that hangs below it.", name=sentence_name(document, inference)
+        )

@@ -51,7 +51,7 @@ def reorder(document: Document, inference: str, place: int) -> Change:
     target = draft.inference(inference).target
     siblings = document.inferences_on(target)
     if not 0 <= place < len(siblings):
-        raise EditError(f"{sentence_name(document, inference)} cannot go any further that way.")
+        raise EditError("{name} cannot go any further that way.", name=sentence_name(document, inference))
     if siblings.index(inference) != place:
         draft.update("inferences", inference, rank=rank_at(draft, target, place, moving=inference))
     return draft.change("Change order")
@@ -63,7 +63,7 @@ def reorder_premise(document: Document, inference: str, statement: str, place: i
     premises = list(draft.inference(inference).premises)
     found = next((number for number, premise in enumerate(premises) if premise.statement == statement), None)
     if found is None or not 0 <= place < len(premises):
-        raise EditError(f"{short_name(document, statement)} cannot go any further that way.")
+        raise EditError("{name} cannot go any further that way.", name=short_name(document, statement))
     premises.insert(place, premises.pop(found))
     draft.update("inferences", inference, premises=tuple(premises))
     return draft.change("Change order of premises")

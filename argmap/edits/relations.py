@@ -11,9 +11,11 @@ def relate_same(document: Document, a: str, b: str) -> Change:
     draft.statement(a)
     draft.statement(b)
     if a == b:
-        raise EditError(f"{short_name(document, a)} always means the same as itself.")
+        raise EditError("{name} always means the same as itself.", name=short_name(document, a))
     if any({relation.a, relation.b} == {a, b} for relation in document.relations.values()):
-        raise EditError(f"{short_name(document, a)} and {short_name(document, b)} are marked as the same already.")
+        raise EditError(
+            "{a} and {b} are marked as the same already.", a=short_name(document, a), b=short_name(document, b)
+        )
     draft.add("relations", Relation(kind="same_as", a=a, b=b))
     return draft.change("Mark as the same claim")
 

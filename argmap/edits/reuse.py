@@ -35,12 +35,12 @@ def use_as_premise(document: Document, statement: str, inference: str, place: in
 def refuse_self(document: Document, statement: str, target: str) -> None:
     """Raise `EditError` when a statement would be its own reason or objection."""
     if statement == target:
-        raise EditError(f"{short_name(document, statement)} cannot be its own reason or objection.")
+        raise EditError("{name} cannot be its own reason or objection.", name=short_name(document, statement))
 
 
 def refuse_premise(document: Document, statement: str, inference: str) -> None:
     """Raise `EditError` when a statement cannot become a premise of an inference."""
     record = document.inferences[inference]
     if any(premise.statement == statement for premise in record.premises):
-        raise EditError(f"{short_name(document, statement)} is a premise of this step already.")
+        raise EditError("{name} is a premise of this step already.", name=short_name(document, statement))
     refuse_self(document, statement, record.target)

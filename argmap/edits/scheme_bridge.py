@@ -45,8 +45,8 @@ def add_bridge(document: Document, inference: str) -> Change:
     Raises `EditError` when the step has no premise or is not about a claim.
     """
     if inference not in document.inferences:
-        raise EditError(f"There is no step {short_name(document, inference)} in this map any more.")
+        raise EditError("There is no step {name} in this map any more.", name=short_name(document, inference))
     text = if_then(document, inference)
     if not text:
-        raise EditError(f"{short_name(document, inference)} does not lead from premises to a claim.")
+        raise EditError("{name} does not lead from premises to a claim.", name=short_name(document, inference))
     return add_linked_premise(document, inference, text)

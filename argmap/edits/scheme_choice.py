@@ -35,7 +35,7 @@ def known_scheme(scheme: str) -> Scheme:
     """Return a scheme by id; raises `EditError` when it is none of the known ones."""
     known = schemes().get(scheme)
     if known is None:
-        raise EditError(f"There is no scheme “{scheme}”.")
+        raise EditError("There is no scheme “{scheme}”.", scheme=scheme)
     return known
 
 

@@ -60,7 +60,7 @@ def _asked(document: Document, inference: str, question: str) -> tuple[Scheme, Q
     scheme = known_scheme(Draft(document).inference(inference).scheme or "")
     asked = scheme.question(question)
     if asked is None:
-        raise EditError(f"“{scheme.name}” has no question “{question}”.")
+        raise EditError("“{name}” has no question “{question}”.", name=scheme.name, question=question)
     return scheme, asked
 
 

@@ -7,6 +7,7 @@ from pydantic import JsonValue
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
 from argmap.model import Change, Document, Quote, Source, short_name
+from argmap.tongue import say_counted
 
 
 def add_source(document: Document, csl: Mapping[str, JsonValue]) -> Change:
@@ -22,11 +23,17 @@ def remove_source(document: Document, source: str) -> Change:
     """Remove a source that no quote refers to; raises `EditError` when one does."""
     draft = Draft(document)
     if source not in document.sources:
-        raise EditError(f"There is no source {short_name(document, source)} in this map any more.")
+        raise EditError("There is no source {name} in this map any more.", name=short_name(document, source))
     count = len(document.quotes_from(source))
     if count:
-        quotes = "one quote comes" if count == 1 else f"{count} quotes come"
-        raise EditError(f"{short_name(document, source)} cannot be removed: {quotes} from it. Remove them first.")
+        raise EditError(
+            say_counted(
+                "{name} cannot be removed: one quote comes from it. Remove it first.",
+                "{name} cannot be removed: {count} quotes come from it. Remove them first.",
+                count,
+                name=short_name(document, source),
+            )
+        )
     _remove(draft, source)
     return draft.change("Remove source")
 
@@ -45,7 +52,7 @@ def add_quote(document: Document, statement: str, source: str, exact: str | None
     draft = Draft(document)
     draft.statement(statement)
     if source not in document.sources:
-        raise EditError(f"There is no source {short_name(document, source)} in this map any more.")
+        raise EditError("There is no source {name} in this map any more.", name=short_name(document, source))
     draft.add("quotes", Quote(statement=statement, source=source, exact=exact, locator=locator))
     return draft.change("Add quote")
 

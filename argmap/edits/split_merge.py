@@ -6,6 +6,9 @@ from argmap.edits.clearing import clear_mentions
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
 from argmap.model import Change, Document, Premise, Statement, short_name
+from argmap.tongue import to_say
+
+_AT_ODDS = to_say("{first} and {second} cannot be merged: one is a reason for or an objection to the other.")
 
 
 def split_statement(document: Document, statement: str, offset: int) -> Change:
@@ -18,9 +21,9 @@ def split_statement(document: Document, statement: str, offset: int) -> Change:
     first, second = record.text[:offset].rstrip(" \t\n,;"), record.text[offset:].strip()
     name = short_name(document, statement)
     if not first or not second:
-        raise EditError(f"{name} cannot be split there: both parts need words.")
+        raise EditError("{name} cannot be split there: both parts need words.", name=name)
     if not document.uses(statement):
-        raise EditError(f"{name} is no premise of a step, so its parts could not be linked.")
+        raise EditError("{name} is no premise of a step, so its parts could not be linked.", name=name)
     draft.update("statements", statement, text=first)
     other = draft.add("statements", Statement(text=second[0].upper() + second[1:], group=record.group))
     for use in document.uses(statement):
@@ -43,20 +46,20 @@ def merge_statements(document: Document, kept: str, gone: str) -> Change:
     first, second = draft.statement(kept), draft.statement(gone)
     if kept == gone:
         raise EditError("A claim cannot be merged with itself.")
-    both = f"{short_name(document, kept)} and {short_name(document, gone)}"
+    both = {"first": short_name(document, kept), "second": short_name(document, gone)}
     for use in document.uses(gone):
         record = draft.inference(use)
         target = kept if record.target == gone else record.target
         premises = [kept if p.statement == gone else p.statement for p in record.premises]
         if target in premises:
-            raise EditError(f"{both} cannot be merged: one is a reason for or an objection to the other.")
+            raise EditError(_AT_ODDS, **both)
         seen: dict[str, Premise] = {}
         for premise, key in zip(record.premises, premises, strict=True):
             seen.setdefault(key, premise.model_copy(update={"statement": key}))
         draft.update("inferences", use, premises=tuple(seen.values()))
     for child in document.inferences_on(gone):
         if any(premise.statement == kept for premise in draft.inference(child).premises):
-            raise EditError(f"{both} cannot be merged: one is a reason for or an objection to the other.")
+            raise EditError(_AT_ODDS, **both)
         draft.update("inferences", child, target=kept)
     for quote in document.quotes_of(gone):
         draft.update("quotes", quote, statement=kept)

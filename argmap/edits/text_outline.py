@@ -102,7 +102,7 @@ def paste_text(document: Document, text: str, target: str) -> Change:
     if not lines:
         raise EditError("There are no words in the text that could become a branch.")
     if len(lines) > _MOST_LINES:
-        raise EditError(f"The text has {len(lines)} lines; paste at most {_MOST_LINES} at once.")
+        raise EditError("The text has {count} lines; paste at most {most} at once.", count=len(lines), most=_MOST_LINES)
     draft = Draft(document)
     path: list[_Open] = []
     last_rank = rank_at(draft, target)

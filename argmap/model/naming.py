@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from argmap.model.document import Document
+from argmap.tongue import quoted, say
 
 _LIMIT = 48
 
@@ -23,19 +24,22 @@ def short_name(document: Document, identifier: str, limit: int = _LIMIT) -> str:
     statement = document.statements.get(identifier)
     if statement is not None:
         words = short_text(statement.title or statement.text, limit)
-        return f"“{words.rstrip('.')}”" if words else "a box without words"
+        return quoted(words.rstrip(".")) if words else say("a box without words")
     inference = document.inferences.get(identifier)
     if inference is not None:
-        kind = "the reason" if inference.kind == "support" else "the objection"
         first = next((p.statement for p in inference.premises if p.statement in document.statements), None)
-        return f"{kind} {short_name(document, first, limit)}" if first is not None else f"{kind} without premise"
+        supports = inference.kind == "support"
+        if first is None:
+            return say("the reason without premise") if supports else say("the objection without premise")
+        name = short_name(document, first, limit)
+        return say("the reason {name}", name=name) if supports else say("the objection {name}", name=name)
     source = document.sources.get(identifier)
     if source is not None:
-        return f"“{short_text(str(source.csl.get('title') or identifier), limit)}”"
+        return quoted(short_text(str(source.csl.get("title") or identifier), limit))
     group = document.groups.get(identifier)
     if group is not None:
-        return f"“{short_text(group.title, limit)}”"
-    return f"“{short_text(identifier, limit)}”"
+        return quoted(short_text(group.title, limit))
+    return quoted(short_text(identifier, limit))
 
 
 def distinct_names(document: Document, one: str, other: str) -> tuple[str, str]:

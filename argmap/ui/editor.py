@@ -11,7 +11,7 @@ from argmap.edits import EditError
 from argmap.model import Change, ChangeError, Document, SpanningTree, spanning_tree
 from argmap.model.history import Act, History, Run
 from argmap.model.regrowth import next_tree
-from argmap.ui.said import refusal_said, step_said
+from argmap.ui.said import step_said
 
 P = ParamSpec("P")
 EditFunction = Callable[Concatenate[Document, P], Change]
@@ -236,7 +236,7 @@ class Editor(QObject):
         try:
             change = edit()
         except EditError as error:
-            self.refused.emit(refusal_said(str(error)))
+            self.refused.emit(str(error))
             return None
         self.apply(change, run)
         return change

@@ -32,11 +32,6 @@ def step_said(label: str) -> str:
     return QCoreApplication.translate("Steps", label) if label else ""
 
 
-def refusal_said(sentence: str) -> str:
-    """Return why an edit makes no sense; what names a box of the map is said in English."""
-    return QCoreApplication.translate("Refusals", sentence)
-
-
 def drop_said(words: str) -> str:
     """Return what will happen when something is dropped at a place."""
     return QCoreApplication.translate("Drops", words)

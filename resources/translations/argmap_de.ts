@@ -2381,61 +2381,6 @@
     </message>
 </context>
 <context>
-    <name>Refusals</name>
-    <message>
-        <source>A claim cannot be merged with itself.</source>
-        <translation>Eine Behauptung kann nicht mit sich selbst zusammengeführt werden.</translation>
-    </message>
-    <message>
-        <source>A group needs at least one claim; select some first.</source>
-        <translation>Eine Gruppe braucht mindestens eine Behauptung; wählen Sie zuerst welche aus.</translation>
-    </message>
-    <message>
-        <source>Only claims can be linked with a premise, not whole steps.</source>
-        <translation>Mit einer Prämisse lassen sich nur Behauptungen verbinden, keine ganzen Schritte.</translation>
-    </message>
-    <message>
-        <source>Only claims can be used a second time, not whole steps.</source>
-        <translation>Ein zweites Mal verwenden lassen sich nur Behauptungen, keine ganzen Schritte.</translation>
-    </message>
-    <message>
-        <source>Say in a few words why this remark does not apply here.</source>
-        <translation>Sagen Sie kurz, warum diese Bemerkung hier nicht zutrifft.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds a branch without its root.</source>
-        <translation>In der Zwischenablage ist ein Zweig ohne seine Wurzel.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no branch of a map.</source>
-        <translation>In der Zwischenablage ist kein Zweig einer Karte.</translation>
-    </message>
-    <message>
-        <source>The other side&apos;s value is not possible there; edit the record by hand.</source>
-        <translation>Der Wert der anderen Seite ist dort nicht möglich; bearbeiten Sie den Eintrag von Hand.</translation>
-    </message>
-    <message>
-        <source>There are no words in the text that could become a branch.</source>
-        <translation>Im Text stehen keine Wörter, die ein Zweig werden könnten.</translation>
-    </message>
-    <message>
-        <source>This conflict is not in the map any more.</source>
-        <translation>Diesen Konflikt gibt es in der Karte nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This quote is not in the map any more.</source>
-        <translation>Dieses Zitat gibt es in der Karte nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This relation is not in the map any more.</source>
-        <translation>Diese Beziehung gibt es in der Karte nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This remark was not dismissed.</source>
-        <translation>Diese Bemerkung wurde nicht verworfen.</translation>
-    </message>
-</context>
-<context>
     <name>ScenarioNotice</name>
     <message>
         <source>Reject for good</source>

@@ -5,6 +5,7 @@ Run `python -m tests.translation.said` after a change of sentences, translate wh
 
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from babel.messages import Catalog
 from babel.messages.extract import extract_from_dir
@@ -16,10 +17,11 @@ from tests.shared import ROOT
 
 SAID = resource("translations/said_de.po")
 
-_KEYWORDS = {"say": None, "to_say": None, "say_counted": (1, 2)}
+_ERRORS: dict[str, Any] = {"EditError": None}
+_KEYWORDS: dict[str, Any] = {"say": None, "to_say": None, "say_counted": (1, 2), **_ERRORS}
 _PYTHON = [("**.py", "python")]
 _LAYERS = "model edits evaluation checks layout picture storage versions export".split()
-"""What speaks by `argmap.tongue`; the window speaks by Qt."""
+"""What speaks by `argmap.tongue`; the window speaks by Qt, but for its errors."""
 
 
 def main() -> None:
@@ -43,8 +45,8 @@ def read(path: Path) -> Catalog:
 def updated(catalogue: Catalog) -> Catalog:
     """Return a catalogue with exactly the sentences of the program."""
     template = Catalog(project="Argmap")
-    for folder in (ROOT / "argmap" / name for name in _LAYERS):
-        for _, _, message, _, _ in extract_from_dir(folder, method_map=_PYTHON, keywords=_KEYWORDS):
+    for folder, keywords in (*((name, _KEYWORDS) for name in _LAYERS), ("ui", _ERRORS)):
+        for _, _, message, _, _ in extract_from_dir(ROOT / "argmap" / folder, method_map=_PYTHON, keywords=keywords):
             template.add(message)
     template.add("{names} and {last}")
     catalogue.update(template, no_fuzzy_matching=True)

@@ -18,7 +18,7 @@ from argmap.model import Change, Document, SpanningTree
 from argmap.model.records import InferenceKind
 from argmap.picture.items import Element
 from argmap.picture.map_picture import MapPicture
-from argmap.ui.said import drop_said, refusal_said
+from argmap.ui.said import drop_said
 
 Bounds = tuple[float, float, float, float]
 Edit = Callable[[Document], Change]
@@ -72,7 +72,7 @@ def drop_at(
     try:
         drop.edit(document)
     except EditError as error:
-        return replace(drop, refusal=refusal_said(str(error)))
+        return replace(drop, refusal=str(error))
     return drop
 
 

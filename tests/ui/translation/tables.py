@@ -36,7 +36,6 @@ def table_texts() -> Iterator[Shown]:
         yield "Drops", f"{words} – use here as well"
     yield from (("Drops", words) for words in ("put after this", "put before this"))
     yield from (("Steps", label) for label in step_labels())
-    yield from (("Refusals", sentence) for sentence in refusals())
     yield from (("OutlineModel", sign.word) for sign in SIGNS.values())
     yield "OutlineModel", "Linked premise"
     yield "Editor", "Untitled map"
@@ -55,12 +54,6 @@ def step_labels() -> Iterator[str]:
             if label and " " in label.strip():
                 yield label
     yield from ("Fold", "Unfold")
-
-
-def refusals() -> Iterator[str]:
-    """Yield the sentences with which edits refuse, those that name nothing of the map."""
-    for tree in _trees("edits", "ui"):
-        yield from filter(None, (_first(node, "EditError") for node in ast.walk(tree)))
 
 
 def wrapped_texts() -> Iterator[Shown]:
