@@ -1,6 +1,6 @@
 """Sets a part of a map on the area of a slide: as large as it goes, in the arrangement that lets letters be largest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import floor
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from argmap.layout import Drawing, Options, Orientation, Point, Rect, Sizes, lay
 from argmap.model import Document
 from argmap.picture.words import Header, header_of
 
-LARGEST, SMALLEST = 18.0, 11.0
+LARGEST, SMALLEST = 20.0, 11.0
 """Points: letters of statements; nothing on a slide is smaller than the latter."""
 
 _SHAPES = (2.4, 1.3, 4.5)
@@ -92,9 +92,9 @@ class Room:
         for trial in self._trials(document, part):
             if trial.font < SMALLEST:
                 continue
-            if best is None or trial.font * trial.worth > best.font * best.worth * _CLEARLY:
+            if best is None or trial.value > best.value * _CLEARLY:
                 best = trial
-                if best.font >= LARGEST:
+                if best.value >= LARGEST:
                     break
         if best is None:
             raise ExportError("The slides are too small for this map; choose a larger size or another template.")
@@ -108,30 +108,41 @@ class Room:
 
     def _trials(self, document: Document, part: Part) -> "Iterator[_Trial]":
         """Yield arrangements, what is likeliest to be chosen first."""
-        headers = self._headers(document)
-        hidden = {key: hidden_premises(self._case, document, key) for key in document.inferences}
+        headers = self._header_widths(document, part)
         for shape in _SHAPES:
-            cards = self._cards_of(document, part, shape)
-            for worth, drawing in _drawings(
-                document, part.top, _sizes(cards, headers, part, hidden), self._area, self._orientation
-            ):
+            cards = self._cards_of(document, part, shape, headers)
+            sizes = _sizes(cards, headers)
+            for worth, drawing in _drawings(document, part.top, sizes, self._area, self._orientation):
                 bounds = drawing.bounds
                 fit = min(self._area.width / max(bounds.width, 1), self._area.height / max(bounds.height, 1))
                 yield _Trial(worth, EM * fit, drawing, cards)
 
     def _needed(self, document: Document, part: Part, points: float) -> float:
         """Return the area in square points that the cards alone take."""
-        cards = self._cards_of(document, part, _SHAPES[0])
+        cards = self._cards_of(document, part, _SHAPES[0], {})
         return sum(card.size[0] * card.size[1] for card in cards.values()) * (points / EM) ** 2
 
     def _headers(self, document: Document) -> dict[str, Header]:
         return {key: header_of(self._case.whole, key) for key in document.inferences}
 
-    def _cards_of(self, document: Document, part: Part, shape: float) -> dict[str, Card]:
+    def _header_widths(self, document: Document, part: Part) -> dict[str, float]:
+        return {
+            key: _header_width(header, key in part.onward, hidden_premises(self._case, document, key))
+            for key, header in self._headers(document).items()
+        }
+
+    def _cards_of(self, document: Document, part: Part, shape: float, headers: Mapping[str, float]) -> dict[str, Card]:
+        """Return the cards; the only premise of a step is as wide as its header, so that it fills the frame."""
         negated = {p.statement for record in document.inferences.values() for p in record.premises if p.negated}
+        alone = {
+            record.premises[0].statement: headers.get(step, 0.0)
+            for step, record in document.inferences.items()
+            if len(record.premises) == 1
+        }
         cards = {}
         for statement in document.statements:
-            key = (statement, Use(statement in part.onward, statement in negated), part.letters, shape)
+            use = Use(statement in part.onward, statement in negated, alone.get(statement, 0.0))
+            key = (statement, use, part.letters, shape)
             card = self._cards.get(key)
             if card is None:
                 card = self._cards[key] = card_of(self._case, *key)
@@ -146,6 +157,11 @@ class _Trial(NamedTuple):
     font: float
     drawing: Drawing
     cards: dict[str, Card]
+
+    @property
+    def value(self) -> float:
+        """What arrangements are compared by; letters larger than the largest make none better."""
+        return min(self.font, LARGEST) * self.worth
 
 
 def header_words(header: Header) -> str:
@@ -184,16 +200,15 @@ def _drawings(
         plain = lay_out(document, sizes, Options(way))
         yield worth, plain
         if top is not None and way in ("down", "right"):
-            columns = bracketed(plain, document, top, sizes.sibling_gap, _TRUNK, sideways=way == "right")
-            if columns is not None:
+            for columns in bracketed(plain, document, top, sizes.sibling_gap, _TRUNK, sideways=way == "right"):
                 yield 1 / _WORTH, columns
 
 
-def _sizes(cards: dict[str, Card], headers: dict[str, Header], part: Part, hidden: dict[str, int]) -> Sizes:
+def _sizes(cards: dict[str, Card], headers: dict[str, float]) -> Sizes:
     return Sizes(
         cards={key: card.size for key, card in cards.items()},
         references=REFERENCE,
-        header={key: _header_width(header, key in part.onward, hidden[key]) for key, header in headers.items()},
+        header=headers,
         header_height=1.75 * EM,
         padding=0.65 * EM,
         linked_gap=1.7 * EM,

@@ -1,10 +1,11 @@
 """Sets the steps on the claim of a slide in two columns with a trunk between them: for what is too wide a row.
 
-Reasons stand on the left and objections on the right, or, where all are of one kind, the first half on the left. Each
-link runs from the inner side of a frame to the trunk and up it: all office programs draw a link with one elbow alike.
+Reasons stand on the left and objections on the right, or, where that leaves one column short, the first of both on the
+left. Each link runs from the inner side of a frame to the trunk and up it: all office programs draw a link with one
+elbow alike.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from argmap.layout import Drawing, FramePlace, Link, LinkKind, Rect, Slot
@@ -13,16 +14,31 @@ from argmap.model import Document
 
 def bracketed(
     drawing: Drawing, document: Document, top: str, gap: float, trunk: float, *, sideways: bool
-) -> Drawing | None:
-    """Return a drawing of a plain tree with the branches of its top in two columns; None when there is only one branch.
+) -> Iterator[Drawing]:
+    """Yield drawings of a plain tree with the branches of its top in two columns; none when there is only one branch.
 
     `gap` is kept between boxes, `trunk` between the trunk and the columns. `sideways`: the tree grows to the right, so
     that what goes to the left has to be turned round.
     """
     branches = _branches(drawing, document, top)
-    left, right = _sides(branches, document)
-    if not left or not right:
-        return None
+    heights = {step: _around(drawing, frames).height + gap for step, frames in branches.items()}
+    for sides in _sides(heights, document):
+        yield _columns(drawing, document, top, branches, sides, (gap, trunk), sideways=sideways)
+
+
+def _columns(
+    drawing: Drawing,
+    document: Document,
+    top: str,
+    branches: Mapping[str, Sequence[str]],
+    sides: tuple[Sequence[str], Sequence[str]],
+    gaps: tuple[float, float],
+    *,
+    sideways: bool,
+) -> Drawing:
+    """Return the branches in a left and a right column, with gaps between boxes and beside the trunk."""
+    left, right = sides
+    gap, trunk = gaps
     claim = drawing.roots[top] if top in drawing.roots else drawing.frames[top].rect
     at = Rect(-claim.width / 2, 0.0, claim.width, claim.height)
     made = Drawing({}, {}, (), {}, {}, {}, at)
@@ -80,14 +96,18 @@ def _branches(drawing: Drawing, document: Document, top: str) -> dict[str, list[
     return {step: branches[step] for step in document.inferences_on(top) if step in branches}
 
 
-def _sides(branches: Mapping[str, Sequence[str]], document: Document) -> tuple[list[str], list[str]]:
-    steps = list(branches)
-    for_it = [step for step in steps if document.inferences[step].kind == "support"]
-    against = [step for step in steps if step not in set(for_it)]
-    if for_it and against:
-        return for_it, against
-    half = (len(steps) + 1) // 2
-    return steps[:half], steps[half:]
+def _sides(heights: Mapping[str, float], document: Document) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
+    """Yield what may stand on the left and on the right: reasons and objections, and columns of about one height."""
+    kinds = [[step for step in heights if document.inferences[step].kind == kind] for kind in ("support", "attack")]
+    steps = [*kinds[0], *kinds[1]]
+    if len(steps) < 2:
+        return
+    if all(kinds):
+        yield kinds[0], kinds[1]
+    splits = [(steps[:count], steps[count:]) for count in range(1, len(steps))]
+    even = min(splits, key=lambda sides: max(sum(heights[step] for step in side) for side in sides))
+    if not all(kinds) or even[0] != kinds[0]:
+        yield even
 
 
 def _kind(step: str, top: str, document: Document) -> LinkKind:

@@ -59,6 +59,9 @@ class Use(NamedTuple):
     negated: bool
     """Its step needs it to be false."""
 
+    least: float = 0.0
+    """Units: how wide its card is at least."""
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -91,7 +94,7 @@ def card_of(case: Case, statement: str, use: Use, letters: int, shape: float) ->
     status = case.status(statement)
     foot = status if status in _MARKED else ""
     denial = NOT if use.negated else ""
-    width, height = _size(denial + text + cites, thesis, record.implicit, shape)
+    width, height = _size(denial + text + cites, _style(thesis, record.implicit), shape, use.least - 2 * PADDING)
     if foot or use.onward:
         height += EM * LINE
         width = max(width, text_width(foot_words(foot, use.onward, "888")) / _SLACK + 2 * PADDING)
@@ -103,14 +106,21 @@ def foot_words(foot: str, onward: bool, slide: str) -> str:
     return " · ".join([*([foot] if foot else []), *([f"more on slide {slide}"] if onward else [])])
 
 
-def _size(text: str, thesis: bool, italic: bool, shape: float) -> tuple[float, float]:
-    """Return the size of the narrowest card whose lines have the wanted shape and break no word."""
-    style = _THESIS if thesis else _ITALIC if italic else _BODY
+def _style(thesis: bool, implicit: bool) -> TextStyle:
+    return _THESIS if thesis else _ITALIC if implicit else _BODY
+
+
+def _size(text: str, style: TextStyle, shape: float, least: float) -> tuple[float, float]:
+    """Return the size of the narrowest card, its text at least so wide, whose lines have the wanted shape.
+
+    No word is broken that has room on a line of its own.
+    """
     widths = arial().words(style)
     line = style.size * LINE
     length = sum(map(widths.__getitem__, text.split())) + widths[" "] * text.count(" ")
     longest = max((widths[word] for word in text.split()), default=0.0) / _SLACK
-    choices = _THESIS_WIDTHS if thesis else _WIDTHS
+    given = _THESIS_WIDTHS if style is _THESIS else _WIDTHS
+    choices = [max(least, given[0]), *(width for width in given[1:] if width > least)]
     inner, rows = choices[-1], 0
     for choice in choices:
         least = ceil(length / (choice * _SLACK)) * line * shape
@@ -121,5 +131,5 @@ def _size(text: str, thesis: bool, italic: bool, shape: float) -> tuple[float, f
         if rows * line * shape <= choice:
             break
     if rows == 1:
-        inner = max(widths[text] / _SLACK, choices[0] * 0.7)
+        inner = max(widths[text] / _SLACK, given[0] * 0.7, least)
     return inner + 2 * PADDING, max(rows, 1) * line + 2 * PADDING

@@ -69,7 +69,7 @@ def _verdict(case: Case, place: Rect, number: int, font: str) -> tuple[list[str]
     """Return a stroke of the verdict's colour with the verdict beside it, and how high they are."""
     lines = [short_text(line, _LONGEST_THESIS) for line in verdict_lines(case)]
     width = place.width - _PADDING
-    for size in (18.0, 16.0, 14.0, 13.0, 12.0, 11.0):
+    for size in (20.0, 18.0, 16.0, 14.0, 13.0, 12.0, 11.0):
         head, rest = size + (2 if size > 11 else 0), size
         heights = [_height(lines[0], width, head, True)] + [_height(line, width, rest) + 6 for line in lines[1:]]
         heading = 12 * LINE + 4
@@ -97,7 +97,7 @@ def _list(page: Page, entries: Sequence[Entry], place: Rect) -> list[Paragraph]:
     room = place.height - 12 * LINE - 4
     for depth in (99, 2, 1, 0):
         shown = [entry for entry in entries if entry.depth <= depth]
-        for size in (16.0, 14.0, 13.0, 12.0, 11.0):
+        for size in (18.0, 16.0, 14.0, 13.0, 12.0, 11.0):
             if len(shown) * _entry_height(size) <= room:
                 return [heading, *[_line(page, entry, size, place.width) for entry in shown]]
     size = 11.0

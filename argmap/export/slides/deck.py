@@ -17,7 +17,7 @@ from argmap.export.slides.map_slide import MapSlide
 from argmap.export.slides.notes import part_notes, verdict_lines
 from argmap.export.slides.page import Page
 from argmap.export.slides.part import Part
-from argmap.export.slides.source_slides import source_pages, write_sources
+from argmap.export.slides.source_slides import source_list, write_sources
 from argmap.export.slides.split import branch_parts, overview_parts
 from argmap.export.slides.template import Ground, own_ground, template_ground
 from argmap.export.slides.titles import map_title, node_name, part_title, same_title_numbers, trail
@@ -45,6 +45,8 @@ def write_slides(document: Document, options: ExportOptions) -> bytes:
     case = case_of(shown, document)
     room = Room(case, _map_area(ground), options.orientation)
     overview = overview_parts(case, room.fits)
+    if options.slides == "all" and _repeated(overview):
+        overview = ()
     parts = overview
     if options.slides != "overview" or not overview:
         branches = branch_parts(case, overview, room.fits)
@@ -53,23 +55,28 @@ def write_slides(document: Document, options: ExportOptions) -> bytes:
     return _saved(ground)
 
 
+def _repeated(overview: tuple[Part, ...]) -> bool:
+    """Return whether an overview would only say what the first branch says: it has but one line."""
+    return len(overview) == 1 and overview[0].overview and len(overview[0].frames) == 1
+
+
 def _fill(ground: Ground, case: Case, arranged: list[Arranged], *, complete: bool) -> None:
     """Add the slides; `complete`: with contents and sources."""
     whole = len(arranged) == 1
     titles = same_title_numbers(part_title(case, one.part, whole) for one in arranged)
     first = 2 if complete else 1
     map_layout, text_layout = page_layout(ground, _MAP_KINDS), page_layout(ground, _TEXT_KINDS)
-    listed = source_pages(case, _text_area(text_layout)) if complete else []
+    listed, letters = source_list(case, _text_area(text_layout)) if complete else ([], 0.0)
     layouts = [text_layout] * complete + [map_layout] * len(arranged) + [text_layout] * len(listed)
     pages = [Page(ground, layout, number) for number, layout in enumerate(layouts, 1)]
     for page in pages:
         page.know(pages)
     directory = directory_of(case, [one.part for one in arranged], first)
     for one, title, page in zip(arranged, titles, pages[first - 1 :], strict=False):
-        _write_map(page, case, one, title, directory, contents=complete)
+        _write_map(page, case, one, title, directory, contents=complete, legend=page.number == first)
     for number, (sources, page) in enumerate(zip(listed, pages[first - 1 + len(arranged) :], strict=True), 1):
         page.write_title("Sources" if len(listed) == 1 else f"Sources ({number} of {len(listed)})")
-        write_sources(page, case, sources, _text_area(text_layout))
+        write_sources(page, case, sources, letters, _text_area(text_layout))
         page.finish("")
     if complete:
         entries = _entries(case, arranged, titles, first)
@@ -94,14 +101,16 @@ def _entries(case: Case, arranged: list[Arranged], titles: list[str], first: int
     return entries
 
 
-def _write_map(page: Page, case: Case, one: Arranged, title: str, directory: Directory, *, contents: bool) -> None:
+def _write_map(
+    page: Page, case: Case, one: Arranged, title: str, directory: Directory, *, contents: bool, legend: bool
+) -> None:
     """Fill a slide with a part of the map."""
     page.write_title(title)
     crumbs = _crumbs(page, case, one.part, directory, contents=contents)
     start = page.last_shape()
     elements = [crumbs] if crumbs else []
     drawn = MapSlide(case, one, page.ground.palette, directory, page.number, page.jump, start + len(elements))
-    page.add([*elements, *drawn.shapes(), *([_legend(page, drawn.next())] if one.part.overview else [])])
+    page.add([*elements, *drawn.shapes(), *([_legend(page, drawn.next())] if legend else [])])
     page.finish(part_notes(case, one.part))
 
 
@@ -116,9 +125,9 @@ def _crumbs(page: Page, case: Case, part: Part, directory: Directory, *, content
     runs: list[Run] = []
     for name, slide in stations:
         if runs:
-            runs.append(Run("  ›  ", _CRUMB_SIZE, FAINT))
+            runs.append(Run("  ›  ", _CRUMB_SIZE))
         here = slide == page.number
-        runs.append(Run(name, _CRUMB_SIZE, FAINT) if here else Run(name, _CRUMB_SIZE, jump=page.jump(slide)))
+        runs.append(Run(name, _CRUMB_SIZE) if here else Run(name, _CRUMB_SIZE, jump=page.jump(slide)))
     place = Rect(room.x, room.y, room.width, _BREADCRUMB)
     words = " › ".join(run.text for run in runs if run.text.strip() != "›")
     named = Named(page.last_shape() + 1, "Breadcrumb", f"Way to this slide: {words}")

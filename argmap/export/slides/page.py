@@ -79,7 +79,7 @@ class Page:
         if self.layout.title_moved:
             holder.left, holder.top, holder.width, holder.height = map(emu, place)
         holder.text_frame.text = words
-        size = _title_size(words, place.width, place.height, self.layout.title_size)
+        size = _title_size(words, place.width / self.ground.palette.title_width, place.height, self.layout.title_size)
         if size is not None:
             for run in holder.text_frame.paragraphs[0].runs:
                 run.font.size = emu(size)

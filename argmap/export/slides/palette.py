@@ -23,6 +23,9 @@ class Palette:
     font: str
     """Family that runs are given; empty: that of the theme, which is as wide as the one that was measured."""
 
+    title_width: float = 1.0
+    """How wide titles may come out, through Arial."""
+
     kinds_by_line: bool = False
     """Kinds are told by the dashes of lines too, because the colours do not."""
 

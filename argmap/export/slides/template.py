@@ -14,6 +14,9 @@ from argmap.layout import Rect
 from argmap.picture.theme import THEMES, Theme
 
 _MARGIN = 36.0
+_WIDEST = 1.2
+"""Text in a font for titles that we do not know may be so much wider than Arial bold: that of a wide serif."""
+
 _LARGEST_FILE = 200_000_000
 _POINTS_PER_MM = 72 / 25.4
 _AS_WIDE = {"arial", "liberation sans", "helvetica", "arimo"}
@@ -194,6 +197,8 @@ def _palette(xml: str, mapping: dict[str, str], kinds_by_line: bool) -> Palette:
     kinds = {
         token: colours[mapping.get(token, token)] for token in KINDS.values() if mapping.get(token, token) in colours
     }
-    found = re.search(r'<a:minorFont>\s*<a:latin typeface="([^"]*)"', xml)
-    family = found[1] if found is not None else ""
-    return Palette(legible(kinds, ground), "" if family.lower() in _AS_WIDE else FONT, kinds_by_line)
+    families = dict(re.findall(r'<a:(major|minor)Font>\s*<a:latin typeface="([^"]*)"', xml))
+    known = {use for use, family in families.items() if family.lower() in _AS_WIDE}
+    return Palette(
+        legible(kinds, ground), "" if "minor" in known else FONT, 1.0 if "major" in known else _WIDEST, kinds_by_line
+    )

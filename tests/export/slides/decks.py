@@ -47,6 +47,30 @@ def connectors_of(slide) -> list[Any]:
     return [shape for shape in slide.shapes if shape._element.tag.endswith("}cxnSp")]
 
 
+def line_of(link) -> list[tuple[float, float]]:
+    """Return the corners of a connector as it is drawn, in English metric units.
+
+    Source: ECMA-376, presetShapeDefinitions.xml, bentConnector2 to bentConnector5.
+    """
+    properties = link._element.spPr
+    frame, preset = properties.find("{*}xfrm"), properties.find("{*}prstGeom")
+    shares = [int(one.get("fmla").split()[1]) / 100_000 for one in preset.iter("{*}gd")]
+    width, height = link.width, link.height
+    corners = [(0.0, 0.0)]
+    for number, share in enumerate(shares):
+        x, y = corners[-1]
+        corners.append((width * share, y) if number % 2 == 0 else (x, height * share))
+    x, y = corners[-1]
+    corners.append((width, y) if len(shares) % 2 == 0 else (x, height))
+    corners.append((width, height))
+    middle = (link.left + width / 2, link.top + height / 2)
+    across = -1 if frame.get("flipH") else 1
+    down = -1 if frame.get("flipV") else 1
+    centred = [((x - width / 2) * across, (y - height / 2) * down) for x, y in corners]
+    turned = {"5400000": [(-y, x) for x, y in centred], "16200000": [(y, -x) for x, y in centred]}
+    return [(middle[0] + x, middle[1] + y) for x, y in turned.get(frame.get("rot"), centred)]
+
+
 def text_of(slide) -> str:
     return "\n".join(shape.text_frame.text for shape in shapes_of(slide) if shape.has_text_frame)
 

@@ -1,13 +1,24 @@
 """Slides are made of native shapes that a person can edit, restyle, move and hear."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from pptx.enum.shapes import MSO_SHAPE, MSO_SHAPE_TYPE
 
 from argmap.data import sample_maps
 from argmap.storage import read_file
-from tests.export.slides.decks import EMU, connectors_of, deck, sample_deck, shapes_of, split_deck, text_of, words
+from tests.export.slides.decks import (
+    EMU,
+    connectors_of,
+    deck,
+    line_of,
+    sample_deck,
+    shapes_of,
+    split_deck,
+    text_of,
+    words,
+)
 from tests.picture.maps import night_buses
 
 SAMPLES = pytest.mark.parametrize("path", sample_maps(), ids=lambda path: path.stem)
@@ -28,9 +39,8 @@ def test_both_ends_of_every_connector_are_glued_where_it_begins_and_ends(path):
         places = {shape.shape_id: shape for shape in shapes_of(slide)}
         for link in connectors_of(slide):
             ends = [link._element.find(f".//{{*}}{name}") for name in ("stCxn", "endCxn")]
-            points = ((link.begin_x, link.begin_y), (link.end_x, link.end_y))
-            if link._element.spPr.find("{*}xfrm").get("rot"):  # python-pptx knows no turned connectors
-                points = turned_ends(link)
+            line = line_of(link)
+            points = (line[0], line[-1])
             for end, point in zip(ends, points, strict=True):
                 assert distance(point, site(places[int(end.get("id"))], int(end.get("idx")))) < EMU
             assert ends[0].get("id") != ends[1].get("id")
@@ -45,20 +55,44 @@ def site(shape, index):
     return middles[index]
 
 
-def turned_ends(link):
-    """Return the ends of a connector that is turned by a quarter: its box is that of the unturned one."""
-    frame = link._element.spPr.find("{*}xfrm")
-    middle = (link.left + link.width / 2, link.top + link.height / 2)
-    ends = []
-    for along, over in ((-0.5, -0.5), (0.5, 0.5)):
-        x = along * link.width * (-1 if frame.get("flipH") else 1)
-        y = over * link.height * (-1 if frame.get("flipV") else 1)
-        ends.append((-y, x) if frame.get("rot") == "5400000" else (y, -x))
-    return [(middle[0] + x, middle[1] + y) for x, y in ends]
-
-
 def distance(one, other):
     return max(abs(one[0] - other[0]), abs(one[1] - other[1]))
+
+
+@SAMPLES
+@pytest.mark.parametrize("size", [None, "4:3", "A4"])
+def test_no_link_runs_through_a_box(path, size):
+    for slide in sample_deck(path, size).slides:
+        boxes = {s.shape_id: s for s in shapes_of(slide) if s.name.startswith(BOXES)}
+        for link in connectors_of(slide):
+            ends = [boxes[int(link._element.find(f".//{{*}}{name}").get("id"))] for name in ("stCxn", "endCxn")]
+            for box in boxes.values():
+                if not any(box is end or within(end, box) for end in ends):
+                    assert not crosses(line_of(link), box), (link.name, box.name)
+            for end in ends:
+                assert not crosses(line_of(link), end), (link.name, end.name)
+
+
+BOXES = ("Frame:", "Premise:", "Thesis:", "Statement:", "Again:")
+
+
+def within(card, frame):
+    """Return whether a card lies in a frame, whose edge its links have to cross."""
+    return (
+        frame.name.startswith("Frame:")
+        and frame.left < card.left < frame.left + frame.width
+        and frame.top < card.top < frame.top + frame.height
+    )
+
+
+def crosses(line, box):
+    """Return whether some stretch of a line lies in a box, its outline left out."""
+    left, top = box.left + EMU, box.top + EMU
+    right, bottom = box.left + box.width - EMU, box.top + box.height - EMU
+    return any(
+        max(x0, x1) > left and min(x0, x1) < right and max(y0, y1) > top and min(y0, y1) < bottom
+        for (x0, y0), (x1, y1) in pairwise(line)
+    )
 
 
 @SAMPLES

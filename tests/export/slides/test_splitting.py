@@ -1,6 +1,7 @@
 """What does not fit on one slide is split, so that a listener never loses the way."""
 
 from argmap.evaluation import evaluate, why
+from argmap.model import Document, Quote, Source
 from tests.export.slides.decks import argued, connectors_of, deck, shapes_of, split_deck, step, text_of, two_branches
 
 
@@ -31,6 +32,14 @@ def test_a_larger_one_is_contents_overview_branches_and_sources():
     assert found[2].startswith("Reason: Claim 0a of side a")
     assert any(title.startswith("Objection: Claim 0a of side o") for title in found)
     assert found[-1] == "Sources"
+
+
+def test_one_line_of_argument_is_not_shown_twice_as_overview_and_as_branch():
+    presentation = deck(two_branches(), branch="ia0")
+    found = titles(presentation)
+    assert not any(title.startswith("Overview") for title in found)
+    assert found[1].startswith("Reason")
+    assert any(shape.name == "Legend" for shape in presentation.slides[1].shapes)
 
 
 def test_the_first_slide_gives_thesis_verdict_and_why():
@@ -121,3 +130,26 @@ def test_a_chain_longer_than_a_slide_goes_on_from_slide_to_slide():
     steps = {f"i{n}": step("support", f"a{n}", f"a{n - 1}" if n else "t") for n in range(60)}
     text = "\n".join(text_of(slide) for slide in deck(argued(statements, steps)).slides)
     assert all(f"Reason number {n} with" in text for n in range(60))
+
+
+def test_sources_fill_their_slides_evenly():
+    document = two_branches()
+    sources = {f"s{n}": Source(csl={"title": f"Count of passengers {n}"}) for n in range(30)}
+    quotes = {f"q{n}": Quote(statement="a0a", source=f"s{n}") for n in range(30)}
+    slides = deck(
+        Document.of(
+            map=document.map,
+            statements=document.statements,
+            inferences=document.inferences,
+            sources=sources,
+            quotes=quotes,
+        )
+    ).slides
+    counts = [text_of(slide).count("Count of passengers") for slide in slides if slide_title(slide) == "Sources"]
+    assert sum(counts) == 30
+    assert len(counts) > 1
+    assert max(counts) - min(counts) <= 1
+
+
+def slide_title(slide):
+    return slide.shapes.title.text_frame.text.split(" (")[0]
