@@ -1,7 +1,9 @@
-"""A part of a map as a map of its own, to be drawn alone."""
+"""A part of a map as a map of its own, to be drawn alone: a branch, or what a person has selected."""
+
+from collections.abc import Collection
 
 from argmap.export.options import ExportError
-from argmap.model import Document, spanning_tree
+from argmap.model import Document, Inference, spanning_tree
 
 
 def branch_of(document: Document, node: str) -> Document:
@@ -16,8 +18,30 @@ def branch_of(document: Document, node: str) -> Document:
     inferences = {key: record for key, record in document.inferences.items() if key in walked}
     wanted = {premise.statement for record in inferences.values() for premise in record.premises} | walked
     top = _statement_above(document, node)
-    statements = {key: record for key, record in document.statements.items() if key in wanted or key == top}
-    thesis = top if top is not None else document.map.thesis
+    if top is not None:
+        wanted.add(top)
+    return _part_of(document, wanted, inferences, top if top is not None else document.map.thesis)
+
+
+def selection_of(document: Document, selected: Collection[str]) -> Document:
+    """Return the selected statements and inferences as a document, those with the frames round them, these in full.
+
+    What stands far apart on the map comes together. Raises `ExportError` when none of them is in the map.
+    """
+    home = spanning_tree(document).home
+    steps = {*selected, *(home[key] for key in selected if key in home)}
+    inferences = {key: record for key, record in document.inferences.items() if key in steps}
+    wanted = {premise.statement for record in inferences.values() for premise in record.premises} | set(selected)
+    part = _part_of(document, wanted, inferences, document.thesis if document.thesis in wanted else None)
+    if not part.statements:
+        raise ExportError("Nothing that is drawn is selected; select some boxes first.")
+    return part
+
+
+def _part_of(
+    document: Document, wanted: Collection[str], inferences: dict[str, Inference], thesis: str | None
+) -> Document:
+    statements = {key: record for key, record in document.statements.items() if key in wanted}
     return Document.of(
         map=document.map.model_copy(update={"thesis": thesis}),
         statements=statements,

@@ -38,6 +38,8 @@ def draw_pdf(scene: Scene, options: ExportOptions) -> bytes:
     writer.setResolution(_RESOLUTION)
     writer.setTitle(scene.title)
     writer.setCreator("Argmap")
+    if hasattr(writer, "setAuthor"):  # since Qt 6.9
+        writer.setAuthor(scene.authors)
     size = QPageSize(QSizeF(*page), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
     painter = QPainter()

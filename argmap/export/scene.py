@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from argmap.evaluation import evaluate
-from argmap.export.branch import branch_of
+from argmap.export.branch import branch_of, selection_of
 from argmap.export.options import SIZES, ExportError, ExportOptions
-from argmap.export.parts import only_in, only_selected
+from argmap.export.parts import only_in
 from argmap.export.places import Address, Bookmark, addresses, bookmarks
 from argmap.export.surroundings import surrounded
 from argmap.layout import Options, lay_out
@@ -36,6 +36,7 @@ class Scene:
     title: str
     description: str
     language: str
+    authors: str = ""
     bookmarks: tuple[Bookmark, ...] = ()
     addresses: tuple[Address, ...] = ()
     transparent: bool = False
@@ -46,7 +47,7 @@ def scene_of(document: Document, options: ExportOptions) -> Scene:
 
     What is folded is shown: paper cannot be unfolded. Raises `ExportError` when there is nothing to draw.
     """
-    shown = document if options.branch is None else branch_of(document, options.branch)
+    shown = _shown(document, options)
     size = options.size if options.size is not None or options.poster == 1 else "A4"
     page = SIZES[size] if size is not None else None
     memory = Memory()
@@ -60,9 +61,8 @@ def scene_of(document: Document, options: ExportOptions) -> Scene:
     picture = compose(shown, drawing, marks_for(document, evaluate(document), ()), memory)
     if not picture.elements:
         raise ExportError("The map is empty: there is nothing to draw yet.")
-    if options.selection:
-        picture = only_selected(picture, drawing, shown, options.selection)
-    title, language = _title(shown), plain(document.map.language)
+    title, language, bare = _title(shown), plain(document.map.language), options.transparent
+    authors = "; ".join(plain(author) for author in document.map.authors)
     places = bookmarks(shown, picture), addresses(shown, picture)
     picture = surrounded(picture, title, language, options, memory.measure)
     view = _view(picture, page)
@@ -70,8 +70,14 @@ def scene_of(document: Document, options: ExportOptions) -> Scene:
         picture = only_in(picture, options.area)
         view = picture.bounds
     return Scene(
-        picture, THEMES[options.theme], view, page, title, _description(shown), language, *places, options.transparent
+        picture, THEMES[options.theme], view, page, title, _description(shown), language, authors, *places, bare
     )
+
+
+def _shown(document: Document, options: ExportOptions) -> Document:
+    if options.selection:
+        return selection_of(document, options.selection)
+    return document if options.branch is None else branch_of(document, options.branch)
 
 
 def _view(picture: Picture, page: tuple[float, float] | None) -> tuple[float, float, float, float]:

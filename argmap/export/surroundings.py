@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from argmap.export.options import ExportOptions
 from argmap.picture.items import Disc, Element, Line, Part, Picture, Text, TextStyle
 from argmap.picture.measure import Measure
-from argmap.picture.theme import MEASURES
+from argmap.picture.theme import MEASURES, THEMES, Theme, stroke_dash
 
 _PAGE = 1200.0
 """Pixels of a picture's width at which a title of 22 pixels is a title; in wider ones all grows with it."""
@@ -17,6 +17,7 @@ _ENGLISH: Mapping[str, str] = {
     "dashed": "dashed: denies the step, not a claim",
     "&": "linked premises: they work only together",
 }
+_ENGLISH_BY_LINE = {**_ENGLISH, "dashed": "dashes and dots: denies the step, not a claim"}
 _GERMAN: Mapping[str, str] = {
     "support": "because: Grund",
     "attack": "but: Einwand",
@@ -24,6 +25,10 @@ _GERMAN: Mapping[str, str] = {
     "dashed": "gestrichelt: bestreitet den Schritt, keine Aussage",
     "&": "verbundene Prämissen: sie wirken nur zusammen",
 }
+_GERMAN_BY_LINE = {**_GERMAN, "dashed": "Striche und Punkte: bestreitet den Schritt, keine Aussage"}
+
+
+_DASH = (5.0, 4.0)
 
 
 class _Sizes:
@@ -56,46 +61,69 @@ def surrounded(picture: Picture, title: str, language: str, options: ExportOptio
         width = max(width, across)
     bottom = y + height
     if options.legend:
-        words_of = _GERMAN if language.lower().startswith("de") else _ENGLISH
-        legend = _legend(x, bottom + sizes.gap, words_of, width, sizes, measure)
+        legend = _legend(x, bottom + sizes.gap, width, language, THEMES[options.theme], sizes, measure)
         added.append(legend)
         bottom, width = legend.y + legend.height, max(width, legend.width)
     return Picture((*picture.elements, *added), (x, top, width, bottom - top)) if added else picture
 
 
-def _legend(x: float, y: float, words: Mapping[str, str], room: float, sizes: _Sizes, measure: Measure) -> Element:
+def _legend(x: float, y: float, room: float, language: str, theme: Theme, sizes: _Sizes, measure: Measure) -> Element:
     """Return the legend: one entry after the other, as many in a row as there is room for."""
     parts: list[Part] = []
     left = top = across = 0.0
-    for sign, text in words.items():
+    for sign, text in _words(language, theme).items():
         long = measure.words(sizes.small)[text]
-        wide = sizes.sign + long
-        if left and left + wide > room:
+        drawn, start = _sign(sign, left, top + 8 * sizes.unit, theme, sizes, measure)
+        if left and start + long > room:
             left, top = 0.0, top + sizes.gap
-        base = top + 12 * sizes.unit
-        parts += [
-            *_sign(sign, left, top + 8 * sizes.unit, sizes, measure),
-            Text(left + sizes.sign, base, text, sizes.small, "dim", long),
-        ]
-        left += wide + sizes.gap
+            drawn, start = _sign(sign, left, top + 8 * sizes.unit, theme, sizes, measure)
+        parts += [*drawn, Text(start, top + 12 * sizes.unit, text, sizes.small, "dim", long)]
+        left = start + long + sizes.gap
         across = max(across, left - sizes.gap)
-    return Element("legend", "group", "", x, y, across, top + sizes.gap, tuple(parts), "; ".join(words.values()))
+    said = "; ".join(_words(language, theme).values())
+    return Element("legend", "group", "", x, y, across, top + sizes.gap, tuple(parts), said)
 
 
-def _sign(sign: str, left: float, middle: float, sizes: _Sizes, measure: Measure) -> list[Part]:
+def _words(language: str, theme: Theme) -> Mapping[str, str]:
+    if language.lower().startswith("de"):
+        return _GERMAN_BY_LINE if theme.kinds_by_line else _GERMAN
+    return _ENGLISH_BY_LINE if theme.kinds_by_line else _ENGLISH
+
+
+def _sign(
+    sign: str, left: float, middle: float, theme: Theme, sizes: _Sizes, measure: Measure
+) -> tuple[list[Part], float]:
+    """Return a sign and where its words begin."""
     unit = sizes.unit
-    radius, arm, thick = 8 * unit, 4 * unit, MEASURES.link_width * unit
+    radius, thick = 8 * unit, MEASURES.link_width * unit
     centre = left + radius
-    match sign:
-        case "dashed":
-            ends = ((left, middle), (left + 18 * unit, middle))
-            return [Line(ends, "attack", thick, (5.0 * unit, 4.0 * unit))]
-        case "&":
-            wide = measure.words(sizes.small)["&"]
-            words = Text(centre - wide / 2, middle + arm, "&", sizes.small, "on_badge", wide)
-            return [Disc(centre, middle, radius, "support"), words]
-        case _:
-            arms = [Line(((centre - arm, middle), (centre + arm, middle)), "on_badge", thick)]
-            if sign == "support":
-                arms.append(Line(((centre, middle - arm), (centre, middle + arm)), "on_badge", thick))
-            return [Disc(centre, middle, radius, sign), *arms]
+    if sign == "dashed":
+        # by line, a map has a pattern of its own for what is dashed, and the stroke of no kind has none
+        stroke, dash = ("text", stroke_dash(theme, "attack", _DASH)) if theme.kinds_by_line else ("attack", _DASH)
+        return _sample(left, middle, stroke, dash, sizes)
+    if sign == "&":
+        wide = measure.words(sizes.small)["&"]
+        words = Text(centre - wide / 2, middle + 4 * unit, "&", sizes.small, "on_badge", wide)
+        return [Disc(centre, middle, radius, "support"), words], left + sizes.sign
+    arm = 4 * unit
+    parts: list[Part] = [
+        Disc(centre, middle, radius, sign),
+        Line(((centre - arm, middle), (centre + arm, middle)), "on_badge", thick),
+    ]
+    if sign == "support":
+        parts.append(Line(((centre, middle - arm), (centre, middle + arm)), "on_badge", thick))
+    if not theme.kinds_by_line:
+        return parts, left + sizes.sign
+    line, start = _sample(left + sizes.sign - 4 * unit, middle, "text", stroke_dash(theme, sign, ()), sizes)
+    return [*parts, *line], start
+
+
+def _sample(
+    left: float, middle: float, stroke: str, dash: tuple[float, ...], sizes: _Sizes
+) -> tuple[list[Part], float]:
+    """Return a stretch of line in some dash, and where words begin after it."""
+    unit = sizes.unit
+    long = (18 if dash == _DASH else 32) * unit
+    scaled = tuple([length * unit for length in dash])
+    line = Line(((left, middle), (left + long, middle)), stroke, MEASURES.link_width * unit, scaled)
+    return [line], left + long + 8 * unit
