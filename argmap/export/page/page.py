@@ -127,7 +127,7 @@ def _bar(words: Mapping[str, str]) -> str:
     return (
         f'<div class="bar"><input id="find" type="search" placeholder="{find}" aria-label="{find}">'
         f'<span id="found" class="dim" role="status"></span><span class="gap"></span>{buttons}'
-        f'<span class="dim">{words["keys"]}</span></div>\n'
+        f'<span class="dim keys">{words["keys"]}</span></div>\n'
     )
 
 

@@ -109,3 +109,13 @@ def test_without_scripts_the_map_and_its_text_are_there(browser, file):
 
 def test_it_prints(page):
     assert page.pdf()[:4] == b"%PDF"
+
+
+def test_on_a_telephone_the_map_and_what_is_chosen_have_most_of_the_screen(page):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.locator("svg .thesis").focus()
+    shown = page.locator(".map").bounding_box()["height"] + page.locator(".side").bounding_box()["height"]
+    assert shown > 0.7 * 844
+    assert page.locator(".details .large").bounding_box()["height"] < page.locator(".details").bounding_box()["height"]
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert not page.locator(".bar .keys").is_visible()
