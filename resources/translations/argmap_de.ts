@@ -1059,6 +1059,14 @@
         <translation>Drucken</translation>
     </message>
     <message>
+        <source>Exporting to {path}…</source>
+        <translation>Exportiere nach {path} …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -1092,6 +1100,10 @@
     <message>
         <source>Stop</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The preview is being made…</source>
+        <translation>Die Vorschau wird erstellt …</translation>
     </message>
     <message>
         <source>the whole map</source>

@@ -1,6 +1,6 @@
 """What a window does to hand its map in: ask and export, export once more, print."""
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +11,7 @@ from argmap.layout import Rect
 from argmap.storage import FileError
 from argmap.storage.safe_write import write_safely
 from argmap.ui.editor import Editor
-from argmap.ui.exporting.dialog import ExportDialog, options_of
+from argmap.ui.exporting.dialog import PATIENCE, ExportDialog, options_of
 from argmap.ui.exporting.job import Job, Result, Wish
 from argmap.ui.exporting.remembered import Again
 from argmap.ui.links import open_file
@@ -32,6 +32,8 @@ class ExportActs(QObject):
         self._again: Again | None = None
         self._job = Job(self)
         self._job.done.connect(self._written_again)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._show_waiting)
         editor.loaded.connect(self._forget)
 
     @property
@@ -56,6 +58,7 @@ class ExportActs(QObject):
         except ExportError as error:
             tell(self._window, str(error))
             return
+        self._patience.start()
         self._job.ask(Wish(self._editor.document, again.format, options))
 
     def print(self) -> None:
@@ -80,6 +83,8 @@ class ExportActs(QObject):
             tell(self._window, str(error))
 
     def _written_again(self, result: Result) -> None:
+        self._patience.stop()
+        self._parts.notices.take_back("export")
         again = self._again
         if again is None:
             return
@@ -91,6 +96,12 @@ class ExportActs(QObject):
             tell(self._window, str(error))
             return
         self._tell_of(again)
+
+    def _show_waiting(self) -> None:
+        again = self._again
+        if again is not None and self._job.busy:
+            words = self.tr("Exporting to {path}…").format(path=again.path)
+            self._parts.notices.say("export", words, ((self.tr("Stop"), self._job.cancel),))
 
     def _tell_of(self, again: Again) -> None:
         """Say where the file is, and offer to open it."""

@@ -1,5 +1,6 @@
 """The dialog that exports a map: as what, how it looks, which part, to which file, with a preview of the result."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -35,8 +36,11 @@ from argmap.ui.selection import Selection
 _PAUSE = 300
 """Milliseconds without a new choice before the preview is made again."""
 
-_PATIENCE = 500
+PATIENCE = 500
 """Milliseconds after which one sees that something is being made, and may stop it."""
+
+_AT_FIRST: Mapping[str, Mapping[str, Any]] = {"pdf": {"size": "A4-landscape"}}
+"""What is chosen for a format that was never used: what is handed in as PDF is printed."""
 
 
 class ExportDialog(QDialog):
@@ -58,6 +62,7 @@ class ExportDialog(QDialog):
         self._editor, self._selection, self._area = editor, selection, area
         self._remembered = Remembered(settings)
         self._path: Path | None = None
+        self._made: Result | None = None
         self.setWindowTitle(self.tr("Export"))
         self.resize(1000, 640)
         offered = [(name, f"{e.about} (.{e.suffix or name})") for name, e in EXPORTERS.items()]
@@ -79,7 +84,7 @@ class ExportDialog(QDialog):
         self._job.done.connect(self._take)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask)
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._show_waiting)
         self._waiting = QWidget()
         self._place()
@@ -170,13 +175,14 @@ class ExportDialog(QDialog):
     def _turn_to(self) -> None:
         """Show the choices of a format, as they were the last time."""
         name = self._format.value()
-        stored = self._remembered.chosen(name)
+        stored = self._remembered.chosen(name) or _AT_FIRST.get(name, {})
         for choice, widget in self._rows:
             shown = name in choice.formats
             self._form.setRowVisible(widget, shown)
             if shown and choice.name in stored:
                 widget.show_value(stored[choice.name])
         self._part.offer(self._parts())
+        self._preview.say(self.tr("The preview is being made…"))
         self._look_again()
 
     def _parts(self) -> list[Option]:
@@ -199,13 +205,20 @@ class ExportDialog(QDialog):
         except ExportError as error:
             self._fail(str(error))
             return
+        wish = Wish(self._editor.document, self._format.value(), options, previewed=self._path is None)
+        made = self._made
+        if self._path is not None and made is not None and _same(made.wish, wish):
+            self._job.cancel()
+            self._take(made)
+            return
         self._patience.start()
-        self._job.ask(Wish(self._editor.document, self._format.value(), options))
+        self._job.ask(wish)
 
     def _take(self, result: Result) -> None:
         self._patience.stop()
         self._waiting.hide()
         if self._path is None:
+            self._made = result
             self._preview.show_result(result)
         elif result.fault:
             self._fail(result.fault)
@@ -245,12 +258,18 @@ class ExportDialog(QDialog):
         name = self._format.value()
         suffix = EXPORTERS[name].suffix or name
         stem = self._editor.path.stem if self._editor.path is not None else safe_file_name(title_of(self._editor))
-        proposal = str(self._remembered.folder / f"{stem}.{suffix}")
         about = f"{EXPORTERS[name].about} (*.{suffix})"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export the map"), proposal, about)
-        if chosen:
-            path = Path(chosen)
-            self.write(path if path.suffix else path.with_suffix(f".{suffix}"))
+        asking = QFileDialog(self, self.tr("Export the map"), str(self._remembered.folder), about)
+        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asking.setDefaultSuffix(suffix)
+        asking.selectFile(f"{stem}.{suffix}")
+        if asking.exec() and asking.selectedFiles():
+            self.write(Path(asking.selectedFiles()[0]))
+
+
+def _same(made: Wish, wish: Wish) -> bool:
+    """Return whether a file that was made for the preview is the one that is wanted."""
+    return made.document is wish.document and (made.format, made.options) == (wish.format, wish.options)
 
 
 def options_of(chosen: dict[str, Any]) -> ExportOptions:

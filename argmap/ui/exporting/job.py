@@ -9,6 +9,7 @@ from argmap.export import ExportError, ExportOptions, export_bytes
 from argmap.export.qt_application import require_application
 from argmap.model import Document
 from argmap.storage import FileError
+from argmap.ui.exporting.likeness import Likeness, likeness_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class Wish:
     document: Document
     format: str
     options: ExportOptions
+    previewed: bool = False
+    """Whether it is to be seen, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,8 @@ class Result:
     wish: Wish
     data: bytes
     fault: str = ""
+    likeness: Likeness = ""
+    """What the file looks like, when that was wished for."""
 
 
 class Job(QObject):
@@ -79,7 +84,9 @@ class Job(QObject):
 
 def _make(wish: Wish) -> Result:
     try:
-        return Result(wish, export_bytes(wish.document, wish.format, wish.options))
+        data = export_bytes(wish.document, wish.format, wish.options)
+        seen = likeness_of(wish.document, wish.format, wish.options, data) if wish.previewed else ""
+        return Result(wish, data, likeness=seen)
     except (ExportError, FileError) as error:
         return Result(wish, b"", str(error))
     except Exception as error:  # noqa: BLE001  # a thread must not end without an answer

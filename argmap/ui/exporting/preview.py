@@ -3,21 +3,13 @@
 from base64 import b64decode
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QPainter, QPixmap, QTextDocument
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import QImage, QPixmap, QTextDocument
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from argmap.export import ExportError, export_bytes
-from argmap.export.pdf import page_images
-from argmap.export.scene import scene_of
-from argmap.ui.exporting.choices import BRIEFINGS
 from argmap.ui.exporting.job import Result
-from argmap.ui.exporting.slide_images import slide_images
+from argmap.ui.exporting.likeness import WIDTH
 from argmap.ui.plain import label
-
-_WIDTH = 520
-_MOST_PAGES = 24
-_MOST_TEXT = 40_000
 
 
 class Preview(QStackedWidget):
@@ -25,7 +17,7 @@ class Preview(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumSize(_WIDTH + 40, 420)
+        self.setMinimumSize(WIDTH + 40, 420)
         self.setAccessibleName(self.tr("Preview"))
         self._said = label("", "dim")
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -36,6 +28,7 @@ class Preview(QStackedWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._pages)
         self._text = _Reader()
+        self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for widget in (self._said, self._scroll, self._text):
             self.addWidget(widget)
         self._count = 0
@@ -59,11 +52,7 @@ class Preview(QStackedWidget):
         if result.fault:
             self.say(result.fault)
             return
-        try:
-            shown = _shown(result)
-        except ExportError as error:
-            self.say(str(error))
-            return
+        shown = result.likeness
         if isinstance(shown, list):
             self._show_pages(shown)
         elif shown.startswith("<"):
@@ -101,43 +90,5 @@ class _Reader(QTextBrowser):
         address = name.toString() if isinstance(name, QUrl) else name
         if kind == QTextDocument.ResourceType.ImageResource.value and address.startswith("data:image/"):
             image = QImage.fromData(QByteArray(b64decode(address.partition(",")[2], validate=False)))
-            return image.scaledToWidth(min(image.width(), _WIDTH), Qt.TransformationMode.SmoothTransformation)
+            return image.scaledToWidth(min(image.width(), WIDTH), Qt.TransformationMode.SmoothTransformation)
         return None
-
-
-def _shown(result: Result) -> list[QImage] | str:
-    """Return what a result looks like: pages, HTML or plain text."""
-    wish, data = result.wish, result.data
-    match wish.format:
-        case "pptx":
-            return slide_images(data, _WIDTH, _MOST_PAGES)
-        case "pdf":
-            return page_images(scene_of(wish.document, wish.options), wish.options, _WIDTH)[:_MOST_PAGES]
-        case "png":
-            return [_fitted(QImage.fromData(QByteArray(data)))]
-        case "svg" | "html":
-            svg = data if wish.format == "svg" else export_bytes(wish.document, "svg", wish.options)
-            return [_svg_image(svg)]
-        case name if name in BRIEFINGS:
-            return export_bytes(wish.document, "briefing-html", wish.options).decode("utf-8")
-        case _:
-            return data.decode("utf-8", "replace")[:_MOST_TEXT]
-
-
-def _svg_image(data: bytes) -> QImage:
-    from PySide6.QtSvg import QSvgRenderer
-
-    renderer = QSvgRenderer(QByteArray(data))
-    size = renderer.defaultSize().scaled(QSize(_WIDTH, 10 * _WIDTH), Qt.AspectRatioMode.KeepAspectRatio)
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    renderer.render(painter)
-    painter.end()
-    return image
-
-
-def _fitted(image: QImage) -> QImage:
-    if image.width() <= _WIDTH:
-        return image
-    return image.scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from io import BytesIO
+from math import hypot
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,8 +11,8 @@ from PySide6.QtGui import (
     QFont,
     QImage,
     QPainter,
-    QPainterPath,
     QPen,
+    QPolygonF,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -82,9 +83,7 @@ def _paint(painter: QPainter, shape: Any, colours: dict[str, QColor], slide: Any
     properties = shape.find(f"{_P}spPr")
     pen = _pen(properties.find(f"{_A}ln"), colours)
     if shape.tag == f"{_P}cxnSp":
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(_connector(properties, place))
+        _draw_link(painter, properties, place, pen)
         return
     fill = _colour(properties.find(f"{_A}solidFill"), colours)
     painter.setPen(pen)
@@ -117,25 +116,53 @@ def _place(shape: Any, slide: Any) -> QRectF | None:
     return QRectF(*[number / _EMU for number in numbers])
 
 
-def _connector(properties: Any, place: QRectF) -> QPainterPath:
-    """Return the way of a straight or bent connector, mirrored as its frame says."""
+def _corners(properties: Any, place: QRectF) -> list[QPointF]:
+    """Return the corners of a bent connector, turned and mirrored as its frame says.
+
+    Source: ECMA-376, presetShapeDefinitions.xml, bentConnector2 to bentConnector5.
+    """
     frame, geometry = properties.find(f"{_A}xfrm"), properties.find(f"{_A}prstGeom")
-    turn = int(frame.get("rot", "0")) / 60_000
-    size = (place.height(), place.width()) if turn in (90, 270) else (place.width(), place.height())
-    adjusted = [float(gd.get("fmla").split()[-1]) / 100_000 for gd in geometry.iter(f"{_A}gd")]
-    first = adjusted[0] if adjusted else 0.5
-    ways: dict[str, list[tuple[float, float]]] = {
-        "bentConnector2": [(0, 0), (1, 0), (1, 1)],
-        "bentConnector3": [(0, 0), (first, 0), (first, 1), (1, 1)],
-    }
-    path = QPainterPath()
+    shares = [float(gd.get("fmla").split()[-1]) / 100_000 for gd in geometry.iter(f"{_A}gd")]
+    way = [(0.0, 0.0)]
+    for number, share in enumerate(shares):
+        x, y = way[-1]
+        way.append((share, y) if number % 2 == 0 else (x, share))
+    x, y = way[-1]
+    way += [(1.0, y) if len(shares) % 2 == 0 else (x, 1.0), (1.0, 1.0)]
+    turn = round(int(frame.get("rot", "0")) / 60_000)
     mirrored = (-1 if frame.get("flipH") == "1" else 1, -1 if frame.get("flipV") == "1" else 1)
-    for number, (x, y) in enumerate(ways.get(geometry.get("prst"), [(0, 0), (1, 1)])):
-        dx, dy = (x - 0.5) * size[0] * mirrored[0], (y - 0.5) * size[1] * mirrored[1]
-        across, down = {0: (dx, dy), 90: (-dy, dx), 180: (-dx, -dy), 270: (dy, -dx)}.get(round(turn), (dx, dy))
-        point = QPointF(place.center().x() + across, place.center().y() + down)
-        path.lineTo(point) if number else path.moveTo(point)
-    return path
+    corners = []
+    for x, y in way:
+        dx, dy = (x - 0.5) * place.width() * mirrored[0], (y - 0.5) * place.height() * mirrored[1]
+        across, down = {0: (dx, dy), 90: (-dy, dx), 180: (-dx, -dy), 270: (dy, -dx)}.get(turn, (dx, dy))
+        corners.append(QPointF(place.center().x() + across, place.center().y() + down))
+    return corners
+
+
+def _draw_link(painter: QPainter, properties: Any, place: QRectF, pen: QPen) -> None:
+    """Draw a connector with the marks at its ends."""
+    corners = _corners(properties, place)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(corners)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(pen.color())
+    line = properties.find(f"{_A}ln")
+    for name, end, before in (("headEnd", corners[0], corners[1]), ("tailEnd", corners[-1], corners[-2])):
+        mark = line.find(f"{_A}{name}")
+        if mark is not None:
+            painter.drawPolygon(_mark(mark.get("type", ""), end, before, pen.widthF()))
+
+
+def _mark(kind: str, end: QPointF, before: QPointF, width: float) -> QPolygonF:
+    """Return an arrow's head or a diamond at the end of a line that comes from a point."""
+    way = end - before
+    long = max(hypot(way.x(), way.y()), 1e-6)
+    along = way * (1.5 * width / long)
+    aside = QPointF(-along.y(), along.x())
+    if kind == "diamond":
+        return QPolygonF([end + along, end + aside, end - along, end - aside])
+    return QPolygonF([end, end - along * 2 + aside, end - along * 2 - aside])
 
 
 def _pen(line: Any, colours: dict[str, QColor]) -> QPen:

@@ -1,11 +1,13 @@
 """Handing a map in from the window: choices by format, a preview of the real result, the file, and once more."""
 
+from io import BytesIO
+
 import pytest
 
 from argmap.export import EXPORTERS
 from argmap.layout import Rect
 from argmap.ui.exporting import ExportDialog
-from argmap.ui.exporting.slide_images import slide_images
+from argmap.ui.exporting.slide_images import _corners, slide_images
 from argmap.ui.files.naming import safe_file_name
 
 
@@ -68,6 +70,54 @@ def test_a_file_that_cannot_be_written_leaves_the_dialog_open_with_the_reason(di
     assert "map.svg" in said[0]
 
 
+def test_what_the_preview_has_made_is_not_made_again_for_the_file(dialog, tmp_path, qtbot):
+    dialog.choose("svg")
+    previewed(dialog, qtbot)
+    dialog.write(tmp_path / "map.svg")
+    assert (tmp_path / "map.svg").read_bytes() == dialog._made.data
+    assert dialog.result() == ExportDialog.DialogCode.Accepted
+
+
+def test_a_pdf_is_a_page_that_can_be_printed_unless_another_size_was_chosen(window, desk, dialog, tmp_path, qtbot):
+    dialog.choose("pdf")
+    assert dialog.chosen()["size"] == "A4-landscape"
+    dialog.choose("pdf", size=None)
+    with qtbot.waitSignal(dialog.exported, timeout=10_000):
+        dialog.write(tmp_path / "map.pdf")
+    later = ExportDialog(window.editor, window.selection, desk.settings, window)
+    assert later.chosen()["size"] is None
+    later.reject()
+
+
+def test_a_name_without_suffix_is_given_one_and_asked_about_if_it_is_taken(dialog, tmp_path, qtbot):
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+    seen = []
+
+    def answer():
+        asking = dialog.findChild(QFileDialog)
+        asking.findChild(QLineEdit, "fileNameEdit").setText(str(tmp_path / "map v1"))
+        seen.append((asking.defaultSuffix(), asking.testOption(QFileDialog.Option.DontConfirmOverwrite)))
+        asking.accept()
+
+    dialog.choose("svg")
+    QTimer.singleShot(200, answer)
+    with qtbot.waitSignal(dialog.exported, timeout=10_000):
+        dialog._ask_where()
+    assert seen == [("svg", False)]
+    assert (tmp_path / "map v1.svg").exists()
+
+
+def test_an_export_again_that_takes_long_says_so_and_can_be_stopped(window, tmp_path):
+    window.exports._tell_of(_again(tmp_path))
+    window.exports.once_more()
+    window.exports._show_waiting()
+    assert any("Exporting to" in text for text in window.parts.notices.texts())
+    window.exports._job.cancel()
+    assert not window.exports._job.busy
+
+
 def test_the_last_export_is_made_again_by_one_key(window, tmp_path, qtbot):
     from argmap.edits import set_text
     from tests.ui.conftest import press
@@ -122,6 +172,26 @@ def test_slides_are_drawn_from_the_file_itself(window):
 )
 def test_file_names_from_titles_are_safe(title, name):
     assert safe_file_name(title) == name
+
+
+def test_links_of_a_slide_are_drawn_from_box_to_box():
+    from pptx import Presentation
+    from PySide6.QtCore import QRectF
+
+    from argmap.data import sample_maps
+    from argmap.export import export_bytes
+    from argmap.storage import read_file
+    from tests.export.slides.decks import connectors_of, line_of
+
+    data = export_bytes(read_file(sample_maps()[0]).document, "pptx")
+    compared = 0
+    for slide in Presentation(BytesIO(data)).slides:
+        for link in connectors_of(slide):
+            place = QRectF(link.left, link.top, link.width, link.height)
+            drawn = [(point.x(), point.y()) for point in _corners(link._element.spPr, place)]
+            assert drawn == [pytest.approx(corner, abs=2) for corner in line_of(link)]
+            compared += 1
+    assert compared > 5
 
 
 def test_pages_for_a_printer_are_painted(window, qtbot, tmp_path):
