@@ -20,7 +20,7 @@ from argmap.picture.theme import Theme
 from argmap.ui.analysis import Analysis
 from argmap.ui.canvas.card_field import CardField
 from argmap.ui.canvas.corners import Corners
-from argmap.ui.canvas.drops import frame_of
+from argmap.ui.canvas.drops import Drop, frame_of
 from argmap.ui.canvas.loose_words import paint_loose_words
 from argmap.ui.canvas.neighbours import Direction, nearest_card
 from argmap.ui.canvas.pointer import Pointer
@@ -51,6 +51,7 @@ class Canvas(QWidget):
         self.visits = Visits(editor, selection, self._sight, self)
         """The places where the person has been."""
         self._fresh = True
+        self._beneath: str | None = None
         self._pointer = Pointer(self)
         self._reveal = Reveal(editor, selection, self)
         self._reveal.revealed.connect(self.show_node)
@@ -137,6 +138,14 @@ class Canvas(QWidget):
         """Move the map by so many pixels of the screen."""
         self._sight.pan(dx, dy, self.picture.bounds)
 
+    def drop(self, drop: Drop) -> None:
+        """Do what dropping something does; the box on which it is dropped stays where it is."""
+        self._beneath = drop.beneath
+        self.editor.edit(drop.edit)
+        self._beneath = None
+        if self.selection.current is not None:
+            self.show_node(self.selection.current)
+
     def show_node(self, node: str) -> None:
         """Bring a box into sight."""
         place = self.picture.place(node)
@@ -202,8 +211,11 @@ class Canvas(QWidget):
             self._sight.show((edited.x, edited.y, edited.width, edited.height))
 
     def _current(self) -> Element | None:
-        """Return the box that is edited or selected."""
-        return self._edited() or (self.element_of(self.selection.current) if self.selection.current else None)
+        """Return the box that is dropped on, edited or selected."""
+        beneath = self.element_of(self._beneath) if self._beneath is not None else None
+        return (
+            beneath or self._edited() or (self.element_of(self.selection.current) if self.selection.current else None)
+        )
 
     def _edited(self) -> Element | None:
         return self.element_of(self._field.statement) if self._field.statement is not None else None

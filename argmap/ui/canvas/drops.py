@@ -44,6 +44,12 @@ class Drop:
     area: Bounds
     edit: Edit
     refusal: str = ""
+    short: str = ""
+    """What is written into the zone while the pointer is in another one."""
+
+    beneath: str = ""
+    """The statement or inference at which it is: what the person looks at, so it stays in its place."""
+
     beside: tuple["Drop", ...] = ()
     """The other things that can be done at the same box, each with its own zone."""
 
@@ -98,7 +104,7 @@ def _onto(
     if not drops:
         return None
     zone = max(0, min(len(drops) - 1, int(share * len(drops))))
-    return replace(drops[zone], beside=(*drops[:zone], *drops[zone + 1 :]))
+    return replace(drops[zone], beside=(*drops[:zone], *drops[zone + 1 :]), beneath=hit.subject)
 
 
 def _zones(tree: SpanningTree, hit: Element, what: Sequence[Dragged], copy: bool) -> list[Drop]:
@@ -119,12 +125,14 @@ def _zones(tree: SpanningTree, hit: Element, what: Sequence[Dragged], copy: bool
         _step("opposes", _part(area, 1, zones), what, "attack", hit.subject, copy),
     ]
     if home is not None:
-        drops.append(Drop(_said("link with", copy), _part(area, 2, 3), _each(what, lambda d: _link(d, home, copy))))
+        edit = _each(what, lambda dragged: _link(dragged, home, copy))
+        drops.append(Drop(_said("link with", copy), _part(area, 2, 3), edit, short=drop_said("link with")))
     return drops
 
 
 def _step(words: str, area: Bounds, what: Sequence[Dragged], kind: InferenceKind, target: str, copy: bool) -> Drop:
-    return Drop(_said(words, copy), area, _each(what, lambda dragged: _aim(dragged, kind, target, copy)))
+    edit = _each(what, lambda dragged: _aim(dragged, kind, target, copy))
+    return Drop(_said(words, copy), area, edit, short=drop_said(words))
 
 
 def _said(words: str, copy: bool) -> str:
@@ -195,7 +203,7 @@ def _between_siblings(
     order = [other for other in document.inferences_on(record.target) if other != moving]
     position = order.index(key) + int(after)
     words = drop_said("put after this" if after else "put before this")
-    return Drop(words, _edge(frame, along, after), lambda current: reorder(current, moving, position))
+    return Drop(words, _edge(frame, along, after), lambda current: reorder(current, moving, position), beneath=key)
 
 
 def _middle(frame: Rect, along: int) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from argmap.export.qt_painter import qt_font
 from argmap.layout import Rect
@@ -16,8 +16,11 @@ from argmap.ui.canvas.viewport import Viewport
 _DOTS_FROM = 0.5
 _TILE = 512
 _OUTSET = 3.0
-_STRONG, _FAINT = 70, 190
-_WORDS_FROM = 20.0
+_STRONG, _FAINT = 90, 225
+_SMALLEST = 7
+"""Pixels of the smallest letters in a zone; where there is no room for them, the note at the pointer says it."""
+
+_WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 def paint_ground(painter: QPainter, viewport: Viewport, theme: Theme) -> None:
@@ -90,11 +93,25 @@ def _paint_zone(painter: QPainter, drop: Drop, viewport: Viewport, theme: Theme,
     painter.setPen(QPen(colour, 1 if strength == _FAINT else 2))
     painter.setBrush(fill)
     painter.drawRoundedRect(zone, 5, 5)
-    if strength == _FAINT and min(size) >= _WORDS_FROM:
-        painter.setFont(qt_font(SCHEME, theme.family))
+    room = zone.adjusted(3, 1, -3, -1)
+    font = _font_for(drop.short, room, theme) if strength == _FAINT and drop.short else None
+    if font is not None:
+        painter.setFont(font)
         painter.setPen(QColor(theme["accent"]))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(zone.adjusted(3, 2, -3, -2), int(flags), drop.words)
+        painter.drawText(room, _WRAPPED, drop.short)
+
+
+def _font_for(words: str, room: QRectF, theme: Theme) -> QFont | None:
+    """Return the largest font up to the usual one in which words fit, broken between them; None: they never do."""
+    font = QFont(qt_font(SCHEME, theme.family))
+    for size in range(font.pixelSize(), _SMALLEST - 1, -1):
+        font.setPixelSize(size)
+        metrics = QFontMetricsF(font)
+        taken = metrics.boundingRect(room, _WRAPPED, words)
+        widest = max(metrics.horizontalAdvance(word) for word in words.split())
+        if taken.height() <= room.height() and widest <= room.width():
+            return font
+    return None
 
 
 def _paint_note(

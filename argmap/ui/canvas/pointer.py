@@ -21,6 +21,9 @@ Mode = Literal["", "pressed", "pan", "band", "drag"]
 
 _EDGE, _STEP, _TICK = 28.0, 14.0, 16
 _CARDS = ("thesis", "root", "card")
+_CARRIED, _OVER_A_ZONE = 0.55, 0.2
+"""How much is seen of a box that hangs at the pointer: over a zone, its words are to be read."""
+
 _KEYS = {Qt.MouseButton.BackButton: "go_back", Qt.MouseButton.ForwardButton: "go_forward"}
 """The commands of a mouse's further buttons."""
 
@@ -103,7 +106,7 @@ class Pointer(QObject):
             if drop.refusal:
                 self._canvas.status_message.emit(drop.refusal)
             else:
-                self._canvas.editor.edit(drop.edit)
+                self._canvas.drop(drop)
         elif hit is not None and (mode == "pressed" or (mode == "band" and clicked)):
             self._click(hit, event.modifiers())
         elif mode == "band":
@@ -133,7 +136,7 @@ class Pointer(QObject):
         for dragged in self._what:
             element = canvas.element_of(dragged.node)
             if element is not None:
-                canvas.paint_box(painter, replace(element, opacity=0.55))
+                canvas.paint_box(painter, replace(element, opacity=_CARRIED if self._drop is None else _OVER_A_ZONE))
         painter.restore()
         if self._drop is not None:
             paint_drop(painter, self._drop, canvas.viewport, self._now, canvas.theme)

@@ -180,6 +180,14 @@ def test_several_selected_boxes_are_moved_in_one_step(window, canvas, qtbot):
     assert texts_on(window, "p2") == []
 
 
+def test_the_box_that_something_is_dropped_on_stays_where_it_is(window, canvas):
+    canvas.zoom_to(0.7)
+    before = point(canvas, "p1")
+    drag(canvas, point(canvas, "u1"), point(canvas, "p1", 0.1))
+    assert window.editor.document.inferences["i3"].target == "p1"
+    assert (point(canvas, "p1") - before).manhattanLength() < 2
+
+
 def test_at_the_edge_the_map_scrolls_while_something_is_dragged(window, canvas, qtbot):
     before = canvas.viewport.dx
     drag(canvas, point(canvas, "u1"), QPointF(5, canvas.height() / 2), drop=False)
