@@ -50,7 +50,7 @@ class Presentation(QObject):
         unfolded = document.apply(unfold_all(document))
         tree = spanning_tree(unfolded)
         self.scenes = story(unfolded, tree)
-        drawer = Drawer(unfolded, tree, measure=measure_of(theme.family))
+        drawer = Drawer(unfolded, tree, compact=_shape(parent.screen()), measure=measure_of(theme.family))
         drawer.settle()
         self.stage = Stage(drawer.picture, theme, self.scenes)
         self.stage.setWindowTitle(self.tr("Presentation"))
@@ -133,3 +133,9 @@ def _put_on(window: QWidget, screen: QScreen) -> None:
     area = screen.availableGeometry()
     window.move(area.topLeft())
     window.resize(min(window.width(), area.width()), min(window.height(), area.height()))
+
+
+def _shape(screen: QScreen) -> float:
+    """Return width by height of the page to draw for: on it, a step stands near what it is about."""
+    size = screen.size()
+    return size.width() / max(size.height(), 1)

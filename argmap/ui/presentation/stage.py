@@ -12,7 +12,7 @@ from argmap.layout.places import Rect, enclosing
 from argmap.model import short_name
 from argmap.picture.items import Element
 from argmap.picture.map_picture import MapPicture
-from argmap.picture.theme import Theme
+from argmap.picture.theme import BODY, Theme
 from argmap.ui.canvas.paint import PicturePainter
 from argmap.ui.canvas.viewport import Viewport
 from argmap.ui.motion import motion_wanted
@@ -22,8 +22,8 @@ _TRAVEL = 350
 """Milliseconds from one scene to the next."""
 
 _LARGEST = 2.2
-_READABLE = 0.7
-"""The least scale at which what a step is about is shown with it."""
+_LINES = 50
+"""Lines of text from top to bottom, at most, when what a step is about is shown with it: it is read from the back."""
 
 _DIMMED = 0.3
 
@@ -125,7 +125,8 @@ class Stage(QWidget):
             return room.fitted(self._picture.bounds, 1.0)
         about = self._about(scene)
         both = room.fitted(enclosing([place, about]), _LARGEST) if about is not None else None
-        return both if both is not None and both.scale >= _READABLE else room.fitted(place, _LARGEST)
+        readable = self.height() / (_LINES * BODY.size)
+        return both if both is not None and both.scale >= readable else room.fitted(place, _LARGEST)
 
     def _about(self, scene: Scene) -> Rect | None:
         return self._picture.place(scene.about) if scene.about is not None else None
