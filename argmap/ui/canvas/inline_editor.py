@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from argmap.picture.characters import reads_leftwards
 from argmap.picture.items import TextStyle
 from argmap.picture.theme import Theme
 
@@ -28,6 +29,7 @@ class InlineEditor(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.setTabChangesFocus(False)
         self.setAccessibleName(self.tr("Text of the box"))
+        self.document().contentsChanged.connect(self._turn)
         self.hide()
 
     def open(self, text: str, prompt: str) -> None:
@@ -80,6 +82,17 @@ class InlineEditor(QPlainTextEdit):
                 event.accept()
                 return True
         return super().event(event)
+
+    def _turn(self) -> None:
+        """Write from the side from which the card will be read; Qt would turn each line, and not move it."""
+        leftwards = reads_leftwards(self.toPlainText())
+        direction = Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight
+        option = self.document().defaultTextOption()
+        if option.textDirection() != direction:
+            side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+            option.setTextDirection(direction)
+            option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+            self.document().setDefaultTextOption(option)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep what was typed when the person goes elsewhere; a menu or another window in front is not elsewhere."""
