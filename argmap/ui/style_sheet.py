@@ -3,13 +3,15 @@
 import re
 from string import Template
 
+from argmap.data import resource
 from argmap.picture.theme import Theme
 
 
 def style_sheet(theme: Theme) -> str:
     """Return Qt's style sheet for a theme."""
     measures = theme.measures
-    sheet = _SHEET.substitute(theme.colours, radius=f"{measures.card_radius:.0f}px")
+    check = resource(f"icons/check-{'black' if theme.dark else 'white'}.svg").as_posix()
+    sheet = _SHEET.substitute(theme.colours, radius=f"{measures.card_radius:.0f}px", check=check)
     return _FONT_SIZE.sub(lambda found: f"font-size: {theme.pixels(float(found[1]))}px", sheet)
 
 
@@ -103,12 +105,14 @@ QPlainTextEdit#statementText { font-size: 15px; font-weight: 600; padding: 0; }
 #zoomBar QToolButton:focus { border-color: $accent; }
 QCheckBox, QRadioButton { color: $text; spacing: 6px; padding: 1px; border: 1px solid transparent; border-radius: 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
-QCheckBox::indicator, QRadioButton::indicator {
-    width: 11px; height: 11px; border: 1px solid $dim; border-radius: 3px; background: $card;
-}
-QRadioButton::indicator { border-radius: 6px; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: $accent; border: 1px solid $accent; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 12px; height: 12px; border: 1px solid $dim;
+    border-radius: 3px; background: $card; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $text; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$check"); }
+QCheckBox::indicator:disabled { border-color: $line; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $dim; border-radius: 7px; background: $card; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; background: $on_accent; }
 
 QDockWidget { color: $text; font-weight: 600; titlebar-close-icon: none; titlebar-normal-icon: none; }
 QTabBar { background: $panel; }

@@ -37,7 +37,7 @@ class Row:
 
 
 SIGNS = {
-    Role.THESIS: Sign("●", "thesis", "Thesis"),
+    Role.THESIS: Sign("●", "thesis_edge", "Thesis"),
     Role.ROOT: Sign("○", "dim", "Statement on its own"),
     Role.REASON: Sign("+", "support", "Reason"),
     Role.OBJECTION: Sign("−", "attack", "Objection"),
