@@ -11,6 +11,7 @@ from argmap.storage.document_json import VERSION, document_from_json, document_t
 from argmap.storage.errors import FileError
 from argmap.storage.in_place import finish, write_in_place
 from argmap.storage.json_text import parse_json
+from argmap.storage.links import end_of_links
 from argmap.storage.render import render
 from argmap.storage.safe_write import write_safely
 
@@ -86,7 +87,7 @@ def overwrite_file(path: Path | str, document: Document) -> Stamp:
     path = Path(path)
     keep_backup(path)
     try:
-        write_in_place(Path(os.path.realpath(path)), to_bytes(document))
+        write_in_place(end_of_links(path), to_bytes(document))
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise FileError(f"{path} could not be saved: {reason}. Save a copy elsewhere.") from error

@@ -12,6 +12,7 @@ from pathlib import Path
 from argmap.storage.backups import backup_folder
 from argmap.storage.durable import flush, write_all
 from argmap.storage.errors import FileError
+from argmap.storage.links import end_of_links
 
 
 def write_in_place(target: Path, data: bytes) -> None:
@@ -32,8 +33,11 @@ def write_in_place(target: Path, data: bytes) -> None:
 
 
 def finish(path: Path) -> None:
-    """Complete what an interrupted `write_in_place` began, unless another program has written the file since."""
-    target = Path(os.path.realpath(path))
+    """Complete what an interrupted `write_in_place` began, unless another program has written the file since.
+
+    Raises `OSError` when the file's place cannot be found.
+    """
+    target = end_of_links(path)
     aside = _aside(target)
     kept = _read(aside)
     if kept is None:
@@ -75,7 +79,7 @@ def _overwrite(path: Path, data: bytes) -> None:
 
 
 def _keep(aside: Path, old: bytes, new: bytes) -> None:
-    aside.parent.mkdir(parents=True, exist_ok=True)
+    aside.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     try:
         write_all(handle, b"%d %d %08x\n" % (len(old), len(new), zlib.crc32(old + new)) + old + new)

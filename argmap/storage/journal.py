@@ -189,7 +189,8 @@ class _Writer:
         """Remove what is written and keep the history with the file."""
         self._history.mark_saved()
         self.begin(file, stamp, self._history)
-        keep_history(file, stamp, self._history)
+        with self._noting_failure():
+            keep_history(file, stamp, self._history)
 
     def write(self, task: _Changed) -> None:
         """Write one change; where nothing is written yet, the map as it is now, with the history that led to it."""

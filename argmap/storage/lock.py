@@ -13,12 +13,15 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from argmap.storage.links import end_of_links
 from argmap.storage.owner import Owner, this_process
 
 _SILENT = 15 * 60
 """Seconds after which a lock of another machine is stale; a living one is touched every minute."""
 _HALF_WRITTEN = 10
 """Seconds after which a lock without readable owner is one whose writer did not get further."""
+_BEYOND = 2**35
+"""Seconds since 1970, a thousand years from now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +133,11 @@ def _read(place: Path) -> _Found | None:
         return None
     try:
         value = json.loads(content)
-        return _Found(content, Holder(Owner.from_json(value["owner"]), float(value["since"])), touched)
-    except (ValueError, KeyError, TypeError, RecursionError):
+        since = float(value["since"])
+        if not 0 <= since < _BEYOND:
+            raise ValueError("no time since which somebody could have the file open")
+        return _Found(content, Holder(Owner.from_json(value["owner"]), since), touched)
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return _Found(content, None, touched)
 
 
@@ -147,6 +153,9 @@ def _remove(place: Path, content: bytes) -> None:
 
 
 def _place(path: Path) -> Path:
-    target = Path(os.path.realpath(path))
+    try:
+        target = end_of_links(path)
+    except OSError:
+        target = path.absolute()
     name = hashlib.sha256(os.fsencode(target.name)).hexdigest()[:16]
     return target.with_name(f".argmap-{name}.lock")

@@ -12,6 +12,7 @@ from pathlib import Path
 from argmap.storage.durable import flush, write_all
 from argmap.storage.errors import FileError, InPlaceNeededError
 from argmap.storage.in_place import write_in_place
+from argmap.storage.links import end_of_links
 
 _CANNOT_REPLACE = {errno.EACCES, errno.EPERM, errno.EXDEV, errno.EBUSY, errno.ENOSYS, errno.EOPNOTSUPP}
 """What a folder answers that lets a file be written but not be replaced by another."""
@@ -27,8 +28,9 @@ def write_safely(path: Path, data: bytes) -> None:
     place, so that they stay links to one file. Raises `InPlaceNeededError` where the folder lets the file be written
     but not be replaced.
     """
-    target = Path(os.path.realpath(path))
+    target = path
     try:
+        target = end_of_links(path)
         before = _status(target)
         if before is not None and stat.S_ISDIR(before.st_mode):
             raise FileError(f"{path} is a folder; choose a name for the file in it.")

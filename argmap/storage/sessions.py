@@ -20,18 +20,20 @@ _FILES = 200
 
 def keep_history(path: Path, stamp: Stamp, history: History) -> None:
     """Keep the history that led to a file as it is now; without room for it, undo begins anew at the next opening."""
-    place = _place(path)
-    temporary = place.with_suffix(f".{secrets.token_hex(4)}.new")
+    temporary = None
     try:
+        place = _place(path)
+        temporary = place.with_suffix(f".{secrets.token_hex(4)}.new")
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         head = line_of({"session": 1, "path": os.fspath(path.absolute()), "stamp": stamp})
+        temporary.touch(mode=0o600)
         temporary.write_bytes(head + b"".join(lines_of_history(history, _MOST)))
-        temporary.chmod(0o600)
         os.replace(temporary, place)
         _forget_oldest(place.parent)
     except (OSError, UnicodeEncodeError):
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
 
 
 def kept_history(path: Path, stamp: Stamp | None) -> History | None:

@@ -219,6 +219,10 @@
         <translation>Kompakt zeichnen, in der Form des Fensters</translation>
     </message>
     <message>
+        <source>Compare with a file…</source>
+        <translation>Mit einer Datei vergleichen …</translation>
+    </message>
+    <message>
         <source>Copy branch</source>
         <translation>Zweig kopieren</translation>
     </message>
@@ -623,6 +627,10 @@
         <translation>Zwei Ebenen zeigen</translation>
     </message>
     <message>
+        <source>Show what differs from another version to this map, in sentences and drawn on one map</source>
+        <translation>Zeigt in Sätzen und auf einer gemeinsamen Karte, was diese Karte von einer anderen Fassung unterscheidet</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Kleinerer Text</translation>
     </message>
@@ -858,6 +866,10 @@
         <translation>Früher gespeicherte Fassungen und was sich seitdem bis zur jetzigen Karte geändert hat:</translation>
     </message>
     <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
         <source>Open a copy</source>
         <translation>Kopie öffnen</translation>
     </message>
@@ -872,6 +884,10 @@
     <message>
         <source>Restore earlier version</source>
         <translation>Frühere Fassung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>From the version of {time} to the map now</source>
+        <translation>Von der Fassung vom {time} bis zur jetzigen Karte</translation>
     </message>
     <message>
         <source>No earlier version is kept: each save of a file keeps what it replaces.</source>
@@ -1135,6 +1151,14 @@
     <message>
         <source>Open a map</source>
         <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Mit einer Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>From {name} to this map</source>
+        <translation>Von {name} zu dieser Karte</translation>
     </message>
     <message>
         <source>Save the map</source>
@@ -2368,12 +2392,20 @@
         <translation>Verwerfen …</translation>
     </message>
     <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Später</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>From what was saved to the unsaved work on “{name}”</source>
+        <translation>Vom Gespeicherten zur ungespeicherten Arbeit an „{name}“</translation>
     </message>
     <message>
         <source>Discard the unsaved work on “{name}” for good?</source>

@@ -2,6 +2,7 @@
 
 import json
 import random
+import zlib
 from copy import deepcopy
 from typing import Any
 
@@ -34,11 +35,20 @@ _TOKENS = (
 
 def mutated(data: bytes, chance: random.Random) -> bytes:
     """Return bytes that differ from some file's in one to four places."""
-    if chance.random() < 0.5:
+    if data[:1] in (b"{", b"[") and chance.random() < 0.5:
         return _changed_value(data, chance)
     for _ in range(chance.randint(1, 4)):
         data = _changed_bytes(data, chance)
     return data
+
+
+def mutated_line(data: bytes, chance: random.Random) -> bytes:
+    """Return lines with checksums, one of which holds something else under a checksum that is right."""
+    lines = data.splitlines(keepends=True)
+    at = chance.randrange(len(lines))
+    text = mutated(lines[at].partition(b" ")[2].rstrip(b"\n"), chance).replace(b"\n", b" ")
+    lines[at] = b"%08x %s\n" % (zlib.crc32(text), text)
+    return b"".join(lines)
 
 
 def _changed_bytes(data: bytes, chance: random.Random) -> bytes:

@@ -61,6 +61,11 @@ def number_in(document):
     return int(document.statements["t"].text)
 
 
+def latest(work):
+    """Return what can be had from unsaved work: a kill between an undo and its redo leaves the edit to be redone."""
+    return work.document.apply(work.history.move(len(work.history.undone))[0])
+
+
 def kill_once(nursery, folder, rng):
     """Let a process live for a while, kill it and return (torn, lost edits that were promised, edits not there)."""
     file, log = folder / "map.argmap", folder / "log"
@@ -81,7 +86,7 @@ def kill_once(nursery, folder, rng):
         there = number_in(read_file(file).document)
         torn = int(not noted.saved <= there <= noted.begun)
     works = unsaved_work(folder / "state" / "argmap" / "journals")
-    there = max([there, *(number_in(work.document) for work in works)])
+    there = max([there, *(number_in(latest(work)) for work in works)])
     last = max((number for number, _ in noted.edited), default=0)
     promised = max((number for number, when in noted.edited if when < killed - _PROMISED), default=0)
     return torn, max(0, promised - there), max(0, last - there)

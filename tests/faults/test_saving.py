@@ -2,7 +2,11 @@
 
 import errno
 import os
+import resource
 import stat
+import sys
+import tempfile
+import traceback
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -10,7 +14,7 @@ import pytest
 
 from argmap.model import Document, MapInfo, Statement
 from argmap.storage import FileError, InPlaceNeededError, backups, overwrite_file, read_file, to_bytes, write_file
-from argmap.storage.backups import backup_folder
+from argmap.storage.backups import backup_folder, keep_backup
 from argmap.storage.in_place import write_in_place
 
 CALLS = (
@@ -151,14 +155,23 @@ def test_a_process_that_ends_at_any_byte_of_writing_in_place_is_mended(tmp_path,
     assert read_file(path).document == document("somebody else's")
 
 
+def replacing_anything_but(path, error):
+    """Return `os.replace` for a disk on which this file cannot be replaced."""
+    real = os.replace
+
+    def replace(source, target):
+        if target == path:
+            raise error
+        real(source, target)
+
+    return replace
+
+
 @pytest.mark.parametrize("error", [errno.EXDEV, errno.EPERM, errno.EBUSY])
 def test_a_folder_where_files_cannot_be_replaced_says_so_before_anything_else_is_done(tmp_path, monkeypatch, error):
     path = saved(tmp_path)
 
-    def refuse(*_arguments):
-        raise OSError(error, os.strerror(error))
-
-    monkeypatch.setattr("argmap.storage.safe_write.os.replace", refuse)
+    monkeypatch.setattr(os, "replace", replacing_anything_but(path, OSError(error, os.strerror(error))))
     with pytest.raises(InPlaceNeededError, match=r"cannot be replaced .* in place"):
         write_file(path, NEW)
     assert read_file(path).document == OLD
@@ -208,19 +221,74 @@ def test_a_folder_that_vanished_and_a_file_that_became_a_folder_are_told(tmp_pat
     assert list(folder.iterdir()) == [path]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everything")
-def test_a_read_only_file_and_a_read_only_folder_are_told(tmp_path):
-    path = saved(tmp_path)
-    path.chmod(0o444)
-    with pytest.raises(FileError, match="write-protected"):
-        write_file(path, NEW)
-    path.chmod(0o644)
-    tmp_path.chmod(0o555)
-    try:
-        with pytest.raises(InPlaceNeededError):
+def as_somebody(folder, act):
+    """Do something in a child that is not root, who may write everything; the folder is its own."""
+    nobody = 65534
+    if os.geteuid() == 0:
+        os.chown(folder, nobody, nobody)
+    child = os.fork()
+    if child == 0:
+        code = 1
+        try:
+            if os.geteuid() == 0:
+                os.setgid(nobody)
+                os.setuid(nobody)
+            act()
+            code = 0
+        finally:
+            if code:
+                traceback.print_exc()
+            os._exit(code)
+    _, status = os.waitpid(child, 0)
+    assert os.waitstatus_to_exitcode(status) == 0
+
+
+@pytest.fixture
+def own_folder(monkeypatch, tmp_path):
+    """A folder that somebody else can reach; what saving and reading import, they may not be able to read."""
+    read_file(saved(tmp_path))
+    with tempfile.TemporaryDirectory() as name:
+        monkeypatch.setenv("XDG_DATA_HOME", str(Path(name) / "data"))
+        yield Path(name)
+
+
+def test_a_read_only_file_and_a_read_only_folder_are_told(own_folder):
+    def act():
+        path = saved(own_folder)
+        path.chmod(0o444)
+        opened = read_file(path)
+        assert opened.read_only
+        assert "write-protected" in opened.notices[0]
+        with pytest.raises(FileError, match="write-protected"):
             write_file(path, NEW)
-    finally:
-        tmp_path.chmod(0o755)
+        path.chmod(0o644)
+        keep_backup(path)
+        own_folder.chmod(0o555)
+        try:
+            with pytest.raises(InPlaceNeededError, match="in place"):
+                write_file(path, NEW)
+            assert path.read_bytes() == to_bytes(OLD)
+            overwrite_file(path, NEW)
+            assert path.read_bytes() == to_bytes(NEW)
+            with pytest.raises(FileError, match="permission denied"):
+                write_file(own_folder / "new.argmap", NEW)
+        finally:
+            own_folder.chmod(0o755)
+
+    as_somebody(own_folder, act)
+
+
+def test_a_file_beyond_what_the_system_lets_one_write_leaves_the_old_one(own_folder):
+    def act():
+        path = saved(own_folder)
+        keep_backup(path)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+        with pytest.raises(FileError, match="file too large"):
+            write_file(path, NEW)
+        assert path.read_bytes() == to_bytes(OLD)
+        assert [file.name for file in own_folder.iterdir()] in (["a.argmap", "data"], ["data", "a.argmap"])
+
+    as_somebody(own_folder, act)
 
 
 @pytest.mark.parametrize("links", [1, 3])
@@ -295,7 +363,7 @@ def test_the_last_ten_versions_are_kept_and_no_more(tmp_path):
 
 def test_what_an_interrupted_save_left_is_cleared_up_later(tmp_path, monkeypatch):
     path = saved(tmp_path)
-    monkeypatch.setattr("argmap.storage.safe_write.os.replace", lambda *_: (_ for _ in ()).throw(SystemExit))
+    monkeypatch.setattr(os, "replace", replacing_anything_but(path, SystemExit()))
     monkeypatch.setattr(Path, "unlink", lambda *_, **__: None)
     with pytest.raises(SystemExit):
         write_file(path, NEW)
@@ -316,4 +384,44 @@ def test_a_backup_that_cannot_be_kept_stops_the_save_before_the_file_is_touched(
     folder.write_text("no folder")
     with pytest.raises(FileError, match="backup"):
         write_file(path, NEW)
+    assert path.read_bytes() == to_bytes(OLD)
+
+
+def test_backups_are_for_the_eyes_of_their_owner_alone(tmp_path):
+    path = saved(tmp_path)
+    write_file(path, NEW)
+    (kept,) = backups(path)
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    assert stat.S_IMODE(kept.parent.stat().st_mode) == 0o700
+
+
+def test_a_backup_that_breaks_off_is_none_and_leaves_nothing(tmp_path, monkeypatch):
+    path = saved(tmp_path)
+
+    def full(handle, data):
+        os.truncate(handle, 0)
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(sys.modules["argmap.storage.backups"], "write_all", full)
+    with pytest.raises(FileError, match="no space left"):
+        write_file(path, NEW)
+    assert backups(path) == []
+    assert list(backup_folder(path).iterdir()) == []
+    assert path.read_bytes() == to_bytes(OLD)
+
+
+@pytest.mark.parametrize("call", ["lstat", "readlink"])
+def test_a_link_that_cannot_be_read_for_a_moment_stays_a_link(tmp_path, monkeypatch, call):
+    path = saved(tmp_path)
+    link = tmp_path / "link"
+    link.symlink_to(path)
+
+    def refuse(*_arguments):
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, call, refuse)
+        with pytest.raises(FileError, match="input/output error"):
+            write_file(link, NEW)
+    assert link.is_symlink()
     assert path.read_bytes() == to_bytes(OLD)

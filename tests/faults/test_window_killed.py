@@ -11,6 +11,7 @@ import pytest
 from argmap.edits import set_text
 from argmap.storage import write_file
 from argmap.storage.journal import journal_folder
+from argmap.ui.history.compared_map import ComparedMap
 from tests.ui.conftest import bring_forward, desk, night_buses, qapp  # noqa: F401 — fixtures
 from tests.ui.files.conftest import replies  # noqa: F401 — a fixture
 
@@ -45,6 +46,10 @@ def test_untitled_work_is_offered_and_restored_after_a_kill(desk, qtbot):  # noq
     assert caption.startswith("Untitled map\n")
     assert caption.endswith(" changes")
     assert any(typed[:20] in sentence for sentence in offer.differences())
+    drawn = offer.draw_current()
+    assert drawn is not None
+    (both,) = drawn.findChildren(ComparedMap)
+    assert "reworded" in both.fates().values()
     offer.restore_current()
     (window,) = desk.windows
     assert behind(thesis_of(window), typed) <= 3, "a key comes every 10 ms"

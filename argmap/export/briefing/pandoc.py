@@ -2,10 +2,12 @@
 
 import subprocess
 import zipfile
+import zlib
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from argmap.data import resource
+from argmap.export.archives import refuse_bomb
 from argmap.export.briefing import look_docx, look_odt
 from argmap.export.options import ExportError, ExportOptions, Style
 
@@ -82,11 +84,12 @@ def _checked_template(template: str, to: str) -> str:
     try:
         with zipfile.ZipFile(file) as archive:
             archive.getinfo(_INSIDE[to])
+            refuse_bomb(archive, template)
     except OSError as error:
         raise ExportError(
             f"The template {template} cannot be read: {(error.strerror or str(error)).lower()}."
         ) from error
-    except (zipfile.BadZipFile, KeyError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, RuntimeError) as error:
         raise ExportError(
             f"The template {template} is no .{to} document; save one from your word processor."
         ) from error

@@ -1,11 +1,13 @@
 """The presentation that slides are added to: our own, with the map's colours as its theme, or a person's template."""
 
 import re
+import zipfile
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from argmap.export.archives import refuse_bomb
 from argmap.export.options import SIZES, ExportError
 from argmap.export.slides.card import FONT
 from argmap.export.slides.drawing import EMU, emu
@@ -102,6 +104,8 @@ def _opened(path: Path) -> Any:
     except OSError as error:
         raise ExportError(f"The template {path} cannot be read: {(error.strerror or str(error)).lower()}.") from error
     try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            refuse_bomb(archive, str(path))
         part = Package.open(BytesIO(data)).main_document_part
         if not isinstance(part, PresentationPart):
             raise ExportError(f"{wrong}.")

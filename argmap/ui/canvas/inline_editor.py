@@ -1,12 +1,13 @@
 """The text field in which a box is edited in its place on the canvas."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from argmap.picture.characters import reads_leftwards
 from argmap.picture.items import TextStyle
 from argmap.picture.theme import Theme
+from argmap.ui.long_words import fit_line_breaks, fit_pasted
 
 _PROMPT = 0.7
 """How much of the text's colour a prompt has."""
@@ -34,6 +35,7 @@ class InlineEditor(QPlainTextEdit):
 
     def open(self, text: str, prompt: str) -> None:
         """Show the field with a text, the cursor at its end; without a text, a prompt says what is wanted."""
+        fit_line_breaks(self, text)
         self.setPlainText(text)
         self.setPlaceholderText(prompt)
         self.moveCursor(QTextCursor.MoveOperation.End)
@@ -73,6 +75,11 @@ class InlineEditor(QPlainTextEdit):
             self.committed.emit("add_objection")
         else:
             super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what is pasted, however long its words are."""
+        fit_pasted(self, source)
+        super().insertFromMimeData(source)
 
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+Enter and the like for typing: they must not run the window's command at the same time."""

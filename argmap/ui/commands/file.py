@@ -46,6 +46,16 @@ FILE = (
         _has_file,
     ),
     Command(
+        "compare",
+        "Compare with a file…",
+        lambda context: context.window.files.ask_and_compare(),
+        (),
+        "File",
+        "window",
+        is_open,
+        about="Show what differs from another version to this map, in sentences and drawn on one map",
+    ),
+    Command(
         "export",
         "Export…",
         lambda context: context.window.exports.ask(),

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from argmap.model import Document
 from argmap.storage import (
@@ -14,6 +14,7 @@ from argmap.storage import (
     changed_outside,
     copy_file,
     overwrite_file,
+    read_file,
     write_file,
 )
 from argmap.storage.recovery import Unsaved, discard
@@ -93,6 +94,23 @@ class FileActs(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a map"), self._folder(), self._filter())
         if name:
             self.open_wanted.emit(Path(name))
+
+    def ask_and_compare(self) -> QDialog | None:
+        """Let the person choose a file and show what differs from there to the map."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Compare with a file"), self._folder(), self._filter()
+        )
+        if not name:
+            return None
+        try:
+            other = read_file(name)
+        except FileError as error:
+            tell(self._window, str(error))
+            return None
+        from argmap.ui.history.comparison import compare
+
+        heading = self.tr("From {name} to this map").format(name=Path(name).name)
+        return compare(other.document, self._editor.document, heading, self._window)
 
     # --- saving -------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 from argmap.model import Change, Document
 from argmap.storage import FileError, Opened, backups, read_file
 from argmap.ui.editor import Editor
+from argmap.ui.history.comparison import compare
 from argmap.ui.history.differences import DifferencesList
 from argmap.ui.plain import label, tell
 
@@ -43,15 +44,17 @@ class EarlierVersions(QDialog):
         lists.addWidget(self._differences, 3)
         column.addLayout(lists, 1)
         row = QHBoxLayout()
+        self._draw = QPushButton(self.tr("Show on the map"))
         self._copy, self._restore = QPushButton(self.tr("Open a copy")), QPushButton(self.tr("Restore"))
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
+        self._draw.clicked.connect(self.draw)
         self._copy.clicked.connect(self.open_copy)
         self._restore.clicked.connect(self.restore)
-        for button in (self._copy, self._restore, close):
+        for button in (self._draw, self._copy, self._restore, close):
             button.setAutoDefault(False)
             row.addWidget(button)
-        row.insertStretch(1, 1)
+        row.insertStretch(2, 1)
         column.addLayout(row)
         self._versions.itemSelectionChanged.connect(self._show)
         self._show()
@@ -63,6 +66,15 @@ class EarlierVersions(QDialog):
             self._editor.apply(Change.between(self._editor.document, self._chosen, self.tr("Restore earlier version")))
             self.accept()
 
+    def draw(self) -> QDialog | None:
+        """Show the chosen version and the map now as one drawing."""
+        item = self._versions.currentItem()
+        if self._chosen is None or item is None:
+            return None
+        heading = self.tr("From the version of {time} to the map now")
+        time = item.text().partition(" · ")[0]
+        return compare(self._chosen, self._editor.document, heading.format(time=time), self)
+
     def open_copy(self) -> None:
         """Show the chosen version in a window of its own."""
         if self._chosen is not None:
@@ -72,7 +84,8 @@ class EarlierVersions(QDialog):
     def _show(self) -> None:
         rows = self._versions.selectedItems()
         self._chosen = self._read(rows[0].data(Qt.ItemDataRole.UserRole)) if rows else None
-        self._copy.setEnabled(self._chosen is not None)
+        for button in (self._draw, self._copy):
+            button.setEnabled(self._chosen is not None)
         self._restore.setEnabled(self._chosen is not None and not self._editor.read_only)
         self._differences.clear()
         if self._chosen is not None:

@@ -7,7 +7,7 @@ All have `edited(value)`, sent at each key stroke or click, `left`, sent when th
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.picture.characters import visible_text
+from argmap.ui.long_words import fit_line_breaks, fit_pasted
 
 Option = tuple[Any, str]
 """A value and the words it is shown by."""
@@ -103,7 +104,9 @@ class TextInput(QPlainTextEdit):
         """Show a text."""
         if self.value_of(self.toPlainText()) != value:
             blocked = self.blockSignals(True)
-            self.setPlainText("" if value is None else str(value))
+            text = "" if value is None else str(value)
+            fit_line_breaks(self, text)
+            self.setPlainText(text)
             self.blockSignals(blocked)
 
     def event(self, event: QEvent) -> bool:
@@ -114,6 +117,11 @@ class TextInput(QPlainTextEdit):
         """Tell that the person is done."""
         super().focusOutEvent(event)
         self.left.emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what is pasted, however long its words are."""
+        fit_pasted(self, source)
+        super().insertFromMimeData(source)
 
     def _tell(self) -> None:
         self.edited.emit(self.value_of(self.toPlainText()))

@@ -11,6 +11,8 @@ from argmap.ui.outline.rows import Sign
 
 SIGN_WIDTH = 20
 ROW_HEIGHT = 27
+_MOST_ON_A_LINE = 1_000
+"""Letters that can fit into a row; the whole of a long text would be measured for each painting."""
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -62,5 +64,5 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self.theme["dim" if reference or not text else "text"]))
         words = f"↗ {text}" if reference else text or self.tr("no words yet")
-        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        elided = painter.fontMetrics().elidedText(words[:_MOST_ON_A_LINE], Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from argmap.picture.characters import visible_text
 from argmap.storage import FileError
 from argmap.storage.recovery import Unsaved, discard
+from argmap.ui.history.comparison import compare
 from argmap.ui.history.differences import DifferencesList
 from argmap.ui.plain import ask, label, tell
 
@@ -50,12 +51,16 @@ class RecoveryOffer(QDialog):
         lists.addWidget(self._differences, 3)
         column.addLayout(lists, 1)
         row = QHBoxLayout()
-        for words, act in ((self.tr("Discard…"), self.discard_current), (self.tr("Later"), self.close)):
+        for words, act in (
+            (self.tr("Discard…"), self.discard_current),
+            (self.tr("Show on the map"), self.draw_current),
+            (self.tr("Later"), self.close),
+        ):
             button = QPushButton(words)
             button.setAutoDefault(False)
             button.clicked.connect(act)
             row.addWidget(button)
-        row.insertStretch(1, 1)
+        row.insertStretch(2, 1)
         self._restore = QPushButton(self.tr("Restore"))
         self._restore.setProperty("primary", "true")
         self._restore.setDefault(True)
@@ -71,6 +76,14 @@ class RecoveryOffer(QDialog):
         work = self._take()
         if work is not None:
             self.restore_wanted.emit(work)
+
+    def draw_current(self) -> QDialog | None:
+        """Show the chosen work and what the file holds as one drawing."""
+        work = self._current()
+        if work is None:
+            return None
+        heading = self.tr("From what was saved to the unsaved work on “{name}”").format(name=self._name(work))
+        return compare(work.before(), work.document, heading, self)
 
     def discard_current(self) -> None:
         """Ask, then forget the chosen work."""

@@ -1,9 +1,11 @@
 """What was before: steps of the session, also of the last one, and versions saved earlier."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from argmap.edits import add_reason, set_text
-from argmap.storage import backups, read_file
+from argmap.storage import backups, read_file, write_file
+from argmap.ui.history.compared_map import ComparedMap
 from argmap.ui.history.versions import EarlierVersions
 from tests.ui.conftest import night_buses
 
@@ -84,6 +86,34 @@ def test_earlier_versions_are_compared_restored_and_opened_beside(desk, opened):
     assert opened.editor.document == night_buses()
     opened.editor.undo()
     assert opened.editor.document.statements["p1"].text == "third"
+
+
+def test_an_earlier_version_and_the_map_now_are_drawn_on_one_map(opened):
+    opened.editor.edit(set_text, "p1", "first")
+    assert opened.files.save()
+    opened.editor.edit(add_reason, "t1", "second")
+    drawn = EarlierVersions(opened.editor, opened).draw()
+    assert drawn is not None
+    (both,) = drawn.findChildren(ComparedMap)
+    fates = both.fates()
+    assert fates["p1"] == "reworded"
+    assert list(fates.values()).count("added") == 2
+
+
+def test_the_map_is_compared_with_any_file(opened, tmp_path, monkeypatch, replies):
+    other = tmp_path / "other.argmap"
+    write_file(other, night_buses())
+    opened.editor.edit(set_text, "p1", "first")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    drawn = opened.files.ask_and_compare()
+    assert drawn.windowTitle() == "From other.argmap to this map"
+    assert drawn.findChild(ComparedMap).fates() == {"p1": "reworded"}
+    asked = replies("OK")
+    other.write_text("{")
+    assert opened.files.ask_and_compare() is None
+    assert str(other) in asked[0]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    assert opened.files.ask_and_compare() is None
 
 
 def test_a_backup_that_cannot_be_read_is_told_and_cannot_be_restored(opened, replies):

@@ -1,0 +1,75 @@
+"""Files that do harm to programs that trust files."""
+
+import json
+
+
+def native(**parts):
+    return json.dumps({"format": "argmap", "version": 1, **parts}).encode()
+
+
+def statements(count):
+    return {f"s{n}": {"text": f"Number {n}."} for n in range(count)}
+
+
+def chain(count):
+    return {
+        f"i{n}": {"kind": "support", "premises": [{"statement": f"s{(n + 1) % count}"}], "target": f"s{n}"}
+        for n in range(count)
+    }
+
+
+_SELF = {"kind": "attack", "premises": [{"statement": "i"}], "target": "i"}
+
+HOSTILE = {
+    "a hundred thousand brackets": b"[" * 100_000,
+    "a hundred thousand objects": b'{"a":' * 100_000,
+    "deep extras": b'{"format":"argmap","version":1,"extras":{"x":' + b"[" * 100_000 + b"]" * 100_000 + b"}}",
+    "a number of a million digits": b'{"format":"argmap","version":' + b"1" * 1_000_000 + b"}",
+    "a number beyond all": native()[:-1] + b',"statements":{"a":{"text":"x","credence":1e999999}}}',
+    "not a number": native()[:-1] + b',"statements":{"a":{"text":"x","credence":NaN}}}',
+    "a duplicate key": b'{"format":"argmap","format":"argmap","version":1}',
+    "a lone surrogate": native()[:-1] + b',"statements":{"a":{"text":"\\ud800"}}}',
+    "a nul": native(statements={"a": {"text": "\x00"}}),
+    "a nul in an id": native(statements={"a\x00b": {"text": "x"}}),
+    "bidirectional overrides": native(map={"title": "\u202e\u2066x"}, statements={"a": {"text": "\u202egnp.exe"}}),
+    "a word of a megabyte": native(map={"thesis": "a"}, statements={"a": {"text": "x" * 1_000_000}}),
+    "a hundred thousand statements": native(map={"thesis": "s0"}, statements=statements(100_000)),
+    "a ring of ten thousand steps": native(statements=statements(10_000), inferences=chain(10_000)),
+    "ids that are paths": native(map={"thesis": "../../etc/passwd"}, statements={"../../etc/passwd": {"text": "x"}}),
+    "ids that are markup": native(statements={"<script>alert(1)</script>": {"text": "x"}}),
+    "a year beyond the calendar": native(sources={"s": {"csl": {"issued": {"date-parts": [[99999, 13, 45]]}}}}),
+    "a source that names a file": native(sources={"s": {"csl": {}, "file": "/etc/passwd", "sha256": "0" * 64}}),
+    "an inference on itself": native(inferences={"i": _SELF}),
+    "bytes that are no text": bytes(range(256)) * 100,
+    "two byte order marks": b"\xef\xbb\xbf\xef\xbb\xbf{}",
+    "text in another encoding": native().decode().encode("utf-16"),
+    "a picture": b"\x89PNG\r\n\x1a\n" + b"\x00" * 1000,
+    "an archive": b"PK\x03\x04" + b"\x00" * 1000,
+    "markup with entities": b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "b">]><a>&b;</a>',
+    "markup that names a file": b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
+    "anchors and tags": b"a: &a [x, x]\nb: &b [*a, *a]\nc: !!python/object/apply:os.system [echo]\n",
+    "a claim of a gigabyte": b'{"format":"argmap","version":1,"map":{"title":"' + b" " * 10_000_000,
+    "a huge version": native().replace(b'"version": 1', b'"version": 99999999999999999999'),
+    "a version that is a fraction": native().replace(b'"version": 1', b'"version": 1.5'),
+    "a duplicate id": b'{"format":"argmap","version":1,"statements":{"a":{"text":"x"},"a":{"text":"y"}}}',
+    "an id of a megabyte": native(statements={"x" * 1_000_000: {"text": "x"}}),
+    "a tower of objections on objections": native(
+        map={"thesis": "s0"},
+        statements=statements(5_000),
+        inferences={
+            f"i{n}": {"kind": "attack", "premises": [{"statement": f"s{n + 1}"}], "target": f"i{n - 1}" if n else "s0"}
+            for n in range(4_999)
+        },
+    ),
+    "groups within each other": native(groups={"a": {"title": "a", "parent": "b"}, "b": {"title": "b", "parent": "a"}}),
+    "sources that cite each other": native(
+        sources={f"s{n}": {"csl": {}, "cites": [f"s{(n + 1) % 1000}"]} for n in range(1000)}
+    ),
+    "positions beyond the map": native(
+        map={"thesis": "a"}, statements={"a": {"text": "x"}}, view={"positions": {"a": [1e308, -1e308]}}
+    ),
+    "two hundred thousand marks": native(
+        map={"thesis": "a"}, statements={"a": {"text": "a\u0301\u0301\u0301" * 50_000}}
+    ),
+    "nothing": b"",
+}  # fmt: skip
