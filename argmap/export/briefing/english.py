@@ -276,6 +276,12 @@ ENGLISH = Phrases(
         missed="It does not meet the standard asked for: {}.",
         met_by_weight="Taken together, more speaks for it than against it, which is the standard asked for.",
         no_thesis="This map has no thesis yet, so there is no judgment to report. What follows is what it holds.",
+        reasons_left_out=lambda count: (
+            f"{_many(count, 'further reason').capitalize()} {'is' if count == 1 else 'are'} left out here."
+        ),
+        objections_left_out=lambda count: (
+            f"{_many(count, 'further objection').capitalize()} {'is' if count == 1 else 'are'} left out here."
+        ),
         no_reasons="No reason for it has been given yet.",
         no_objections="No objection to the judgment itself has been raised.",
         no_assumptions="The case names no assumptions.",

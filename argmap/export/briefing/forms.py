@@ -13,6 +13,7 @@ from argmap.export.briefing.sections import (
     key_judgments,
     key_judgments_in_short,
     objections,
+    objections_in_short,
     open_problems,
     weak_reasons,
     what_would_change,
@@ -75,7 +76,7 @@ def page(telling: Telling, thesis: str, judgments: int, grounds: int, against: i
     return [
         (words.bottom_line, bottom_line(telling, thesis, with_reason=False)),
         (words.key_judgments, key_judgments_in_short(telling, thesis, judgments, grounds)),
-        (words.objections, objections(telling, thesis, against)),
+        (words.objections, objections_in_short(telling, thesis, against)),
         (words.change, what_would_change(telling, thesis)),
     ]
 
@@ -124,8 +125,8 @@ _PAGES = (
         for grounds in (12, 9, 7, *range(6, -1, -1))
     ),
     Plan(partial(page, judgments=4, grounds=0, against=1), quotes=1),
-    Plan(partial(page, judgments=3, grounds=0, against=1), longest=200, quotes=1),
-    Plan(gist, longest=200, quotes=1),
+    *(Plan(partial(page, judgments=4, grounds=grounds, against=1), longest=250, quotes=0) for grounds in (6, 4, 2, 0)),
+    Plan(gist, longest=200, quotes=0),
     Plan(gist, longest=100, quotes=0),
 )
 """A briefing on one page, at length and ever shorter."""

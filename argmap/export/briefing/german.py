@@ -297,6 +297,16 @@ GERMAN = Phrases(
         missed="Damit ist das verlangte Beweismaß nicht erreicht: {}.",
         met_by_weight="Alles in allem spricht mehr dafür als dagegen, und mehr war nicht verlangt.",
         no_thesis="Diese Karte hat noch keine These, also gibt es kein Urteil. Es folgt, was sie enthält.",
+        reasons_left_out=lambda count: (
+            "Ein weiterer Grund ist hier ausgelassen."
+            if count == 1
+            else f"{_number(count).capitalize()} weitere Gründe sind hier ausgelassen."
+        ),
+        objections_left_out=lambda count: (
+            "Ein weiterer Einwand ist hier ausgelassen."
+            if count == 1
+            else f"{_number(count).capitalize()} weitere Einwände sind hier ausgelassen."
+        ),
         no_reasons="Ein Grund dafür wurde noch nicht genannt.",
         no_objections="Gegen das Urteil selbst wurde kein Einwand erhoben.",
         no_assumptions="Die Begründung nennt keine Annahmen.",

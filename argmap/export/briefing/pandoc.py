@@ -3,6 +3,7 @@
 import subprocess
 import zipfile
 import zlib
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -43,12 +44,17 @@ def converted(markdown: str, to: str, options: ExportOptions) -> bytes:
         if options.template is not None:
             command += ["--reference-doc", _checked_template(options.template, to)]
         elif to in _LOOKS:
-            reference = _run(["--print-default-data-file", f"reference.{to}"], b"")
             own = Path(folder) / f"reference.{to}"
-            own.write_bytes(_LOOKS[to](reference, options.size))
+            own.write_bytes(_LOOKS[to](_reference(to), options.size))
             command += ["--reference-doc", str(own)]
         done = _run(command, markdown.encode())
     return look_docx.finished(done) if to == "docx" else done
+
+
+@cache
+def _reference(to: str) -> bytes:
+    """Return the document whose styles pandoc uses of its own."""
+    return _run(["--print-default-data-file", f"reference.{to}"], b"")
 
 
 def _run(command: list[str], data: bytes) -> bytes:

@@ -159,6 +159,10 @@ class Verdicts:
     """More speaks for the thesis, which is all that was asked."""
 
     no_thesis: str
+    reasons_left_out: Counted
+    objections_left_out: Counted
+    """How many are not told for want of room."""
+
     no_reasons: str
     no_objections: str
     no_assumptions: str

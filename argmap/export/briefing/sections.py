@@ -35,7 +35,7 @@ def bottom_line(telling: Telling, thesis: str, *, with_reason: bool = True) -> l
     elif not holding:
         verdict.append(words.no_reasons)
     elif with_reason:
-        verdict.append(_main_reason(telling, holding))
+        verdict.append(_main_reason(telling, holding[0], len(supports)))
     return [f"**{judgment.apart}{judgment.end}**{judgment.mark}", " ".join(verdict), _confidence(telling, thesis)]
 
 
@@ -82,14 +82,17 @@ def key_judgments(telling: Telling, thesis: str) -> list[str]:
 
 def key_judgments_in_short(telling: Telling, thesis: str, most: int, grounds: int) -> list[str]:
     """Return `most` reasons that hold, heaviest first, with `grounds` reasons for them in all, shared out evenly."""
-    steps = _holding(telling, thesis)[:most]
+    holding = _holding(telling, thesis)
+    steps = holding[:most]
+    left = [telling.phrases.verdict.reasons_left_out(len(holding) - most)] if len(holding) > most else []
     there_are = [telling.grounds_of(step) for step in steps]
     rounds = sorted((number, place) for place, tasks in enumerate(there_are) for number in range(len(tasks)))[:grounds]
     share = Counter(place for _, place in rounds)
-    return [
+    told = [
         " ".join([*_judgment(telling, step), *telling.grounds(there_are[place][: share[place]])])
         for place, step in enumerate(steps)
     ]
+    return told + left
 
 
 def _holding(telling: Telling, thesis: str) -> list[str]:
@@ -104,19 +107,36 @@ def weak_reasons(telling: Telling, thesis: str) -> list[str]:
     return [p for step in fallen for p in [*_told(telling, step, thesis), *_broken(telling, step)]]
 
 
-def objections(telling: Telling, thesis: str, most: int | None = None) -> list[str]:
-    """Return the objections to the thesis with their answers, the strongest first, and what else is unanswered."""
-    case, words = telling.case, telling.phrases.verdict
+def objections(telling: Telling, thesis: str) -> list[str]:
+    """Return the objections to the thesis with all that hangs below them, the strongest first, and what is open."""
+    found = [paragraph for task in _against(telling, thesis) for paragraph in telling.paragraphs([task])]
+    return [*(found or [telling.phrases.verdict.no_objections]), *_unanswered(telling, thesis)]
+
+
+def objections_in_short(telling: Telling, thesis: str, most: int) -> list[str]:
+    """Return the strongest objections to the thesis, only with their answers, and what else is unanswered."""
+    against = _against(telling, thesis)
+    found = [" ".join(telling.in_short(task)) for task in against[:most]]
+    if len(against) > most:
+        found.append(telling.phrases.verdict.objections_left_out(len(against) - most))
+    return [*(found or [telling.phrases.verdict.no_objections]), *_unanswered(telling, thesis)]
+
+
+def _against(telling: Telling, thesis: str) -> list[Task]:
+    """Return the objections to the thesis as tasks, those that stand first, then by what they claim."""
+    case = telling.case
     _, attacks = case.on(thesis)
     attacks.sort(key=lambda step: (case.evaluation.status.get(step) == "out", -_claimed(telling, step)))
+    first = "strongest_objection" if len(attacks) > 1 else "only_objection"
+    kinds = [first, *["next_objection"] * len(attacks)]
+    return [Task(s, kind, CON, 1, thesis, telling.phrases.say.this) for s, kind in zip(attacks, kinds, strict=False)]
+
+
+def _unanswered(telling: Telling, thesis: str) -> list[str]:
+    """Return what is unanswered in the case for the thesis, as a sentence."""
+    case, words = telling.case, telling.phrases.verdict
     found: list[str] = []
-    for number, step in enumerate(attacks[:most]):
-        kind = "strongest_objection" if number == 0 and len(attacks) > 1 else "next_objection"
-        if len(attacks) == 1:
-            kind = "only_objection"
-        found += telling.paragraphs([Task(step, kind, CON, 1, thesis, telling.phrases.say.this)])
-    if not attacks:
-        found.append(words.no_objections)
+    _, attacks = case.on(thesis)
     unanswered = [s for s in open_objections_of(case, thesis) if s not in attacks][:5]
     if unanswered:
         left, right = telling.phrases.quotation_marks
@@ -231,11 +251,11 @@ def _standing(telling: Telling, thesis: str) -> str:
             return words.unsupported
 
 
-def _main_reason(telling: Telling, steps: list[str]) -> str:
+def _main_reason(telling: Telling, step: str, of: int) -> str:
     case, words = telling.case, telling.phrases.verdict
-    lead, _, _ = case.sorted_premises(steps[0], BRIDGES)
+    lead, _, _ = case.sorted_premises(step, BRIDGES)
     clause = named_again(case.document, lead[0], case.casing)
-    return said(words.main_reason(len(steps)) if len(steps) > 1 else words.only_reason[0], clause)
+    return said(words.main_reason(of) if of > 1 else words.only_reason[0], clause)
 
 
 def _confidence(telling: Telling, thesis: str) -> str:

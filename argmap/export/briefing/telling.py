@@ -89,6 +89,14 @@ class Telling:
         """Return as much of a text as may be told of it."""
         return text if self._longest is None else short_text(plain(text), self._longest)
 
+    def in_short(self, objection: Task) -> list[str]:
+        """Return an objection and the answers to it, without what hangs below them, as sentences."""
+        sentences = self._premises(objection)
+        answers = [t for t in self._below(objection, []) if t.kind in ("answer", "more_answer")]
+        for task in answers:
+            sentences += self._premises(task)
+        return [*sentences, *self._closing(objection)]
+
     def grounds_of(self, step: str) -> list[Task]:
         """Return the reasons for the premises of a step that can be told in short, the first one for each first."""
         reasons = [t for t in self.below_step(step, PRO, 1) if t.kind in ("reason", "more_reason")]
@@ -200,7 +208,7 @@ class Telling:
         backed: list[Task] = []
         for number, premise in enumerate(premises):
             if premise in fresh or not fresh:
-                heading = len(lead) == 1 and task.depth == 1
+                heading = len(lead) != 2 and task.depth == 1
                 ordinal = self._ordinal(number, len(premises), heading=heading, apart=any(others))
                 backed += self._on_statement(premise, task.side, depth, ordinal, path)
         if backed and task.depth == 1 and task.side == PRO:
@@ -239,8 +247,8 @@ class Telling:
         """Return what to call a premise; `heading`: the first one opens a paragraph, `apart`: the last stands alone."""
         if count == 1 or (apart and number == count - 1):
             return self._say.this
-        if heading and number == 0:
-            return self._say.main_point
+        if heading:
+            return self._say.main_point if number == 0 else ""
         if count == 2:
             return self._say.pair[number]
         if number == count - 1:
@@ -265,6 +273,8 @@ class Telling:
         behind = self._count - task.said_at
         if task.ordinal == self._say.main_point:
             return self._topic is None
+        if task.about is not None and not task.ordinal:
+            return False
         return behind <= 0 or (task.kind == "more_reason" and behind < _FAR)
 
     def bridging(self, step: str, bridges: list[str], implicit: list[str]) -> list[str]:

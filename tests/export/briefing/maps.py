@@ -52,6 +52,112 @@ def german_buses() -> Document:
     )
 
 
+def german_hall() -> Document:
+    """Return a map in German with linked premises, roles, an undercutter and quotes."""
+    texts = {
+        "t": "Die Stadt sollte ihre Innenstadt für private Autos sperren.",
+        "a": "Eine Sperrung senkt die Belastung der Luft.",
+        "a1": "In Gent sank die Belastung um ein Fünftel.",
+        "a2": "Die Straßen von Gent gleichen denen unserer Stadt.",
+        "z": "Saubere Luft ist der Stadt wichtig.",
+        "b": "Geschäfte in autofreien Straßen haben mehr Kunden.",
+        "b1": "Fußgänger kaufen öfter ein.",
+        "c": "Ältere Menschen sind auf das Auto angewiesen.",
+        "c1": "Für sie lässt sich eine Ausnahme machen.",
+        "c2": "Der Bus fährt alle zehn Minuten.",
+        "e": "Die Messung fiel in einen windigen Winter.",
+        "e1": "Auch im Sommer lagen die Werte niedriger.",
+    }
+    more = {
+        "t": {"likelihood": "likely", "confidence": "moderate"},
+        "a1": {"kind": "evidence"},
+        "a2": {"implicit": True},
+    }
+    return Document.of(
+        map=MapInfo(title="Autofreie Innenstadt", thesis="t", language="de", standard="preponderance"),
+        statements={key: Statement.model_validate({"text": text, **more.get(key, {})}) for key, text in texts.items()},
+        inferences={
+            "i1": linked("support", "t", {"a": None, "z": "goal"}),
+            "i2": step("support", "t", "b"),
+            "i3": step("support", "a", "a1", "a2"),
+            "i4": step("support", "b", "b1"),
+            "i5": step("attack", "t", "c"),
+            "i6": step("attack", "i5", "c1"),
+            "i7": step("attack", "c", "c2"),
+            "i8": step("attack", "i3", "e"),
+            "i9": step("attack", "e", "e1"),
+        },
+        sources={"s": Source(csl={"id": "s", "type": "report", "title": "Luftbericht"}, reliability="B")},
+        quotes={
+            "q": Quote(statement="a1", source="s", exact="um 20 Prozent gesunken", locator="S. 14", credibility="2")
+        },
+    )
+
+
+def market_hall(**info: object) -> Document:
+    """Return a map that has what makes telling hard: pairs, rows, nested reasons, undercutters, equal opponents."""
+    texts = {
+        "t": "The market hall should stay open on Sundays.",
+        "a": "Open halls keep the old town alive.",
+        "b": "The old town is worth keeping alive.",
+        "a1": "Visitors stay longer where they can eat.",
+        "a2": "The hall sells more food than all other shops.",
+        "a3": "Sunday visitors come from the whole region.",
+        "a4": "The car parks are full of foreign number plates on Sundays.",
+        "u": "Most visitors come for the river.",
+        "u1": "The river has been closed for a year.",
+        "c": "Traders need the income.",
+        "d": "Rents have doubled.",
+        "e": "No other day is free.",
+        "d1": "The landlord sent new contracts in May.",
+        "d2": "Rents have hardly moved.",
+        "o": "Workers need a day of rest.",
+        "o1": "They can rest on Mondays.",
+        "o2": "A new rule grants two free days a week.",
+    }
+    more = {"a4": {"kind": "evidence"}, "a3": {"kind": "evidence"}, "t": {"confidence": "high"}}
+    return Document.of(
+        map=MapInfo.model_validate({"title": "Sundays", "thesis": "t", "language": "en", **info}),
+        statements={key: Statement.model_validate({"text": text, **more.get(key, {})}) for key, text in texts.items()},
+        inferences={
+            "i1": step("support", "t", "a", "b"),
+            "i2": step("support", "a", "a1", "a2"),
+            "i3": step("support", "a", "a3"),
+            "i4": step("support", "a3", "a4"),
+            "i5": step("attack", "i1", "u"),
+            "i6": step("attack", "u", "u1"),
+            "i7": step("support", "t", "c", "d", "e"),
+            "i8": step("support", "d", "d1"),
+            "i9": step("attack", "d", "d2"),
+            "j1": step("attack", "d2", "d"),
+            "j2": step("attack", "t", "o"),
+            "j3": step("attack", "o", "o1"),
+            "j4": step("attack", "j2", "o2"),
+        },
+        sources={
+            "s": Source(
+                csl={
+                    "id": "s",
+                    "type": "book",
+                    "title": "Town and hall",
+                    "author": [{"family": "Lane", "given": "Ann"}, {"literal": "and others"}],
+                    "issued": {"date-parts": [[2020]]},
+                }
+            )
+        },
+        quotes={
+            "q": Quote(statement="a1", source="s", exact="an hour more", locator="Section 3"),
+            "r": Quote(statement="o", source="s"),
+        },
+    )
+
+
+def linked(kind: str, target: str, premises: dict[str, str | None]) -> Inference:
+    """Return an inference from statements that fill slots of a scheme."""
+    named = tuple({"statement": p} if role is None else {"statement": p, "role": role} for p, role in premises.items())
+    return Inference.model_validate({"kind": kind, "premises": named, "target": target})
+
+
 def chain(length: int) -> Document:
     """Return a map in which each statement supports the one before it."""
     return Document.of(

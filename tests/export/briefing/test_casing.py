@@ -55,3 +55,15 @@ def test_what_is_unknown_stands_by_itself():
 def test_german_nouns_keep_their_capital_and_articles_do_not():
     assert Casing("de", []).lowered("Die Busse fahren.") == "die Busse fahren."
     assert Casing("de", []).lowered("Busse fahren.") == "Busse fahren."
+
+
+def test_german_words_that_may_be_adjectives_before_a_noun_stand_by_themselves():
+    assert Casing("de", []).lowered("Saubere Luft ist wichtig.") is None
+    assert Casing("de", []).lowered("Peter Müller sagt das.") is None
+    assert Casing("de", ["Dort ist saubere Luft."]).lowered("Saubere Luft ist wichtig.") == "saubere Luft ist wichtig."
+    assert Casing("de", [], ["Peter Müller"]).lowered("Peter Müller sagt das.") == "Peter Müller sagt das."
+
+
+def test_german_adverbs_are_written_small():
+    assert Casing("de", []).lowered("Vielleicht irrt er sich.") == "vielleicht irrt er sich."
+    assert Casing("de", []).lowered("Wahrscheinlich irrt er sich.") == "wahrscheinlich irrt er sich."
