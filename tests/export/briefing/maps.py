@@ -115,7 +115,11 @@ def market_hall(**info: object) -> Document:
         "o1": "They can rest on Mondays.",
         "o2": "A new rule grants two free days a week.",
     }
-    more = {"a4": {"kind": "evidence"}, "a3": {"kind": "evidence"}, "t": {"confidence": "high"}}
+    more: dict[str, dict[str, object]] = {
+        "a4": {"kind": "evidence"},
+        "a3": {"kind": "evidence"},
+        "t": {"confidence": "high"},
+    }
     return Document.of(
         map=MapInfo.model_validate({"title": "Sundays", "thesis": "t", "language": "en", **info}),
         statements={key: Statement.model_validate({"text": text, **more.get(key, {})}) for key, text in texts.items()},
