@@ -68,7 +68,7 @@ def german_hall() -> Document:
         "e": "Die Messung fiel in einen windigen Winter.",
         "e1": "Auch im Sommer lagen die Werte niedriger.",
     }
-    more = {
+    more: dict[str, dict[str, object]] = {
         "t": {"likelihood": "likely", "confidence": "moderate"},
         "a1": {"kind": "evidence"},
         "a2": {"implicit": True},
