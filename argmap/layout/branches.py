@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import accumulate, groupby, pairwise
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from argmap.layout.blocks import Block, Port
 from argmap.layout.contours import Cell, set_side_by_side
@@ -24,6 +24,9 @@ Wire = tuple[tuple[float, float], ...]
 """A link's points as (cross, main), from the block below up to its port."""
 
 
+Side = Literal["near", "far"]
+"""One of the two sides of a branch, the near one having the lesser cross positions."""
+
 Track = tuple[int, int]
 """The number of a link's track, the one nearest to the block above being 0, and that of the last one beside it."""
 
@@ -39,6 +42,8 @@ class Branch(NamedTuple):
     """The link from each branch below to its port."""
     left: Cell
     right: Cell
+    side: Side | None = None
+    """In a stack: the side at which the block stands, not in the middle of its links."""
 
 
 def tidy_branch(block: Block, below: Sequence[Branch], sizes: Sizes) -> Branch:

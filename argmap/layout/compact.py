@@ -9,10 +9,10 @@ from itertools import groupby
 from typing import NamedTuple
 
 from argmap.layout.blocks import Block
-from argmap.layout.branches import Branch
+from argmap.layout.branches import Branch, Side
 from argmap.layout.settings import Sizes
 from argmap.layout.shapes import Rule, Shape, Shapes, in_a_row, in_columns, set_in_columns, useful
-from argmap.layout.stacks import Columns, Side, branch_in_columns, indent_of, sides_of
+from argmap.layout.stacks import Columns, branch_in_columns, indent_of, sides_of
 
 MOST_FOR_WHOLE = 400
 """Shapes kept of the whole map: only the best of them is drawn."""
@@ -21,6 +21,9 @@ NEAR = 1.2
 """Times wider or narrower than wanted, and still near to it."""
 
 ALONE = Rule(None, 0.0)
+
+ROOTS = ""
+"""Under which name the columns of the roots are kept: no block has an empty one."""
 
 
 class Sketch(NamedTuple):
@@ -34,15 +37,13 @@ class Sketch(NamedTuple):
     shapes: Shapes
 
 
-def compact_branches(
-    blocks: dict[str, Block], roots: Sequence[str], sizes: Sizes, relation: float
-) -> list[tuple[Branch, float, float]]:
-    """Return the branches of all roots with their places, the first at (0, 0), drawn for a page.
+def columns_for(blocks: dict[str, Block], roots: Sequence[str], sizes: Sizes, relation: float) -> dict[str, Columns]:
+    """Return how what hangs below each block is set for a page, and under `ROOTS` the roots themselves.
 
     `blocks` has each block before those below it; `relation` is the wanted size along cross by that along main.
     """
     if not roots:
-        return []
+        return {}
     sketches: dict[str, Sketch] = {}
     for identifier, block in reversed(blocks.items()):
         sketches[identifier] = _sketch(block, sketches, sizes, relation)
@@ -53,13 +54,35 @@ def compact_branches(
     best = _best(useful(found, relation, MOST_FOR_WHOLE).all, relation)
     numbers, shapes = _members(trees, best.rule, sizes.root_gap)
     chosen = _choose(sketches, dict(zip(roots, shapes, strict=True)), sizes)
+    chosen[ROOTS] = tuple(tuple(roots[number] for number in column) for column in numbers)
+    return chosen
+
+
+def branches_in_columns(blocks: dict[str, Block], columns: Mapping[str, Columns], sizes: Sizes) -> dict[str, Branch]:
+    """Return the branch of every block, set in the columns chosen; `blocks` has each block before those below it."""
     sides: dict[str, Side] = {}
     for identifier, block in blocks.items():
-        sides |= sides_of(chosen[identifier], block.kinds)
+        sides |= sides_of(columns[identifier], block.kinds)
     branches: dict[str, Branch] = {}
     for identifier, block in reversed(blocks.items()):
-        branches[identifier] = branch_in_columns(block, chosen[identifier], branches, sizes, sides.get(identifier))
-    return _roots_in_columns([[branches[roots[number]] for number in column] for column in numbers], sizes.root_gap)
+        branches[identifier] = branch_in_columns(block, columns[identifier], branches, sizes, sides.get(identifier))
+    return branches
+
+
+def roots_in_columns(
+    columns: Columns, branches: Mapping[str, Branch], sizes: Sizes
+) -> list[tuple[Branch, float, float]]:
+    """Return the trees of all roots with the places of their blocks, the first at (0, 0)."""
+    places: list[tuple[Branch, float, float]] = []
+    cross = branches[columns[0][0]].left[0] if columns else 0.0
+    for column in columns:
+        main = 0.0
+        for root in column:
+            branch = branches[root]
+            places.append((branch, cross - branch.left[0], main))
+            main += branch.left[1] + sizes.root_gap
+        cross += max(branches[root].right[0] - branches[root].left[0] for root in column) + sizes.root_gap
+    return places
 
 
 def _sketch(block: Block, sketches: Mapping[str, Sketch], sizes: Sizes, relation: float) -> Sketch:
@@ -118,16 +141,3 @@ def _choose(sketches: Mapping[str, Sketch], roots: Mapping[str, Shape], sizes: S
             found += [tuple(bunch[n] for n in column) for column in numbers]
         chosen[identifier] = tuple(found)
     return chosen
-
-
-def _roots_in_columns(trees: Sequence[Sequence[Branch]], gap: float) -> list[tuple[Branch, float, float]]:
-    """Set the trees of all roots in columns, the first block at (0, 0)."""
-    places: list[tuple[Branch, float, float]] = []
-    cross = trees[0][0].left[0]
-    for column in trees:
-        main = 0.0
-        for branch in column:
-            places.append((branch, cross - branch.left[0], main))
-            main += branch.left[1] + gap
-        cross += max(branch.right[0] - branch.left[0] for branch in column) + gap
-    return places

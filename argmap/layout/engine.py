@@ -1,10 +1,11 @@
 """The layout of a map: sizes in, places and routes out."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from argmap.layout.branches import Branch
 from argmap.layout.by_hand import starts_by_hand
-from argmap.layout.compact import compact_branches
+from argmap.layout.compact import ROOTS, branches_in_columns, columns_for, roots_in_columns
 from argmap.layout.contours import set_side_by_side
 from argmap.layout.forest import grow, shown_blocks
 from argmap.layout.free_links import clear_uses, free_links, ground_of
@@ -14,6 +15,7 @@ from argmap.layout.placing import bounds_of, place_branches
 from argmap.layout.plan import Plan, planned
 from argmap.layout.second_uses import second_use_links
 from argmap.layout.settings import Options, Sizes
+from argmap.layout.stacks import Columns
 from argmap.model.collector import without_collections
 from argmap.model.document import Document
 from argmap.model.tree import SpanningTree, spanning_tree
@@ -24,6 +26,14 @@ Starts = Sequence[tuple[Branch, float, float]]
 """Branches with the cross and main positions of their blocks."""
 
 
+class Arrangement(NamedTuple):
+    """The branches of all roots, what folded nodes hide, and the columns of a compact drawing."""
+
+    starts: Starts
+    hidden: Mapping[str, int]
+    columns: Mapping[str, Columns]
+
+
 @without_collections()
 def lay_out(document: Document, sizes: Sizes, options: Options = NO_OPTIONS) -> Drawing:
     """Return where everything of a map is drawn.
@@ -31,14 +41,14 @@ def lay_out(document: Document, sizes: Sizes, options: Options = NO_OPTIONS) -> 
     `sizes.cards` must have every statement. Linear in the size of the map.
     """
     tree = spanning_tree(document)
-    starts, hidden = _set(document, tree, sizes, options)
+    starts, hidden, _ = _arranged(document, tree, sizes, options)
     return _drawn(document, tree, sizes, options, starts, hidden)
 
 
 @without_collections()
 def plan_map(document: Document, tree: SpanningTree, sizes: Sizes, options: Options = NO_OPTIONS) -> Plan:
     """Return the plan of a map, for those who draw it again after each edit; see `replanning.next_plan`."""
-    return planned(document, tree, sizes, options, *_set(document, tree, sizes, options))
+    return planned(document, tree, sizes, options, *_arranged(document, tree, sizes, options))
 
 
 @without_collections()
@@ -47,17 +57,23 @@ def drawing_of(plan: Plan) -> Drawing:
     return _drawn(plan.document, plan.tree, plan.sizes, plan.options, plan.starts, plan.hidden)
 
 
-def _set(document: Document, tree: SpanningTree, sizes: Sizes, options: Options) -> tuple[Starts, Mapping[str, int]]:
-    """Return the branches of all roots with the places of their blocks, and what folded nodes hide."""
+def relation_of(options: Options) -> float:
+    """Return the wanted size along cross by that along main of a compact drawing; 1 when none is wanted."""
+    wanted = options.compact or 1.0
+    return wanted if options.orientation in ("down", "up") else 1 / wanted
+
+
+def _arranged(document: Document, tree: SpanningTree, sizes: Sizes, options: Options) -> Arrangement:
     if options.compact is None and tree.roots and options.positions:
         blocks, hidden = shown_blocks(document, tree, sizes, options)
-        return starts_by_hand(blocks, tree.roots, sizes, options, beside_each_other), hidden
+        return Arrangement(starts_by_hand(blocks, tree.roots, sizes, options, beside_each_other), hidden, {})
     if options.compact is None:
         forest = grow(document, tree, sizes, options)
-        return beside_each_other(forest.roots, sizes), forest.hidden
+        return Arrangement(beside_each_other(forest.roots, sizes), forest.hidden, {})
     blocks, hidden = shown_blocks(document, tree, sizes, options)
-    relation = options.compact if options.orientation in ("down", "up") else 1 / options.compact
-    return compact_branches(blocks, tree.roots, sizes, relation), hidden
+    columns = columns_for(blocks, tree.roots, sizes, relation_of(options))
+    branches = branches_in_columns(blocks, columns, sizes)
+    return Arrangement(roots_in_columns(columns.get(ROOTS, ()), branches, sizes), hidden, columns)
 
 
 def _drawn(

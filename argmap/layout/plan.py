@@ -14,6 +14,7 @@ from argmap.layout.branches import Branch
 from argmap.layout.places import EMPTY, Point, Rect, enclosing
 from argmap.layout.placing import AXES
 from argmap.layout.settings import Options, Sizes
+from argmap.layout.stacks import Columns
 from argmap.model.document import Document
 from argmap.model.tree import SpanningTree
 
@@ -55,6 +56,9 @@ class Plan:
     extents: Mapping[str, Extent]
     hidden: Mapping[str, int]
     """Folded statement or frame -> number of statements hidden below it."""
+
+    columns: Mapping[str, Columns]
+    """In a compact drawing: how what hangs below each block is set; empty in a plain tree."""
 
     @property
     def bounds(self) -> Rect:
@@ -148,6 +152,7 @@ def planned(
     options: Options,
     starts: Iterable[tuple[Branch, float, float]],
     hidden: Mapping[str, int],
+    columns: Mapping[str, Columns],
 ) -> Plan:
     """Return the plan of branches that have been laid out, each given with the place of its block."""
     standings = tuple([Standing(*start) for start in starts])
@@ -160,4 +165,4 @@ def planned(
     extents: dict[str, Extent] = {}
     for identifier, branch in reversed(branches.items()):
         extents[identifier] = extent_of(branch, extents)
-    return Plan(document, tree, sizes, options, standings, branches, extents, hidden)
+    return Plan(document, tree, sizes, options, standings, branches, extents, hidden, columns)

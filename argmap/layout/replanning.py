@@ -1,38 +1,46 @@
 """From one plan to the next: an edit lays out again only its own path to the root."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from argmap.layout.blocks import Block
-from argmap.layout.branches import Branch, tidy_branch
-from argmap.layout.engine import beside_each_other, plan_map
+from argmap.layout.branches import Branch, Side, tidy_branch
+from argmap.layout.compact import ROOTS, roots_in_columns
+from argmap.layout.engine import beside_each_other, plan_map, relation_of
 from argmap.layout.forest import block_of, statements_below
+from argmap.layout.kept_columns import kept_columns, kept_roots
 from argmap.layout.plan import Extent, Plan, Standing, above, extent_of
 from argmap.layout.settings import Options, Sizes
+from argmap.layout.stacks import Columns, branch_in_columns, sides_of
 from argmap.model.document import Document
 from argmap.model.tree import SpanningTree
+
+MOST_NEW = 200
+"""Blocks that may be new in a compact drawing that keeps its columns."""
 
 
 def next_plan(
     plan: Plan, document: Document, tree: SpanningTree, sizes: Sizes, options: Options, touched: Iterable[str]
 ) -> Plan:
-    """Return the plan of the next document, equal to what `plan_map` returns for it.
+    """Return the next plan: of a plain tree what `plan_map` returns; a compact drawing keeps its columns.
 
-    `touched` are the statements and inferences whose records or sizes are not what they were. Drawings for a page, of
-    some levels only, or with places set by hand are laid out as a whole.
+    `touched` are the statements and inferences whose records or sizes are not what they were. Drawings of some levels
+    only, with places set by hand, or with very much that is new are laid out as a whole.
     """
     if not _follows(plan, sizes, options):
         return plan_map(document, tree, sizes, options)
     draft = _Draft(plan, document, tree, sizes, options)
     draft.make_again(_touched_blocks(plan, document, tree, options, touched))
+    if options.compact is not None and draft.count_new() > MOST_NEW:
+        return plan_map(document, tree, sizes, options)
     draft.set_in_place()
     return draft.plan()
 
 
 def _follows(plan: Plan, sizes: Sizes, options: Options) -> bool:
     was = plan.options
-    plain = options.compact is None and options.levels is None and not options.positions
-    alike = (was.orientation, was.compact, was.levels) == (options.orientation, None, None) and not was.positions
-    return plain and alike and _constants(plan.sizes) == _constants(sizes)
+    plain = options.levels is None and not options.positions
+    alike = (was.orientation, was.compact, was.levels) == (options.orientation, options.compact, None)
+    return plain and alike and not was.positions and _constants(plan.sizes) == _constants(sizes)
 
 
 def _constants(sizes: Sizes) -> tuple[object, ...]:
@@ -82,6 +90,7 @@ class _Draft:
         self.before, self.document, self.tree, self.sizes, self.options = plan, document, tree, sizes, options
         self.branches: dict[str, Branch] = dict(plan.branches)
         self.extents: dict[str, Extent] = dict(plan.extents)
+        self.columns: dict[str, Columns] = dict(plan.columns)
         self.blocks: dict[str, Block] = {}
         """Those that are not what they were."""
 
@@ -111,6 +120,10 @@ class _Draft:
             self.blocks[node] = block = self._block(node)
             new += [port.child for port in block.ports]
 
+    def count_new(self) -> int:
+        """Return how many blocks there are that were not drawn before."""
+        return sum(block not in self.branches for block in self.blocks)
+
     def set_in_place(self) -> None:
         """Set the branches of all blocks that were made, and of those above them, the lowest first."""
         depths: dict[str, int] = {}
@@ -126,19 +139,43 @@ class _Draft:
                 depths[over] = depth
         for node in sorted(depths, key=lambda key: -depths[key]):
             block = self.blocks.get(node) or self.branches[node].block
-            branch = tidy_branch(block, [self.branches[port.child] for port in block.ports], self.sizes)
-            self.branches[node] = branch
-            self.extents[node] = extent_of(branch, self.extents)
+            if self.options.compact is None:
+                self._set(tidy_branch(block, [self.branches[port.child] for port in block.ports], self.sizes))
+            else:
+                self._set_in_columns(block)
+
+    def _set(self, branch: Branch) -> None:
+        self.branches[branch.block.id] = branch
+        self.extents[branch.block.id] = extent_of(branch, self.extents)
+
+    def _set_in_columns(self, block: Block) -> None:
+        """Set the branch of a block, and those below it again that now stand at another side of theirs."""
+        node, gap = block.id, self.sizes.sibling_gap
+        kept = self.columns.get(node, ())
+        columns = kept_columns(kept, block, self.branches, gap, relation_of(self.options))
+        self.columns[node] = columns + tuple([column for column in kept if self._is_folded(column, block)])
+        sides = sides_of(columns, block.kinds)
+        for port in block.ports:
+            below = self.branches[port.child]
+            if below.side != sides.get(port.child):
+                self._set_at(below.block, sides.get(port.child))
+        was = self.branches.get(node)
+        self._set_at(block, was.side if was is not None else None)
+
+    def _is_folded(self, column: Sequence[str], block: Block) -> bool:
+        """Return whether a column is not shown now, but will be again when something is unfolded."""
+        shown = block.kinds
+        return all(child not in shown and self._exists(child) for child in column)
+
+    def _set_at(self, block: Block, side: Side | None) -> None:
+        shown = block.kinds
+        columns = tuple([column for column in self.columns[block.id] if column[0] in shown])
+        self._set(branch_in_columns(block, columns, self.branches, self.sizes, side))
 
     def plan(self) -> Plan:
         """Return the finished plan; where nothing is drawn otherwise, with the branches of the one before."""
         same = not self.blocks and len(self.branches) == len(self.before.branches)
-        roots = [self.branches[root] for root in self.tree.roots]
-        starts = self.before.starts
-        if len(roots) != len(starts) or any(
-            root is not start.branch for root, start in zip(roots, starts, strict=True)
-        ):
-            starts = tuple([Standing(*start) for start in beside_each_other(roots, self.sizes)])
+        starts = self._starts()
         return Plan(
             self.document,
             self.tree,
@@ -148,7 +185,22 @@ class _Draft:
             self.before.branches if same else self.branches,
             self.before.extents if same else self.extents,
             self._hidden(),
+            self.before.columns if same else self.columns,
         )
+
+    def _starts(self) -> tuple[Standing, ...]:
+        """Return the trees of all roots where they stand; the ones from before where nothing else is drawn."""
+        roots, starts = self.tree.roots, self.before.starts
+        if self.options.compact is None:
+            found = beside_each_other([self.branches[root] for root in roots], self.sizes)
+        else:
+            kept = kept_roots(self.columns.get(ROOTS, ()), roots, self.branches, self.sizes.root_gap)
+            self.columns[ROOTS] = kept
+            found = roots_in_columns(kept, self.branches, self.sizes)
+        same = len(found) == len(starts) and all(
+            branch is start.branch for (branch, _, _), start in zip(found, starts, strict=True)
+        )
+        return starts if same else tuple([Standing(*start) for start in found])
 
     def _hidden(self) -> Mapping[str, int]:
         collapsed = self.options.collapsed
@@ -173,4 +225,6 @@ class _Draft:
             self.branches.pop(identifier, None)
             self.extents.pop(identifier, None)
             self.blocks.pop(identifier, None)
+            if not self._exists(identifier):
+                self.columns.pop(identifier, None)
             stack.extend(branch.below)

@@ -107,20 +107,13 @@ def in_columns(members: Sequence[Shapes], gap: float, indent: Callable[[list[int
 def set_in_columns(members: Sequence[Shapes], gap: float, width: float, height: float) -> list[list[tuple[int, Shape]]]:
     """Return the numbers of the members in each column with their shapes, none wider than `width`.
 
-    The columns are those of members as low as that width allows; then each is made as narrow as the height allows.
+    Members of a stack are as low as that width allows, one that stands alone is as narrow as the height allows.
     """
     lowest = [shapes.lowest(width) for shapes in members]
-    found = []
-    for column in columns([shape.main for shape in lowest], gap, height):
-        if len(column) == 1:
-            found.append([(column[0], members[column[0]].narrowest(height))])
-            continue
-        room = height - gap * (len(column) - 1) + 1e-6
-        widths = _some(sorted({-w for n in column for w in members[n].narrowness if -w < width}))
-        fits = bisect_left(widths, True, key=lambda w: sum([members[n].lowest(w).main for n in column]) <= room)
-        own = widths[fits] if fits < len(widths) else width
-        found.append([(n, members[n].lowest(own)) for n in column])
-    return found
+    return [
+        [(n, lowest[n]) for n in column] if len(column) > 1 else [(column[0], members[column[0]].narrowest(height))]
+        for column in columns([shape.main for shape in lowest], gap, height)
+    ]
 
 
 def columns(mains: Sequence[float], gap: float, height: float) -> list[list[int]]:

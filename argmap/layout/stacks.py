@@ -7,10 +7,10 @@ trunk at the far side. So trunks have one colour each, and no link crosses anoth
 
 from collections.abc import Mapping, Sequence
 from itertools import groupby
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from argmap.layout.blocks import Block, Port
-from argmap.layout.branches import Branch, Wire, gap_for, row_wires, tracks_of
+from argmap.layout.branches import Branch, Side, Wire, gap_for, row_wires, tracks_of
 from argmap.layout.settings import Sizes
 
 INDENT = 24.0
@@ -24,9 +24,6 @@ FAR_SIDE = "attack"
 
 Columns = tuple[tuple[str, ...], ...]
 """The blocks below one, in columns, each of a single target."""
-
-Side = Literal["near", "far"]
-"""At which side of its branch a block of a stack stands, beside its trunk."""
 
 
 class Trunk(NamedTuple):
@@ -70,7 +67,7 @@ def branch_in_columns(
     """
     cross, main = block.cross, block.main
     if not below:
-        return Branch(block, (), (), (), (0.0, main, None), (cross, main, None))
+        return Branch(block, (), (), (), (0.0, main, None), (cross, main, None), side)
     kinds = block.kinds
     stacks = [trunks_of(column, kinds) if len(column) > 1 else [] for column in below]
     offsets: list[tuple[float, float]] = []
@@ -78,9 +75,7 @@ def branch_in_columns(
     begin, deepest = 0.0, 0.0
     for column, trunks in zip(below, stacks, strict=True):
         members = [branches[child] for child in column]
-        inset = INDENT + trunks[-1].from_side - TRUNK if trunks and trunks[-1].side == "near" else 0.0
-        if trunks and trunks[-1].side == "far":
-            inset = INDENT
+        inset = max([INDENT + trunk.from_side - TRUNK for trunk in trunks if trunk.side == "near"], default=0.0)
         at = 0.0
         for branch in members:
             offsets.append((begin + inset - branch.left[0], at))
@@ -108,6 +103,7 @@ def branch_in_columns(
         _wires(below, stacks, offsets, ways.by_child, branches, sizes),
         (left, length, None),
         (left + max(cross, row), length, None),
+        side,
     )
 
 

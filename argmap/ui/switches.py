@@ -33,7 +33,7 @@ class Switches:
     """The switches of one window."""
 
     def __init__(self, settings: QSettings, parent: QObject) -> None:
-        self.compact = Switch(settings, "compact", at_first=False, parent=parent)
+        self.compact = Switch(settings, "compact", at_first=True, parent=parent)
         self.path = Switch(settings, "path", at_first=True, parent=parent)
         self.overview = Switch(settings, "overview", at_first=True, parent=parent)
         self.motion = Switch(settings, "motion", at_first=True, parent=parent)

@@ -1,15 +1,20 @@
 """What is laid out after an edit from the plan before is what is laid out anew."""
 
+from math import hypot
+from statistics import median
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.edits import add_reason, set_text
 from argmap.layout import Options, Sizes
 from argmap.layout.engine import drawing_of, lay_out, plan_map
+from argmap.layout.plan import planned as planned_of
 from argmap.layout.replanning import next_plan
 from argmap.model import Change, Document, Statement, spanning_tree
 from argmap.model.regrowth import next_tree
 from tests.documents import documents
+from tests.layout.maps import check_links_avoid_boxes, check_nothing_overlaps, check_order_is_kept
 
 FOLDS = st.frozensets(st.sampled_from(["s0", "s1", "s2", "i0", "i1", "i2"]))
 ORIENTATIONS = st.sampled_from(["down", "up", "right", "left"])
@@ -68,6 +73,77 @@ def test_each_block_is_found_where_the_drawing_has_it(before, document, orientat
     assert seen == plan.branches.keys() == drawing.frames.keys() | drawing.roots.keys()
     for block in plan.branches:
         assert plan.standing(block) in list(plan.seen_in(everywhere))
+
+
+@settings(max_examples=60)
+@given(documents(), documents(), documents(), FOLDS, FOLDS, ORIENTATIONS, st.sampled_from([0.3, 1.6, 8.0]))
+def test_a_compact_drawing_is_whole_and_in_order_after_any_edits_and_folds(a, b, c, first, second, orientation, page):
+    folds = [frozenset(), first, second]
+    plan = planned(a, Options(orientation, page, folds[0]))
+    for document, collapsed in ((b, folds[1]), (c, folds[2]), (a, folds[1])):
+        options = Options(orientation, page, collapsed)
+        plan = replanned(plan, document, Change.between(plan.document, document), options)
+        drawing, anew = drawing_of(plan), lay_out(document, sizes_of(document), options)
+        assert drawing.frames.keys() == anew.frames.keys()
+        assert drawing.cards.keys() == anew.cards.keys()
+        assert dict(drawing.hidden) == dict(anew.hidden)
+        check_nothing_overlaps(drawing)
+        check_links_avoid_boxes(document, drawing)
+        check_order_is_kept(document, drawing, options)
+        assert plan.extents == plan_again(plan).extents
+
+
+def plan_again(plan):
+    """Return the plan made of the same branches, with everything that is derived from them derived anew."""
+    again = (plan.document, plan.tree, plan.sizes, plan.options, plan.starts, plan.hidden, plan.columns)
+    return planned_of(*again)
+
+
+def grown_map(reasons):
+    """Return a thesis with so many reasons, three reasons on each of these and one on each of those."""
+    document = Document.of(statements={"t": Statement(text="Thesis.")})
+    for depth, count in ((0, reasons), (1, 3), (2, 1)):
+        for target in [key for key in document.statements if level_of(document, key) == depth]:
+            for number in range(count):
+                document = document.apply(add_reason(document, target, f"Reason {number} for {target}."))
+    return document
+
+
+def level_of(document, statement):
+    return (len(spanning_tree(document).path(document, statement)) - 1) // 2
+
+
+def test_one_more_reason_in_a_compact_drawing_leaves_all_columns_and_moves_little():
+    document = grown_map(6)
+    page = Options(compact=1.6)
+    for target in list(document.statements)[::5]:
+        plan = planned(document, page)
+        change = add_reason(document, target, "One more.")
+        after = replanned(plan, document.apply(change), change, page)
+        for node, columns in plan.columns.items():
+            kept = [[child for child in column if child in plan.branches] for column in after.columns[node]]
+            assert [column for column in kept if column] == [list(column) for column in columns]
+        moved = movement(drawing_of(plan), drawing_of(after))
+        assert sum(moved) / len(moved) < 58
+
+
+def movement(before, after):
+    """Return how far each card moves, scrolling left out."""
+    by = [median(after.cards[key][axis] - rect[axis] for key, rect in before.cards.items()) for axis in (0, 1)]
+    return [
+        hypot(*(after.cards[key][axis] - rect[axis] - by[axis] for axis in (0, 1)))
+        for key, rect in before.cards.items()
+    ]
+
+
+def test_a_fold_that_is_opened_again_leaves_a_compact_drawing_as_it_was():
+    document = grown_map(4)
+    plan = planned(document, Options(compact=1.6))
+    folds = frozenset(list(document.statements)[1:3])
+    folded = replanned(plan, document, Change.of("Fold", {}), Options(compact=1.6, collapsed=folds))
+    assert len(drawing_of(folded).cards) < len(document.statements)
+    opened = replanned(folded, document, Change.of("Unfold", {}), Options(compact=1.6))
+    assert rounded(drawing_of(opened)) == rounded(drawing_of(plan))
 
 
 def test_an_edit_leaves_the_branches_beside_its_path_as_they_are():

@@ -103,8 +103,8 @@ class Canvas(QWidget):
 
     @property
     def compact(self) -> bool:
-        """Whether the map is drawn in the shape of the window, not as a plain tree."""
-        return self._showing.compact is not None
+        """Whether the map is drawn to suit the window, not as a plain tree whatever its size."""
+        return self._showing.suits_window
 
     @property
     def focus_branch(self) -> str | None:
@@ -117,7 +117,12 @@ class Canvas(QWidget):
         self._edit(statement)
 
     def fit(self) -> None:
-        """Show the whole map, or the branch in focus, at most at 100 %."""
+        """Show the whole map, or the branch in focus, at most at 100 %.
+
+        Who looks at the whole has no single place to lose: if it can be drawn notably larger, it is.
+        """
+        if self.focus_branch is None:
+            self._showing.arrange_again()
         self._sight.fit(self._showing.shown.bounds)
 
     def fit_branch(self) -> None:
@@ -173,8 +178,8 @@ class Canvas(QWidget):
         self._showing.set_hits(ids)
 
     def set_compact(self, compact: bool) -> None:
-        """Draw the map in the shape of the window, or as a plain tree."""
-        self._showing.arrange((self.width(), self.height()) if compact else None, self._current())
+        """Draw the map to suit the window, or as a plain tree."""
+        self._showing.arrange(compact, self._current())
 
     def look_at_branch(self, node: str | None) -> None:
         """Look at the branch of a statement or inference alone, or with None at the whole map again."""
@@ -239,6 +244,7 @@ class Canvas(QWidget):
 
     def _first_look(self) -> None:
         self._fresh = False
+        self._showing.arrange_again()
         self._sight.first_look(self.picture)
 
     def _follow_selection(self) -> None:
@@ -274,7 +280,7 @@ class Canvas(QWidget):
         if old.isValid() and not self._fresh:
             viewport = viewport.panned((new.width() - old.width()) / 2, 0)
         self._sight.look(viewport)
-        self._showing.suit(new.width(), new.height())
+        self._showing.suit(new.width() / self._sight.whole, new.height() / self._sight.whole)
         if self._fresh and self.isVisible():
             self._first_look()
         self._corners.place()

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from argmap.layout.branches import Branch
 from argmap.layout.engine import drawing_of, plan_map
+from argmap.layout.on_a_page import FEW, WORTH_IT, Page, plan_for_page, scale_on
+from argmap.layout.plan import Plan
 from argmap.layout.replanning import next_plan
 from argmap.layout.settings import options_of
 from argmap.model import Change, Document, SpanningTree, spanning_tree
@@ -14,6 +16,9 @@ from argmap.picture.memory import Memory
 from argmap.picture.sizes import next_sizes, sizes_for
 from argmap.ui.analysis import Result
 
+_MANY = 3_000
+"""Blocks from which on a map that was edited is not drawn anew just to be seen larger: it would take too long."""
+
 
 class Drawer:
     """Keeps the picture of one document after the other."""
@@ -23,21 +28,17 @@ class Drawer:
         document: Document,
         tree: SpanningTree | None = None,
         result: Result | None = None,
-        compact: float | None = None,
+        page: Page | None = None,
         measure: Measure | None = None,
     ) -> None:
         """`measure`: how wide texts are in the font that is drawn with; None: the bundled one."""
-        self.compact = compact
-        """Width by height of the page that the map is drawn for; None: as a plain tree."""
+        self.page = page
+        """The window that the map is drawn for; None: it is drawn as a plain tree, however wide."""
         self._memory = Memory() if measure is None else Memory(measure)
         self._result = result
         self._sizes = sizes_for(document, self._memory)
-        plan = plan_map(
-            document,
-            tree if tree is not None else spanning_tree(document),
-            self._sizes,
-            options_of(document.view, compact),
-        )
+        plan = self._arranged(document, tree if tree is not None else spanning_tree(document))
+        self._plan_for_page = plan
         self.document = document
         self.picture = MapPicture(plan, self._memory, self._mark)
         self._settled_for: Mapping[str, Branch] | None = None
@@ -51,22 +52,44 @@ class Drawer:
 
     def follow(self, document: Document, tree: SpanningTree, change: Change) -> None:
         """Draw the next document, to which a change leads from the one drawn last."""
-        before = self._memory.headers
+        known = self._memory.headers
         self._sizes, touched = next_sizes(self._sizes, self.document, document, change, self._memory)
         headers = self._memory.headers
-        if any(key in before and key in headers and before[key].colour != headers[key].colour for key in touched):
+        if any(key in known and key in headers and known[key].colour != headers[key].colour for key in touched):
             self.recoloured += 1
-        options = options_of(document.view, self.compact)
-        plan = next_plan(self.picture.plan, document, tree, self._sizes, options, touched)
+        before = self.picture.plan
+        if document.view.orientation != before.options.orientation:
+            plan = self._plan_for_page = self._arranged(document, tree)
+        else:
+            compact = before.options.compact if not document.view.positions else None
+            plan = next_plan(before, document, tree, self._sizes, options_of(document.view, compact), touched)
         self.document = document
         self.picture = self.picture.next(plan, self._mark)
 
-    def arrange(self, compact: float | None) -> None:
-        """Draw the same document for a page of another width by height, or with None as a plain tree."""
-        self.compact = compact
+    def arrange(self, page: Page | None) -> None:
+        """Draw the same document for another window, or with None as a plain tree."""
+        self.page = page
+        self.show(self._arranged(self.document, self.picture.plan.tree))
+
+    def larger_for(self, page: Page) -> Plan | None:
+        """Return the plan that shows the whole map notably larger in a window, if there is one and it is quickly found.
+
+        Drawn anew is what was edited since, or drawn for a window of another shape.
+        """
         plan = self.picture.plan
-        options = options_of(self.document.view, compact)
-        self.picture = self.picture.next(plan_map(self.document, plan.tree, self._sizes, options), self._mark)
+        untouched = plan.branches is self._plan_for_page.branches
+        if self.page is None or (untouched and page == self.page):
+            return None
+        alike = 1 / WORTH_IT < page[0] * self.page[1] / (page[1] * self.page[0]) < WORTH_IT
+        if alike and (len(plan.branches) > _MANY or (untouched and len(plan.branches) > FEW)):
+            return None
+        anew = plan_for_page(self.document, plan.tree, self._sizes, options_of(self.document.view), page)
+        return anew if scale_on(page, anew) > WORTH_IT * scale_on(page, plan) else None
+
+    def show(self, plan: Plan) -> None:
+        """Draw the same document by a plan that was made for it."""
+        self._plan_for_page = plan
+        self.picture = self.picture.next(plan, self._mark)
 
     def remark(self, result: Result) -> None:
         """Show what there is to say of the map now; it may be about a document that is older."""
@@ -78,6 +101,12 @@ class Drawer:
         plan = self.picture.plan
         self._settled_for = plan.branches
         self.picture = self.picture.next(plan, self._mark, across_branches(plan, drawing_of(plan), self._memory))
+
+    def _arranged(self, document: Document, tree: SpanningTree) -> Plan:
+        options = options_of(document.view)
+        if self.page is None:
+            return plan_map(document, tree, self._sizes, options)
+        return plan_for_page(document, tree, self._sizes, options, self.page)
 
     def _mark(self, node: str) -> Mark:
         result = self._result

@@ -1,12 +1,12 @@
 """What the canvas shows: the picture that follows the document, in a theme, with hits and a branch in focus."""
 
 from collections.abc import Callable, Iterable
-from math import log
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from argmap.layout.on_a_page import Page
 from argmap.model import Change
 from argmap.picture.items import Element
 from argmap.picture.map_picture import MapPicture
@@ -29,6 +29,9 @@ _PAUSE = 300
 
 _AHEAD = 2
 """Bunches of the view from far out that are prepared at a time, while nothing else is to be done."""
+
+_FIRST_WINDOW = (1000.0, 700.0)
+"""The size of a window that has not been shown yet."""
 
 _OUTLINED = ("thesis", "root", "card", "reference", "frame")
 
@@ -57,9 +60,7 @@ class Showing(QObject):
         self._motion.stepped.connect(self.stepped)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._settle)
-        self._resized = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._resized.timeout.connect(self._reshape)
-        self._page: tuple[float, float] = (1.0, 1.0)
+        self._window: Page = _FIRST_WINDOW
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._prepare)
         analysis.ready.connect(self._remark)
@@ -70,9 +71,9 @@ class Showing(QObject):
         return self._drawer.picture
 
     @property
-    def compact(self) -> float | None:
-        """Width by height of the page that the map is drawn for; None: as a plain tree."""
-        return self._drawer.compact
+    def suits_window(self) -> bool:
+        """Whether the map is drawn to suit the window, not as a plain tree whatever its size."""
+        return self._drawer.page is not None
 
     @property
     def moving(self) -> bool:
@@ -107,17 +108,20 @@ class Showing(QObject):
         """Draw the document after a change; the `current` box stays where it is if it is in sight."""
         self._redraw(lambda: self._drawer.follow(self._editor.document, self._editor.tree, change), current)
 
-    def arrange(self, page: tuple[float, float] | None, current: Element | None) -> None:
-        """Draw the map for a page of that width and height, or with None as a plain tree."""
-        compact = aspect_of(*page) if page is not None else None
-        if compact != self.compact:
-            self._redraw(lambda: self._drawer.arrange(compact), current)
+    def arrange(self, suits_window: bool, current: Element | None) -> None:
+        """Draw the map to suit the window, or as a plain tree."""
+        if suits_window != self.suits_window:
+            self._redraw(lambda: self._drawer.arrange(self._window if suits_window else None), current)
+
+    def arrange_again(self) -> None:
+        """Draw the map for the window as it is now, if it can be seen notably larger so."""
+        larger = self._drawer.larger_for(self._window)
+        if larger is not None:
+            self._redraw(lambda: self._drawer.show(larger), None)
 
     def suit(self, width: float, height: float) -> None:
-        """Let a compact drawing follow another size of the window, once it stays so."""
-        self._page = (width, height)
-        if self.compact is not None:
-            self._resized.start()
+        """Take note of the size of the window, at 100 %; it moves nothing of what is drawn."""
+        self._window = (width, height)
 
     def set_theme(self, theme: Theme, current: Element | None) -> None:
         """Draw in another theme; with another font all cards get other sizes, and the `current` one stays in place."""
@@ -173,7 +177,8 @@ class Showing(QObject):
 
     def _draw_anew(self) -> None:
         document, tree, result = self._editor.document, self._editor.tree, self._analysis.result
-        self._drawer = Drawer(document, tree, result, self.compact, measure_of(self.theme.family))
+        page = self._window if self.suits_window else None
+        self._drawer = Drawer(document, tree, result, page, measure_of(self.theme.family))
 
     def _redraw(self, draw: Callable[[], None], current: Element | None) -> None:
         sight, before = self._sight, self.picture
@@ -207,16 +212,6 @@ class Showing(QObject):
         self._drawer.settle()
         self.show()
 
-    def _reshape(self) -> None:
-        if self.compact is not None:
-            self.arrange(self._page, None)
-
     def _prepare(self) -> None:
         if not self.painted.far.prepare(_AHEAD):
             self._idle.stop()
-
-
-def aspect_of(width: float, height: float) -> float:
-    """Return width by height of a window in steps of a tenth, so that a small change of it moves nothing."""
-    ratio = max(width, 1.0) / max(height, 1.0)
-    return float(1.1 ** round(log(ratio, 1.1)))
