@@ -341,10 +341,11 @@ def test_what_one_goes_to_is_unfolded(window, canvas, qtbot):
 
 
 def test_the_compact_drawing_is_a_switch_that_is_remembered(window, canvas, desk):
-    window.actions_table.run("switch_compact")
     assert canvas.compact
-    assert window.switches.compact.on
-    assert desk.new_window().parts.canvas.compact
+    window.actions_table.run("switch_compact")
+    assert not canvas.compact
+    assert not window.switches.compact.on
+    assert not desk.new_window().parts.canvas.compact
 
 
 def test_the_way_to_the_selection_is_a_line_that_can_be_clicked(window, qtbot):
