@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from argmap.edits import unfold_all
+from argmap.layout.on_a_page import Page
 from argmap.model import Document, spanning_tree
 from argmap.picture.theme import Theme
 from argmap.ui.canvas.drawer import Drawer
@@ -50,7 +51,7 @@ class Presentation(QObject):
         unfolded = document.apply(unfold_all(document))
         tree = spanning_tree(unfolded)
         self.scenes = story(unfolded, tree)
-        drawer = Drawer(unfolded, tree, compact=_shape(parent.screen()), measure=measure_of(theme.family))
+        drawer = Drawer(unfolded, tree, page=_page(parent.screen()), measure=measure_of(theme.family))
         drawer.settle()
         self.stage = Stage(drawer.picture, theme, self.scenes)
         self.stage.setWindowTitle(self.tr("Presentation"))
@@ -135,7 +136,7 @@ def _put_on(window: QWidget, screen: QScreen) -> None:
     window.resize(min(window.width(), area.width()), min(window.height(), area.height()))
 
 
-def _shape(screen: QScreen) -> float:
-    """Return width by height of the page to draw for: on it, a step stands near what it is about."""
+def _page(screen: QScreen) -> Page:
+    """Return the page to draw for: on one of the shape of the screen, a step stands near what it is about."""
     size = screen.size()
-    return size.width() / max(size.height(), 1)
+    return float(size.width()), float(size.height())
