@@ -129,3 +129,12 @@ def test_a_word_that_is_neither_command_nor_file_is_told_with_the_nearest_comman
 
 def test_an_option_that_a_command_lacks_points_to_the_help_of_that_command():
     assert "Try argmap check --help." in argmap("check").stderr
+
+
+def test_the_help_of_export_puts_each_option_with_what_it_is_for_and_gives_examples():
+    text = argmap("export", "--help").stdout
+    pictures, briefing = text.index("Pictures (.svg"), text.index("Briefing (.docx")
+    assert pictures < text.index("--transparent") < text.index("Slides (.pptx)") < briefing < text.index("--style")
+    assert text.index("--branch") < pictures
+    assert "argmap export map.argmap -o briefing.docx --form page" in text
+    assert "\n  FILE\n" not in text

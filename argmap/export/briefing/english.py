@@ -14,7 +14,7 @@ def _many(count: int, noun: str) -> str:
 
 
 def _further(count: int) -> str:
-    return f"The map gives {_many(count, 'further statement')} on this."
+    return f"On these points the map gives {_many(count, 'further statement')}."
 
 
 def _listed(numbers: list[int]) -> str:

@@ -63,6 +63,9 @@ class Telling:
         self._speaker = ""
         """Who was named as speaker of the clause before this one in the same step."""
 
+        self._untold = 0
+        """Statements that were passed over in this paragraph."""
+
         self._topic: str | None = None
         """The statement that was taken up again last, in what hangs together."""
 
@@ -126,13 +129,19 @@ class Telling:
                 sentences = self._closing(task)
             else:
                 if self._breaks(task, paragraph):
-                    done.append(" ".join(paragraph))
+                    done.append(" ".join([*paragraph, *self._left_out()]))
                     paragraph = []
                 self._paragraph_begins = not paragraph
                 sentences = self._step(task, stack)
             paragraph += sentences
             self._count += len(sentences)
-        return [*done, " ".join(paragraph)] if paragraph else done
+        last = [*paragraph, *self._left_out()]
+        return [*done, " ".join(last)] if last else done
+
+    def _left_out(self) -> list[str]:
+        """Return how much was not told since the last time, as a sentence at the end of a paragraph."""
+        left, self._untold = self._untold, 0
+        return [self._say.further(left)] if left else []
 
     def below_statement(self, statement: str, side: str, depth: int, path: frozenset[str] = frozenset()) -> list[Task]:
         """Return what supports and attacks a statement as tasks, in order of weight, for and then against."""
@@ -148,7 +157,8 @@ class Telling:
         if task.depth > _DEEPEST or self._count > _MOST:
             left = self.case.below(task.step, self.told)
             self.told |= left
-            return [self._say.further(len(left))] if left else []
+            self._untold += len(left)
+            return []
         fresh = [p for p in self.case.premises(task.step) if p not in self.told]
         circular = any(p in task.path for p in self.case.premises(task.step))
         undecided = self.case.evaluation.status.get(task.step) == "undecided"
