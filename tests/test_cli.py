@@ -62,6 +62,16 @@ def test_without_a_display_the_window_says_what_works_without():
     assert "export" in done.stderr
 
 
+@pytest.mark.parametrize(
+    "settings", [{"DISPLAY": ":59"}, {"QT_QPA_PLATFORM": "none-such"}], ids=lambda s: next(iter(s))
+)
+def test_a_display_that_is_not_there_is_one_sentence_and_no_abort(settings):
+    done = argmap(SAMPLE, **{"DISPLAY": ":59", **settings})
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "export" in done.stderr
+
+
 def test_converting_an_unchanged_map_gives_the_same_bytes(tmp_path):
     out = tmp_path / "out.argmap"
     assert argmap("convert", SAMPLE, str(out)).returncode == 0

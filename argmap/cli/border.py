@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from argmap.picture.characters import visible_text
-from argmap.storage import Opened, from_bytes, read_file
+from argmap.storage import Opened, from_stream, read_file
 
 FAILED = 2
 """Exit code of a command that could not do what it was asked."""
@@ -21,7 +21,7 @@ class CommandError(Exception):
 def read_map(file: str) -> Opened:
     """Return the map of a file; `-` is standard input. Raises `FileError`."""
     if file == "-":
-        return from_bytes(sys.stdin.buffer.read(), "standard input")
+        return from_stream(sys.stdin.buffer, "standard input")
     return read_file(file)
 
 

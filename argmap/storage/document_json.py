@@ -124,6 +124,8 @@ def _sentence(error: ValidationError, collection: str, name: str) -> str:
         return f"{name}: {path} is missing; add it."
     if kind == "literal_error":
         return f"{name}: {path} is {_found(fault['input'])} where {fault['ctx']['expected']} is expected."
+    if kind == "too_long" and collection == "view":
+        return f"{name}: {path} has {fault['ctx']['actual_length']} numbers where two are expected."
     expected = _EXPECTED.get(kind)
     if expected is None:
         return f"{name}: {path} is {_found(fault['input'])}: {fault['msg'][0].lower()}{fault['msg'][1:]}."

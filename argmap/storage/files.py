@@ -3,6 +3,7 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from argmap.model import Document
 from argmap.model.collector import without_collections
@@ -10,7 +11,7 @@ from argmap.storage.backups import keep_backup
 from argmap.storage.document_json import VERSION, document_from_json, document_to_json
 from argmap.storage.errors import FileError
 from argmap.storage.in_place import finish, write_in_place
-from argmap.storage.json_text import parse_json
+from argmap.storage.json_text import parse_json, read_at_most_a_map
 from argmap.storage.links import end_of_links
 from argmap.storage.render import render
 from argmap.storage.safe_write import write_safely
@@ -45,6 +46,11 @@ def from_bytes(data: bytes, name: str) -> Opened:
     return Opened(parsed.document, read_only=True, notices=(notice,), newer=True)
 
 
+def from_stream(stream: BinaryIO, name: str) -> Opened:
+    """Return the document that a stream holds. Raises `FileError`."""
+    return from_bytes(read_at_most_a_map(stream), name)
+
+
 def to_bytes(document: Document) -> bytes:
     """Return the bytes of a document's file, the same for equal documents."""
     return (render(document_to_json(document)) + "\n").encode("utf-8")
@@ -55,7 +61,8 @@ def read_file(path: Path | str) -> Opened:
     path = Path(path)
     try:
         finish(path)
-        data = path.read_bytes()
+        with path.open("rb") as stream:
+            data = read_at_most_a_map(stream)
         stamp = stamp_of(path)
         writable = os.access(path, os.W_OK)
     except FileNotFoundError as error:

@@ -6,15 +6,34 @@ The standard library parses; only when something is wrong is the text looked thr
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, BinaryIO
 
 from argmap.storage.errors import FileError
 
 _LARGEST = 256 * 1024 * 1024
+_CHUNK = 16 * 1024 * 1024
 _DEEPEST = 200
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:]|-?Infinity|NaN|-?\d[\d.eE+-]*', re.DOTALL)
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+
+_PLAIN_FAULTS = {
+    "Expecting value": "a value is expected here; correct it there.",
+    "Expecting property name enclosed in double quotes": (
+        'a key in double quotes is expected here; add it, or take away the comma before "}".'
+    ),
+    "Illegal trailing comma before end of object": "the last entry is followed by a comma; take it away.",
+    "Illegal trailing comma before end of array": "the last entry is followed by a comma; take it away.",
+    "Expecting ':' delimiter": "a colon is missing here; add it.",
+    "Expecting ',' delimiter": "a comma or a closing bracket is missing here; add it.",
+    "Extra data": "the map ended before this; take away what follows, or a bracket too many.",
+    "Invalid control character at": (
+        "a control character, such as a line break or a tab, stands within a text; write it as \\n, \\t or \\u00XX."
+    ),
+    "Invalid \\escape": "this backslash begins nothing that JSON knows; write \\\\ for a backslash.",
+    "Invalid \\uXXXX escape": "four hexadecimal digits have to follow \\u; correct them.",
+}
+"""What the standard library's words for a fault mean to somebody who looks at the file."""
 
 
 class _RefusedError(ValueError):
@@ -37,7 +56,19 @@ def parse_json(data: bytes, name: str) -> Any:
     return value
 
 
+def read_at_most_a_map(stream: BinaryIO) -> bytes:
+    """Return what a stream holds, cut off soon after the size that `parse_json` refuses: a device may never end."""
+    parts: list[bytes] = []
+    size = 0
+    while size <= _LARGEST and (part := stream.read(_CHUNK)):
+        parts.append(part)
+        size += len(part)
+    return b"".join(parts)
+
+
 def _decode(data: bytes, name: str) -> str:
+    if data[:4] in (b"\xff\xfe\0\0", b"\0\0\xfe\xff"):
+        raise FileError(f"{name} is in UTF-32; save it as UTF-8 and open it again.")
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         raise FileError(f"{name} is in UTF-16; save it as UTF-8 and open it again.")
     if not data.strip():
@@ -75,9 +106,8 @@ def _syntax_sentence(error: json.JSONDecodeError, text: str, name: str) -> str:
             f"{name}, line {error.lineno}, column {error.colno}: the file breaks off here; "
             "restore it from a backup or add what is missing."
         )
-    return (
-        f"{name}, line {error.lineno}, column {error.colno}: {error.msg[0].lower()}{error.msg[1:]}; correct it there."
-    )
+    fault = _PLAIN_FAULTS.get(error.msg, f"{error.msg[0].lower()}{error.msg[1:]}; correct it there.")
+    return f"{name}, line {error.lineno}, column {error.colno}: {fault}"
 
 
 def _first_fault(text: str, name: str) -> str | None:

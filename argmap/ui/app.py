@@ -15,13 +15,15 @@ from argmap.data import resource
 from argmap.export.qt_painter import load_fonts
 from argmap.ui.canvas.accessible import make_maps_accessible
 from argmap.ui.desk import Desk
+from argmap.ui.display import in_one_sentence_when_qt_gives_up
 from argmap.ui.language import locale_of
 from argmap.ui.mishaps import Mishaps
 
 
 def run(files: Sequence[str]) -> int:
     """Show a window for each file, or the welcome page, until the last one is closed; return the exit code."""
-    application = make_application()
+    with in_one_sentence_when_qt_gives_up():
+        application = make_application()
     desk = Desk(QSettings())
     mishaps = Mishaps(application)
     mishaps.happened.connect(desk.tell_of_mishap)

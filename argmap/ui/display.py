@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 
 _WORKS_WITHOUT = "argmap check, evaluate, export and convert work without"
@@ -29,6 +31,40 @@ def require_display() -> None:
             f"{_WORKS_WITHOUT} it."
         ) from error
     _require_platform_plugin(platform)
+
+
+@contextmanager
+def in_one_sentence_when_qt_gives_up() -> Iterator[None]:
+    """While Qt's application is made: where Qt would abort the process, end it with one sentence and exit code 2.
+
+    A display that is named but gone is found out by Qt alone, which says so in several lines and dumps core.
+    """
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    said: list[str] = []
+
+    def keep(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        said.append(message.strip())
+        if kind == QtMsgType.QtFatalMsg:
+            sys.stderr.write(f"argmap: {_given_up(said[0])}\n")
+            sys.stderr.flush()
+            os._exit(2)
+
+    before = qInstallMessageHandler(keep)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+        if said:
+            sys.stderr.write("\n".join(said) + "\n")
+
+
+def _given_up(reason: str) -> str:
+    first = reason.splitlines()[0].rstrip(".")
+    return (
+        f"No window can be opened here ({first}); check DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM, and start Argmap "
+        f"in a desktop session. {_WORKS_WITHOUT} one."
+    )
 
 
 def _require_platform_plugin(platform: str) -> None:

@@ -6,7 +6,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.model import Change, ChangeError, Document, Role, inference_role, spanning_tree, to_networkx
+from argmap.model import (
+    COLLECTIONS,
+    Change,
+    ChangeError,
+    Document,
+    Inference,
+    MapInfo,
+    Premise,
+    Role,
+    Statement,
+    answers_objection,
+    inference_role,
+    spanning_tree,
+    statement_roles,
+    to_networkx,
+)
+from argmap.model.document import PLAIN_TABLES
 from argmap.model.ranks import even_ranks, rank_between
 from argmap.model.utf16 import from_utf16, to_utf16
 from tests.documents import documents
@@ -14,8 +30,9 @@ from tests.oracle import cases, document_of
 
 
 def _rebuilt(document):
-    names = ("statements", "inferences", "relations", "sources", "quotes", "groups", "dismissals")
-    return Document.of(map=document.map, view=document.view, **{name: document.tables[name] for name in names})
+    return Document.of(
+        map=document.map, view=document.view, **{name: document.tables[name] for name in (*COLLECTIONS, *PLAIN_TABLES)}
+    )
 
 
 def check_laws(a, b, c):
@@ -77,11 +94,53 @@ def test_offsets_in_code_points_and_utf16_units_are_each_others_inverse(text):
     assert all(from_utf16(text, to_utf16(text, offset)) == offset for offset in range(len(text) + 1))
 
 
-def test_roles_follow_from_the_place():
-    case = next(case for case in cases("map_status") if case["id"] == "m10")
-    document = document_of(case["map"])
-    assert inference_role(document, "i1") == Role.REASON
-    assert inference_role(document, "k1") == Role.UNDERCUTTER
+ROLES = Document.of(
+    map=MapInfo(thesis="t"),
+    statements={key: Statement(text=key) for key in ("t", "other", "p", "linked", "o", "r", "u", "ur", "b")},
+    inferences={
+        key: Inference(kind=kind, premises=tuple(Premise(statement=p) for p in premises), target=target)
+        for key, kind, premises, target in (
+            ("reason", "support", ("p", "linked"), "t"),
+            ("objection", "attack", ("o",), "t"),
+            ("rebuttal", "attack", ("r",), "o"),
+            ("undercutter", "attack", ("u",), "reason"),
+            ("undercut objection", "attack", ("ur",), "objection"),
+            ("backing", "support", ("b",), "reason"),
+        )
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("inference", "role", "answers"),
+    [
+        ("reason", Role.REASON, False),
+        ("objection", Role.OBJECTION, False),
+        ("rebuttal", Role.REBUTTAL, True),
+        ("undercutter", Role.UNDERCUTTER, False),
+        ("undercut objection", Role.UNDERCUTTER, True),
+        ("backing", Role.BACKING, False),
+    ],
+)
+def test_the_role_of_a_step_follows_from_its_place(inference, role, answers):
+    assert inference_role(ROLES, inference) == role
+    assert answers_objection(ROLES, inference) == answers
+
+
+@pytest.mark.parametrize(
+    ("statement", "roles"),
+    [
+        ("t", (Role.THESIS,)),
+        ("other", (Role.ROOT,)),
+        ("p", (Role.REASON, Role.CO_PREMISE)),
+        ("o", (Role.OBJECTION,)),
+        ("r", (Role.REBUTTAL,)),
+        ("u", (Role.UNDERCUTTER,)),
+        ("b", (Role.BACKING,)),
+    ],
+)
+def test_the_roles_of_a_statement_follow_from_its_place(statement, roles):
+    assert statement_roles(ROLES, statement) == roles
 
 
 def test_the_graph_for_networkx_has_all_nodes_and_edges():

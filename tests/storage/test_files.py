@@ -30,6 +30,12 @@ BAD = {
     "no version": (b'{"format":"argmap"}', "version is null"),
     "not UTF-8": (b'{"a":"\xe9"}', "not UTF-8"),
     "UTF-16": ("{}".encode("utf-16"), "UTF-16"),
+    "UTF-32": ("{}".encode("utf-32"), "UTF-32"),
+    "a comma too many": (HEAD + b'"statements":{"a":{"text":"x"},}}', "line 1, column 63: a key in double quotes"),
+    "a comma missing": (HEAD + b'"map":{} "statements":{}}', "line 1, column 41: a comma or a closing bracket"),
+    "a tab in a text": (HEAD + b'"statements":{"a":{"text":"x\ty"}}}', "line 1, column 60: a control character"),
+    "more after the end": (HEAD + b'"map":{}}}', "line 1, column 41: the map ended before this"),
+    "a place of three": (HEAD + b'"view":{"positions":{"a":[1,2,3]}}}', "view.positions.a has 3 numbers"),
     "brackets": (b"[" * 100_000_000, "nested more than 200 deep"),
 }
 
@@ -117,6 +123,12 @@ def test_a_save_that_fails_leaves_the_old_file_whole_and_nothing_behind(tmp_path
     monkeypatch.undo()
     assert file.read_bytes() == old
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".tmp"] == []
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="there is no endless device here")
+def test_a_device_that_never_ends_is_refused():
+    with pytest.raises(FileError, match="larger than 256 MB"):
+        read_file("/dev/zero")
 
 
 def test_a_folder_and_a_missing_file_are_named(tmp_path):
