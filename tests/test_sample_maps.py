@@ -1,4 +1,4 @@
-"""The maps that ship: how rich they are, in whose words they are written, and that what they quote is in the article."""
+"""The maps that ship: how rich they are, whose words they use, and that what they quote is in the article."""
 
 import re
 from collections import Counter
