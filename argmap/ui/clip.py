@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from argmap.edits import branch_as_text, copy_branch, descendants, paste_branch
+from argmap.edits import EditError, branch_as_text, copy_branch, descendants, paste_branch, use_as_step
 from argmap.export.options import ExportError, ExportOptions
 from argmap.model import Change, Document, short_name, spanning_tree
 
@@ -172,6 +172,25 @@ def paste_branches(document: Document, stored: str, target: str) -> Change:
     for fragment in fragments[1:]:
         whole = whole.then(paste_branch(document.apply(whole), str(fragment), target))
     return whole
+
+
+def use_copied(document: Document, stored: str, target: str) -> Change:
+    """Use the statement at the root of a copied branch itself, not a copy, as what it was where it was copied.
+
+    Raises `EditError` when there is none, or it is not in this map.
+    """
+    fragments = _fragments(stored)
+    root = str(fragments[0].get("root")) if len(fragments) == 1 else ""
+    if root not in document.statements:
+        raise EditError("Copy one statement of this map first; it can then be used here as well.")
+    return use_as_step(document, root, "attack" if fragments[0].get("kind") == "attack" else "support", target)
+
+
+def _fragments(stored: str) -> list[dict[str, Any]]:
+    try:
+        return [json.loads(fragment) for fragment in json.loads(stored)]
+    except (ValueError, TypeError, RecursionError):
+        return []
 
 
 def list_as_html(text: str) -> str:

@@ -207,6 +207,10 @@
         <translation>Zurück, wo ich war</translation>
     </message>
     <message>
+        <source>Both stay, with their own words; the inspector takes it back</source>
+        <translation>Beide bleiben mit ihren Worten; im Inspektor lässt es sich zurücknehmen</translation>
+    </message>
+    <message>
         <source>Build</source>
         <translation>Bauen</translation>
     </message>
@@ -467,6 +471,10 @@
         <translation>Karte wächst nach oben</translation>
     </message>
     <message>
+        <source>Mark as the same claim</source>
+        <translation>Als dieselbe Behauptung kennzeichnen</translation>
+    </message>
+    <message>
         <source>Menu bar</source>
         <translation>Menüleiste</translation>
     </message>
@@ -635,6 +643,10 @@
         <translation>Kleinerer Text</translation>
     </message>
     <message>
+        <source>Split into two linked premises</source>
+        <translation>In zwei verbundene Prämissen teilen</translation>
+    </message>
+    <message>
         <source>Text as large as usual</source>
         <translation>Text in üblicher Größe</translation>
     </message>
@@ -643,8 +655,16 @@
         <translation>Sachlage: warum, und was sie ändern würde</translation>
     </message>
     <message>
+        <source>The first one selected keeps its words, the other&apos;s become another wording</source>
+        <translation>Die zuerst ausgewählte behält ihre Worte, die der anderen werden zu einer weiteren Formulierung</translation>
+    </message>
+    <message>
         <source>The rest of the map lies under a veil, or is hidden; again or Esc: the whole map</source>
         <translation>Der Rest der Karte liegt unter einem Schleier oder ist verborgen; noch einmal oder Esc: die ganze Karte</translation>
+    </message>
+    <message>
+        <source>The same statement a second time, not a copy of it</source>
+        <translation>Dieselbe Aussage ein zweites Mal, keine Kopie</translation>
     </message>
     <message>
         <source>The whole map shows what would follow; nothing is kept until you say so.</source>
@@ -691,6 +711,10 @@
         <translation>Prämisse lösen</translation>
     </message>
     <message>
+        <source>Use the copied statement here as well</source>
+        <translation>Die kopierte Aussage auch hier verwenden</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -709,6 +733,10 @@
     <message>
         <source>What nothing else uses goes with it</source>
         <translation>Was sonst nirgends gebraucht wird, verschwindet mit</translation>
+    </message>
+    <message>
+        <source>Where the second claim begins; while typing, at the cursor</source>
+        <translation>Wo die zweite Behauptung beginnt; beim Schreiben an der Einfügemarke</translation>
     </message>
     <message>
         <source>Write the last export of this map again, to the same file</source>
@@ -1289,6 +1317,10 @@
         <translation>Titel der Gruppe</translation>
     </message>
     <message>
+        <source>Group round this group</source>
+        <translation>Gruppe um diese Gruppe</translation>
+    </message>
+    <message>
         <source>New group</source>
         <translation>Neue Gruppe</translation>
     </message>
@@ -1303,6 +1335,14 @@
     <message>
         <source>no group</source>
         <translation>keine Gruppe</translation>
+    </message>
+    <message>
+        <source>inside “{title}”</source>
+        <translation>in „{title}“</translation>
+    </message>
+    <message>
+        <source>inside no group</source>
+        <translation>in keiner Gruppe</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1423,10 @@
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>The same claim in other words</source>
+        <translation>Dieselbe Behauptung in anderen Worten</translation>
     </message>
     <message>
         <source>The map</source>
@@ -2425,6 +2469,21 @@
     </message>
 </context>
 <context>
+    <name>Relations</name>
+    <message>
+        <source>no words yet</source>
+        <translation>noch ohne Text</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Not the same as {words}</source>
+        <translation>Nicht dieselbe wie {words}</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioNotice</name>
     <message>
         <source>Reject for good</source>
@@ -2550,6 +2609,10 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Sources that it cites</source>
+        <translation>Quellen, die sie anführt</translation>
     </message>
     <message>
         <source>Address (URL)</source>
@@ -3075,6 +3138,44 @@
     </message>
 </context>
 <context>
+    <name>TargetField</name>
+    <message>
+        <source>It backs the step</source>
+        <translation>Stützt den Schritt</translation>
+    </message>
+    <message>
+        <source>It undercuts the step</source>
+        <translation>Bestreitet den Schritt</translation>
+    </message>
+    <message>
+        <source>It supports</source>
+        <translation>Spricht für</translation>
+    </message>
+    <message>
+        <source>It opposes</source>
+        <translation>Spricht gegen</translation>
+    </message>
+    <message>
+        <source>nothing that is in the map</source>
+        <translation>nichts, was in der Karte ist</translation>
+    </message>
+</context>
+<context>
+    <name>ThesisField</name>
+    <message>
+        <source>Thesis</source>
+        <translation>These</translation>
+    </message>
+    <message>
+        <source>Go to the thesis</source>
+        <translation>Zur These</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+</context>
+<context>
     <name>Tornado</name>
     <message>
         <source>Premises that carry most</source>
@@ -3165,6 +3266,10 @@
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the second claim begins, then press Ctrl+Alt+Enter once more.</source>
+        <translation>Setzen Sie die Einfügemarke an den Anfang der zweiten Behauptung und drücken Sie noch einmal Strg+Alt+Eingabe.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -3278,6 +3383,10 @@
     <message>
         <source>There is nothing before it that it could support.</source>
         <translation>Davor steht nichts, was es stützen könnte.</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the second claim begins, then press Ctrl+Alt+Enter once more.</source>
+        <translation>Setzen Sie die Einfügemarke an den Anfang der zweiten Behauptung und drücken Sie noch einmal Strg+Alt+Eingabe.</translation>
     </message>
 </context>
 <context>

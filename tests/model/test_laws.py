@@ -1,6 +1,7 @@
 """The laws of documents, changes, ranks and the spanning tree."""
 
 import json
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given, settings
@@ -24,6 +25,7 @@ from argmap.model import (
 )
 from argmap.model.document import PLAIN_TABLES
 from argmap.model.ranks import even_ranks, rank_between
+from argmap.model.records import InferenceKind
 from argmap.model.utf16 import from_utf16, to_utf16
 from tests.documents import documents
 from tests.oracle import cases, document_of
@@ -94,19 +96,20 @@ def test_offsets_in_code_points_and_utf16_units_are_each_others_inverse(text):
     assert all(from_utf16(text, to_utf16(text, offset)) == offset for offset in range(len(text) + 1))
 
 
+_STEPS: Sequence[tuple[str, InferenceKind, Sequence[str], str]] = (
+    ("reason", "support", ("p", "linked"), "t"),
+    ("objection", "attack", ("o",), "t"),
+    ("rebuttal", "attack", ("r",), "o"),
+    ("undercutter", "attack", ("u",), "reason"),
+    ("undercut objection", "attack", ("ur",), "objection"),
+    ("backing", "support", ("b",), "reason"),
+)
 ROLES = Document.of(
     map=MapInfo(thesis="t"),
     statements={key: Statement(text=key) for key in ("t", "other", "p", "linked", "o", "r", "u", "ur", "b")},
     inferences={
         key: Inference(kind=kind, premises=tuple(Premise(statement=p) for p in premises), target=target)
-        for key, kind, premises, target in (
-            ("reason", "support", ("p", "linked"), "t"),
-            ("objection", "attack", ("o",), "t"),
-            ("rebuttal", "attack", ("r",), "o"),
-            ("undercutter", "attack", ("u",), "reason"),
-            ("undercut objection", "attack", ("ur",), "objection"),
-            ("backing", "support", ("b",), "reason"),
-        )
+        for key, kind, premises, target in _STEPS
     },
 )
 

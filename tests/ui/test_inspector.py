@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from argmap.edits import schemes, set_fields
+from argmap.edits import add_source, add_statement, make_group, schemes, set_fields
 from argmap.model.records import Inference, MapInfo, Quote, Statement
 from argmap.ui.inspector.inputs import ChoiceInput, LineInput, TextInput
 from argmap.ui.inspector.scheme_picker import SchemePicker
@@ -15,7 +15,8 @@ from argmap.ui.inspector.tables import (
     quote_fields,
     statement_fields,
 )
-from tests.ui.conftest import press, type_text
+from argmap.ui.panels.source_dialog import CitesInput, SourceDialog
+from tests.ui.conftest import press, statement_with, type_text
 
 
 @pytest.fixture
@@ -270,3 +271,49 @@ def test_the_missing_premise_is_drafted_and_open_for_typing(window, qtbot):
     assert len(premises) == 2
     assert text.startswith("If few people")
     assert window.selection.statement == premises[-1].statement
+
+
+def test_a_group_is_put_into_another_one_but_not_into_itself(window, inspector):
+    for statement in ("p1", "o1"):
+        window.editor.edit(make_group, f"Group of {statement}", [statement])
+    window.selection.select("p1")
+    inner, outer = (window.editor.document.statements[key].group for key in ("p1", "o1"))
+    _choose(inspector._group._parent, outer)
+    assert window.editor.document.groups[inner].parent == outer
+    window.selection.select("o1")
+    _choose(inspector._group._parent, inner)
+    assert window.editor.document.groups[outer].parent is None
+    assert inspector._group._parent.value() is None
+
+
+def test_the_thesis_is_chosen_among_the_roots(window, inspector):
+    window.editor.edit(add_statement, "Another claim.")
+    other = statement_with(window, "Another claim.")
+    window.selection.select(None)
+    assert inspector._thesis._choice._values == ["t1", other]
+    _choose(inspector._thesis._choice, other)
+    assert window.editor.document.thesis == other
+    inspector._thesis._go.click()
+    assert window.selection.statement == other
+
+
+def test_a_step_says_what_it_is_about_and_leads_there(window, inspector):
+    window.selection.select("i3")
+    assert inspector._target._caption.text() == "It undercuts the step"
+    inspector._target._go.click()
+    assert window.selection.current == "i2"
+    assert inspector._target._caption.text() == "It opposes"
+    inspector._target._go.click()
+    assert window.selection.current == "t1"
+
+
+def test_a_source_says_which_sources_it_cites(window):
+    window.editor.edit(add_source, {"type": "book", "title": "Handbook"})
+    other = next(key for key in window.editor.document.sources if key != "s1")
+    window.editor.edit(set_fields, "sources", "s1", cites=("gone",))
+    dialog = SourceDialog(window.editor, "s1", window)
+    (cites,) = dialog.findChildren(CitesInput)
+    assert [cites.item(row).text() for row in range(cites.count())] == ["Handbook"]
+    cites.item(0).setCheckState(Qt.CheckState.Checked)
+    dialog.accept()
+    assert window.editor.document.sources["s1"].cites == (other, "gone")

@@ -1,16 +1,15 @@
 """T05: one box holds two claims."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.wording.clauses import second_claim
 from argmap.checks.wording.hidden import hidden_argument
 from argmap.checks.wording.reading import readings
-from argmap.edits import set_text, split_statement
-from argmap.model import Change, Document, sentence_name, short_text
-
-_JOINTS = frozenset({"and", "but", "und", "aber", "doch"})
+from argmap.checks.wording.splitting import JOINTS, split_claims
+from argmap.model import sentence_name, short_text
 
 
 def two_claims(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -18,7 +17,7 @@ def two_claims(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     document = facts.document
     for key, reading in readings(facts, ids):
         text = reading.text
-        if ";" not in text and ". " not in text and "! " not in text and _JOINTS.isdisjoint(reading.vocabulary):
+        if ";" not in text and ". " not in text and "! " not in text and JOINTS.isdisjoint(reading.vocabulary):
             continue
         place = second_claim(text, reading.language)
         if place is None or hidden_argument(text, reading.language) is not None:
@@ -26,20 +25,9 @@ def two_claims(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         second = short_text(text[place:].rstrip("."))
         fixes: tuple[Fix, ...] = ()
         if document.uses(key):
-            fixes = (Fix("Split into two linked premises", lambda d, key=key, place=place: _split(d, key, place)),)  # type: ignore[misc]
+            fixes = (Fix("Split into two linked premises", partial(split_claims, statement=key, place=place)),)
         message = f"{sentence_name(document, key)} holds a second claim: “{second}”."
         yield Report((key,), message, fixes)
-
-
-def _split(document: Document, key: str, place: int) -> Change:
-    after = document.apply(split_statement(document, key, place))
-    first, _, last = after.statements[key].text.rstrip().rpartition(" ")
-    if last.lower() not in _JOINTS:
-        first = f"{first} {last}"
-    first = first.rstrip(" ,;")
-    if first[-1:].isalnum():
-        first += "."
-    return Change.between(document, after.apply(set_text(after, key, first)), "Split claim")
 
 
 CHECK = Check(

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
+from argmap.edits import split_statement
 from argmap.picture.items import Element, Text
 from argmap.picture.theme import BODY, IMPLICIT, MEASURES, THESIS, Theme
 from argmap.ui.canvas.inline_editor import InlineEditor
@@ -31,6 +32,7 @@ class CardField(QObject):
         self._field.textChanged.connect(self._type)
         self._field.committed.connect(self._commit)
         self._field.cancelled.connect(self._cancel)
+        self._field.split.connect(self._split)
 
     def open(self, statement: str, typed: str = "") -> None:
         """Edit a statement; `typed`: what the person has typed already, put at the end."""
@@ -79,6 +81,12 @@ class CardField(QObject):
         self._field.hide()
         entry.keep()
         self.finished.emit(following)
+
+    def _split(self, place: int) -> None:
+        statement = self.statement
+        self._commit("")
+        if statement is not None:
+            self._editor.edit(split_statement, statement, place)
 
     def _cancel(self) -> None:
         entry, self._entry, self.statement = self._entry, None, None

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from argmap.model.utf16 import from_utf16
 from argmap.picture.characters import reads_leftwards
 from argmap.picture.items import TextStyle
 from argmap.picture.theme import Theme
@@ -18,6 +19,9 @@ class InlineEditor(QPlainTextEdit):
 
     committed = Signal(str)
     """Editing ends with the text kept; carries the id of the command to run next, or ""."""
+
+    split = Signal(int)
+    """Of one claim two are to be made; carries the place of the cursor, in code points."""
 
     cancelled = Signal()
     """Editing ends and what was typed is given up."""
@@ -62,9 +66,12 @@ class InlineEditor(QPlainTextEdit):
         """End editing on Enter, Tab and Esc; everything else is typing."""
         key, modifiers = event.key(), event.modifiers()
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
         control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         if key == Qt.Key.Key_Escape:
             self.cancelled.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control and alt:
+            self.split.emit(from_utf16(self.toPlainText(), self.textCursor().position()))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
             self.committed.emit("add_linked_premise")
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:

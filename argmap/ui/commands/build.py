@@ -11,7 +11,6 @@ from argmap.edits import (
     add_sibling,
     add_statement,
     make_group,
-    merge_statements,
     set_thesis,
     turn_kind,
     unlink_premise,
@@ -25,7 +24,6 @@ from argmap.ui.commands.questions import (
     has_node,
     has_statement,
     has_step,
-    has_two_statements,
     is_not_thesis,
 )
 
@@ -104,11 +102,6 @@ def _thesis(context: Context) -> None:
 
 def _unlink(context: Context) -> None:
     context.editor.edit(unlink_premise, context.selection.statement or "", context.selection.inference or "")
-
-
-def _merge(context: Context) -> None:
-    kept, gone = context.selection.ids
-    context.editor.edit(merge_statements, kept, gone)
 
 
 def _group(context: Context) -> None:
@@ -232,7 +225,6 @@ BUILD = (
         about="Draft the premise that the step leaves unsaid, “If …, then …”, to be edited",
     ),
     Command("set_thesis", "Make it the thesis", _thesis, (), "Build", "map", is_not_thesis),
-    Command("merge", "Merge two statements", _merge, ("Ctrl+M",), "Build", "map", has_two_statements),
     Command("group", "Group", _group, ("Ctrl+G",), "Build", "map", has_statement),
 )
 """The commands of the menu Build."""

@@ -2,6 +2,7 @@
 
 from argmap.ui.commands.build import BUILD
 from argmap.ui.commands.case import CASE
+from argmap.ui.commands.claims import CLAIMS
 from argmap.ui.commands.clipboard import CLIPBOARD
 from argmap.ui.commands.file import FILE
 from argmap.ui.commands.find import FIND
@@ -22,6 +23,7 @@ COMMANDS = (
     *SELECT,
     *FIND,
     *BUILD,
+    *CLAIMS,
     *KINDS,
     *MOVE,
     *CASE,

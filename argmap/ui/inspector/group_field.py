@@ -1,8 +1,8 @@
-"""The group that a statement belongs to: chosen, made, renamed or dissolved."""
+"""The group that a statement belongs to: chosen, made, renamed, put into another one or dissolved."""
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from argmap.edits import dissolve_group, make_group, put_in_group, set_fields
+from argmap.edits import dissolve_group, make_group, nest_group, put_in_group, set_fields
 from argmap.picture.characters import visible_text
 from argmap.ui.editor import Editor
 from argmap.ui.inspector.inputs import ChoiceInput, LineInput
@@ -22,6 +22,9 @@ class GroupField(QWidget):
         self._title.setAccessibleName(self.tr("Title of the group"))
         self._title.edited.connect(self._rename)
         self._title.left.connect(editor.end_run)
+        self._parent = ChoiceInput([])
+        self._parent.setAccessibleName(self.tr("Group round this group"))
+        self._parent.edited.connect(self._nest)
         new = QPushButton(self.tr("New group"))
         new.clicked.connect(lambda: editor.edit(make_group, self.tr("New group"), [self._statement]))
         self._dissolve = QPushButton(self.tr("Dissolve"))
@@ -35,6 +38,7 @@ class GroupField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._choice)
         column.addWidget(self._title)
+        column.addWidget(self._parent)
         column.addLayout(buttons)
 
     def show_statement(self, statement: str) -> None:
@@ -46,10 +50,14 @@ class GroupField(QWidget):
         self._choice.offer([(None, self.tr("no group")), *((key, visible_text(g.title)) for key, g in groups)])
         self._choice.show_value(group)
         known = document.groups.get(group or "")
-        self._title.setVisible(known is not None)
+        for widget in (self._title, self._parent):
+            widget.setVisible(known is not None)
         self._dissolve.setVisible(known is not None)
         if known is not None:
             self._title.show_value(known.title)
+            outer = [(key, self.tr("inside “{title}”").format(title=visible_text(g.title))) for key, g in groups]
+            self._parent.offer([(None, self.tr("inside no group")), *(o for o in outer if o[0] != group)])
+            self._parent.show_value(known.parent)
 
     def _group(self) -> str | None:
         record = self._editor.document.statements.get(self._statement)
@@ -59,6 +67,11 @@ class GroupField(QWidget):
         group = self._group()
         if group is not None:
             self._editor.type(("groups", group, "title"), set_fields, "groups", group, title=title)
+
+    def _nest(self, parent: str | None) -> None:
+        group = self._group()
+        if group is not None and self._editor.edit(nest_group, group, parent) is None:
+            self._parent.show_value(self._editor.document.groups[group].parent)
 
     def _take_apart(self) -> None:
         group = self._group()

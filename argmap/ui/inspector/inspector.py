@@ -13,10 +13,13 @@ from argmap.ui.inspector.outlook import Outlook
 from argmap.ui.inspector.premises import Premises
 from argmap.ui.inspector.questions import Questions
 from argmap.ui.inspector.quotes import Quotes
+from argmap.ui.inspector.relations import Relations
 from argmap.ui.inspector.scheme_field import SchemeField
 from argmap.ui.inspector.section import Section
 from argmap.ui.inspector.status_box import StatusBox
 from argmap.ui.inspector.tables import inference_fields, map_fields, more_statement_fields, statement_fields
+from argmap.ui.inspector.target_field import TargetField
+from argmap.ui.inspector.thesis_field import ThesisField
 from argmap.ui.selection import Selection
 
 
@@ -50,16 +53,20 @@ class Inspector(QScrollArea):
         self._premises = Premises(editor, selection)
         self._inference = Form(editor, "inferences", inference_fields())
         self._group = GroupField(editor)
+        self._relations = Relations(editor, selection)
         self._more = Form(editor, "statements", more_statement_fields())
         self._map = Form(editor, "map", map_fields())
+        self._thesis = ThesisField(editor, selection)
+        self._target = TargetField(editor, selection)
         self._sections = {
             "outlook": Section(self.tr("What would change it"), self._outlook),
             "quotes": Section(self.tr("Quotes"), _stack(self._quotes, self._add_quote)),
             "questions": Section(self.tr("Critical questions"), self._questions),
-            "step": Section(self.tr("The step"), _stack(self._inference, self._premises), opened=False),
+            "step": Section(self.tr("The step"), _stack(self._target, self._inference, self._premises), opened=False),
             "more": Section(self.tr("More"), self._more, opened=False),
             "group": Section(self.tr("Group"), self._group, opened=False),
-            "map": Section(self.tr("The map"), self._map),
+            "same": Section(self.tr("The same claim in other words"), self._relations),
+            "map": Section(self.tr("The map"), _stack(self._thesis, self._map)),
         }
         page = QWidget()
         page.setObjectName("page")
@@ -98,6 +105,7 @@ class Inspector(QScrollArea):
         if inference is not None and inference not in document.inferences:
             inference = None
         asked = inference is not None and self._questions.show_step(inference)
+        related = statement is not None and self._relations.show_statement(statement)
         self._text.setVisible(statement is not None)
         self._statement.setVisible(statement is not None)
         self._scheme.setVisible(inference is not None)
@@ -107,6 +115,7 @@ class Inspector(QScrollArea):
             "step": inference is not None,
             "more": statement is not None,
             "group": statement is not None,
+            "same": related,
             "map": statement is None and inference is None,
         }.items():
             self._sections[name].setVisible(visible)
@@ -117,9 +126,11 @@ class Inspector(QScrollArea):
             self._group.show_statement(statement)
         if inference is not None:
             self._scheme.show_step(inference)
+            self._target.show_step(inference)
             self._inference.show_record(inference)
             self._premises.show_step(inference)
         if statement is None and inference is None:
+            self._thesis.refresh()
             self._map.show_record("")
         self._add_quote.setEnabled(not self._editor.read_only)
         self.headed.emit(self._heading(document, statement, inference))

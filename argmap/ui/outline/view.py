@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from argmap.edits import set_folded
+from argmap.edits import set_folded, split_statement
 from argmap.model import Change
 from argmap.picture.theme import BODY, Theme
 from argmap.ui.canvas.inline_editor import InlineEditor
@@ -59,6 +59,7 @@ class Outline(QTreeView):
         sideways.valueChanged.connect(lambda value: sideways.setValue(0) if value else None)
         self._field.committed.connect(self._commit)
         self._field.cancelled.connect(self._cancel)
+        self._field.split.connect(self._split)
         self._field.textChanged.connect(self._type)
         self._model.rowsInserted.connect(self._open_inserted)
         self._model.modelReset.connect(self._show_folds)
@@ -99,7 +100,6 @@ class Outline(QTreeView):
         if text and text.isprintable() and not text.isspace() and plain and self._selection.statement:
             self.start_editing(self._selection.statement, self._selection.inference)
             if self._entry is not None:
-                self._field.selectAll()
                 self._field.insertPlainText(text)
             return
         super().keyPressEvent(event)
@@ -164,6 +164,12 @@ class Outline(QTreeView):
         entry.keep()
         if following:
             self.command_requested.emit(following)
+
+    def _split(self, place: int) -> None:
+        edited = self._model.place(self._editing)
+        self._commit("")
+        if edited is not None:
+            self._editor.edit(split_statement, edited.statement, place)
 
     def _cancel(self) -> None:
         entry, self._entry = self._entry, None

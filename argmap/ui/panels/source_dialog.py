@@ -3,13 +3,24 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from argmap.edits import set_fields
 from argmap.model import Source
+from argmap.picture.characters import visible_text
 from argmap.ui.editor import Editor
 from argmap.ui.inspector.inputs import ChoiceInput, LineInput, Option, TextInput
+from argmap.ui.panels.sources import title_of
 from argmap.ui.plain import label
 from argmap.ui.vocabulary import reliabilities
 
@@ -95,6 +106,14 @@ class SourceDialog(QDialog):
             widget.edited.connect(field.keep)
             self._fields[name] = field
             self._row(form, caption, widget)
+        cited = _Kept(record.cites)
+        self._fields["cites"] = cited
+        others = [(key, title_of(other)) for key, other in self._editor.document.sources.items() if key != self._source]
+        if others:
+            cites = CitesInput(sorted(others, key=lambda option: option[1].casefold()))
+            cites.show_value(cited.value)
+            cites.edited.connect(cited.keep)
+            self._row(form, self.tr("Sources that it cites"), cites)
 
     def _row(self, form: QFormLayout, caption: str, widget: QWidget) -> None:
         words = label(caption, "dim")
@@ -132,6 +151,38 @@ class SourceDialog(QDialog):
             self._csl[name] = value
         else:
             self._csl.pop(name, None)
+
+
+class CitesInput(QListWidget):
+    """Which of some sources are cited: a box to tick for each."""
+
+    edited = Signal(object)
+
+    def __init__(self, options: Sequence[Option], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._unknown: tuple[str, ...] = ()
+        self.setMaximumHeight(120)
+        for key, title in options:
+            item = QListWidgetItem(visible_text(title), self)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        self.itemChanged.connect(lambda _item: self.edited.emit(self.value()))
+
+    def show_value(self, value: Sequence[str]) -> None:
+        """Tick the sources with these ids; those that are not in the map are kept."""
+        blocked = self.blockSignals(True)
+        offered = {self.item(row).data(Qt.ItemDataRole.UserRole): self.item(row) for row in range(self.count())}
+        for key, item in offered.items():
+            item.setCheckState(Qt.CheckState.Checked if key in value else Qt.CheckState.Unchecked)
+        self._unknown = tuple(key for key in value if key not in offered)
+        self.blockSignals(blocked)
+
+    def value(self) -> tuple[str, ...]:
+        """Return the ids of the sources ticked, and of those that the map does not have."""
+        items = [self.item(row) for row in range(self.count())]
+        ticked = [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() == Qt.CheckState.Checked]
+        return (*ticked, *self._unknown)
 
 
 class _Kept:
