@@ -1,7 +1,7 @@
 """What can be done with a claim as such: split it, use it twice, say that it is another one in other words."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from argmap.edits import set_text
 from tests.ui.conftest import press, statement_with, texts_on, type_text
@@ -93,5 +93,5 @@ def test_merging_keeps_the_words_of_the_first(window):
 
 
 def _buttons(widget):
-    """The buttons that are shown, not those on their way out."""
-    return [button for button in widget.findChildren(QPushButton) if not button.isHidden()]
+    """The buttons that have a place, not those on their way out."""
+    return [widget.layout().itemAt(place).widget() for place in range(widget.layout().count())]
