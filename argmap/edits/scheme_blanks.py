@@ -43,6 +43,13 @@ class Blanks:
         """Return a sentence with the blanks filled that are known; the others stay as they are."""
         return self._filled(template, {})
 
+    @staticmethod
+    def in_general(scheme: Scheme, template: str) -> str:
+        """Return a sentence of a scheme in general words, as long as there is no step that it is about."""
+        nouns = NOUNS.get(scheme.id, {})
+        text = _BLANK.sub(lambda match: nouns.get(match[1], match[0]), template)
+        return text[:1].upper() + text[1:]
+
     def said(self, template: str) -> str:
         """Return a sentence that can be read: what is not known of its blanks is said in general words."""
         return self._filled(template, self._nouns)
@@ -55,7 +62,8 @@ class Blanks:
             return self._clause if after_that else f"“{self._clause}”"
 
         text = _BLANK.sub(words, template)
-        return text[:1].upper() + text[1:]
+        start = 1 if text.startswith("“") else 0
+        return text[:start] + text[start : start + 1].upper() + text[start + 1 :]
 
 
 def matched(template: str, text: str) -> Mapping[str, str]:

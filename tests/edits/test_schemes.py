@@ -220,3 +220,10 @@ def test_every_question_and_every_objection_that_it_becomes_can_be_read_before_a
             assert all(sentence[-1] in "?." and sentence[0] in sentence[0].upper() for sentence in said)
             unread.setdefault(scheme.id, []).extend(sentence for sentence in said if blank.search(sentence))
     assert {scheme for scheme, sentences in unread.items() if sentences} <= {"composition"}
+
+
+def test_an_objection_that_begins_with_the_claim_begins_with_a_capital():
+    asked = drawn(BRIDGE.replace("because", "because<expert_opinion>"))
+    after = edited(asked, raise_question, "i1", "expert_opinion-q2")
+    (key,) = after.statements.keys() - asked.statements.keys()
+    assert after.statements[key].text.startswith("“The bridge is safe” is not a question inside the field")

@@ -26,8 +26,17 @@ def _steps(facts: Facts) -> Iterator[Report]:
         rest = tuple(p for p in step.premises if p.statement in statements)
         if rest and not target_gone:
             fixes = (setting("Remove the reference", "inferences", key, premises=rest), *fixes)
-        missing = short_name(document, gone[0] if gone else step.target)
-        yield Report((key,), f"{sentence_name(document, key)} points at {missing}, which is gone.", fixes)
+        if gone:
+            kind = "A reason for" if step.kind == "support" else "An objection to"
+            # Without a premise left to call it by, a step is called by what it is aimed at.
+            name = (
+                sentence_name(document, key) if rest or target_gone else f"{kind} {short_name(document, step.target)}"
+            )
+            message = f"{name} needs the claim {short_name(document, gone[0])}, which is not in the map."
+        else:
+            name = sentence_name(document, key)
+            message = f"{name} is aimed at {short_name(document, step.target)}, which is not in the map."
+        yield Report((key,), message, fixes)
 
 
 def _broken(document: Document) -> Iterator[str]:
@@ -50,7 +59,7 @@ def _quotes(facts: Facts) -> Iterator[Report]:
             if reference not in table:
                 fix = Fix("Delete the quote", lambda d, key=key: remove_quote(d, key))  # type: ignore[misc]
                 missing = short_name(document, reference)
-                yield Report((key, reference), f"A quote points at {missing}, which is gone.", (fix,))
+                yield Report((key, reference), f"A quote points at {missing}, which is not in the map.", (fix,))
 
 
 CHECK = Check(

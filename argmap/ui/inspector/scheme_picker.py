@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.edits import schemes
+from argmap.edits.scheme_blanks import Blanks
 from argmap.edits.schemes import Scheme
 from argmap.picture.characters import visible_text
 from argmap.ui.plain import label
@@ -107,5 +108,5 @@ def scheme_name(scheme: str | None) -> str:
 
 def _description(scheme: Scheme, example: str, questions: str) -> str:
     premises = "\n".join(f"  {text}" for _, text in scheme.slots)
-    asked = "\n".join(f"  {question.text}" for question in scheme.questions)
+    asked = "\n".join(f"  {Blanks.in_general(scheme, question.text)}" for question in scheme.questions)
     return f"{premises}\n∴ {scheme.conclusion}\n\n{example}{scheme.example}\n\n{questions}\n{asked}"
