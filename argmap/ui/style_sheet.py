@@ -158,6 +158,7 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $dim; font-size: 12px; padding: 2px 6px; }
 
 QLabel[role="caption"] { color: $dim; font-size: 10px; font-weight: 600; letter-spacing: 1px; }
+QLabel[role="page"] { border: 1px solid $edge; }
 QLabel[role="title"] { color: $text; font-size: 12px; font-weight: 600; }
 QLabel[role="welcome"] { color: $text; font-size: 26px; font-weight: 600; }
 QLabel[role="keys"] { color: $dim; font-size: 12px; }

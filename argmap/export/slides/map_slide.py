@@ -86,12 +86,8 @@ class MapSlide:
         """Return the box of the thesis or of the claim that the slide is about."""
         card = self.arranged.cards[statement]
         what = "Thesis" if card.thesis else "Statement"
-        if card.thesis:
-            look = Look(THESIS, THESIS)
-        elif self.arranged.part.top is not None:
-            look = Look(GROUND, THESIS, 2.0)
-        else:
-            look = self.card_look(card)
+        plain = card.thesis or self.arranged.part.top is None
+        look = self.card_look(card) if plain else Look(GROUND, THESIS, 2.0)
         named = Named(number, f"{what}: {self.case.name(statement)}", self.said(what, statement))
         return shape(named, place, self.outline(place), look, self.card_body(statement, card))
 
@@ -195,6 +191,8 @@ class MapSlide:
 
     def card_look(self, card: Card) -> Look:
         """Return the look of a card: dashed where nothing supports it, dotted where it was not said."""
+        if card.thesis:
+            return Look(THESIS, THESIS)
         dash = "sysDot" if card.implicit else "dash" if card.status == "unsupported" else ""
         return Look(GROUND, FAINT, 0.75, dash)
 

@@ -1,6 +1,7 @@
 """What a window does to hand its map in: ask and export, export once more, print."""
 
 from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
@@ -64,7 +65,9 @@ class ExportActs(QObject):
     def print(self) -> None:
         """Show the pages that a printer would make, and print them."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
         preview = QPrintPreviewDialog(printer, self._window)
+        preview.resize(1000, 720)
         preview.setWindowTitle(self.tr("Print"))
         preview.paintRequested.connect(self._paint)
         preview.exec()
@@ -77,7 +80,7 @@ class ExportActs(QObject):
         try:
             page = printer.pageLayout().paintRectPoints()
             size = "A4-landscape" if page.width() > page.height() else "A4"
-            options = ExportOptions(theme="print", size=size)
+            options = ExportOptions(theme="print", size=size, title=True)
             print_pages(scene_of(self._editor.document, options), options, printer)
         except ExportError as error:
             tell(self._window, str(error))

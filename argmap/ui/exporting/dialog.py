@@ -259,7 +259,8 @@ class ExportDialog(QDialog):
         suffix = EXPORTERS[name].suffix or name
         stem = self._editor.path.stem if self._editor.path is not None else safe_file_name(title_of(self._editor))
         about = f"{EXPORTERS[name].about} (*.{suffix})"
-        asking = QFileDialog(self, self.tr("Export the map"), str(self._remembered.folder), about)
+        beside = self._editor.path.parent if self._editor.path is not None else Path.home()
+        asking = QFileDialog(self, self.tr("Export the map"), str(self._remembered.folder(beside)), about)
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asking.setDefaultSuffix(suffix)
         asking.selectFile(f"{stem}.{suffix}")

@@ -5,7 +5,16 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QImage, QPixmap, QTextDocument
-from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from argmap.ui.exporting.job import Result
 from argmap.ui.exporting.likeness import WIDTH
@@ -71,9 +80,10 @@ class Preview(QStackedWidget):
         for number, image in enumerate(images, 1):
             picture = QLabel()
             picture.setPixmap(QPixmap.fromImage(image))
-            picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            picture.setProperty("role", "page")
+            picture.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             picture.setAccessibleName(self.tr("Page {number}").format(number=number))
-            self._column.addWidget(picture)
+            self._column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
         self.setCurrentWidget(self._scroll)
 

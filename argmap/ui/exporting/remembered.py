@@ -34,10 +34,10 @@ class Remembered:
         stored = str(self._settings.value(_FORMAT, "pdf"))
         return stored if stored in EXPORTERS else "pdf"
 
-    @property
-    def folder(self) -> Path:
-        """The folder that was written to last."""
-        return Path(str(self._settings.value(_FOLDER, "") or Path.home()))
+    def folder(self, usual: Path) -> Path:
+        """Return the folder that was written to last, if it is still there; otherwise the usual one."""
+        stored = Path(str(self._settings.value(_FOLDER, "") or usual))
+        return stored if stored.is_dir() else usual
 
     def chosen(self, name: str) -> Mapping[str, Any]:
         """Return what was chosen for a format the last time."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QPolygonF,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 _EMU = 12_700.0
+_SIDES = {"ctr": Qt.AlignmentFlag.AlignHCenter, "r": Qt.AlignmentFlag.AlignRight}
 _SCHEME = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"}
 
 
@@ -99,7 +101,8 @@ def _paint(painter: QPainter, shape: Any, colours: dict[str, QColor], slide: Any
         painter.drawRoundedRect(place, radius, radius)
     body = shape.find(f"{_P}txBody")
     if body is not None:
-        _write(painter, body, place, colours, title=shape.find(f".//{_P}ph") is not None)
+        title = shape.find(f".//{_P}ph[@type='title']") is not None
+        _write(painter, body, place, colours, _usual_font(slide, title=title))
 
 
 def _place(shape: Any, slide: Any) -> QRectF | None:
@@ -187,7 +190,8 @@ def _colour(fill: Any, colours: dict[str, QColor]) -> QColor | None:
     return colour if colour.isValid() else None
 
 
-def _write(painter: QPainter, body: Any, place: QRectF, colours: dict[str, QColor], *, title: bool) -> None:
+def _write(painter: QPainter, body: Any, place: QRectF, colours: dict[str, QColor], usual: QFont) -> None:
+    """Write the paragraphs of a shape; `usual` is the font of runs that name no size."""
     settings = body.find(f"{_A}bodyPr")
     left, top, right, bottom = (int(settings.get(f"{side}Ins", "0")) / _EMU for side in "ltrb")
     words = QTextDocument()
@@ -197,23 +201,47 @@ def _write(painter: QPainter, body: Any, place: QRectF, colours: dict[str, QColo
     for number, paragraph in enumerate(body.iter(f"{_A}p")):
         if number:
             cursor.insertBlock()
+        cursor.setBlockFormat(_block_form(paragraph.find(f"{_A}pPr")))
         for run in paragraph.iter(f"{_A}r"):
-            style = run.find(f"{_A}rPr")
-            form = QTextCharFormat()
-            font = QFont("Liberation Sans")
-            font.setPixelSize(
-                round(int(style.get("sz", "2800" if title else "1400")) / 100) if style is not None else 28
-            )
-            if style is not None:
-                font.setBold(style.get("b") == "1")
-                font.setItalic(style.get("i") == "1")
-            form.setFont(font)
-            colour = _colour(style.find(f"{_A}solidFill"), colours) if style is not None else None
-            form.setForeground(colour or colours.get("tx1", QColor("black")))
-            cursor.insertText(run.findtext(f"{_A}t") or "", form)
+            cursor.insertText(run.findtext(f"{_A}t") or "", _run_form(run.find(f"{_A}rPr"), colours, usual))
     free = place.height() - top - bottom - words.size().height()
     down = {"ctr": free / 2, "b": free}.get(settings.get("anchor", "t"), 0.0)
     painter.save()
     painter.translate(place.left() + left, place.top() + top + max(0.0, down))
     words.drawContents(painter)
     painter.restore()
+
+
+def _block_form(settings: Any) -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    if settings is not None:
+        form.setAlignment(_SIDES.get(settings.get("algn", "l"), Qt.AlignmentFlag.AlignLeft))
+        form.setLeftMargin(int(settings.get("marL", "0")) / _EMU)
+        before = settings.find(f"{_A}spcBef/{_A}spcPts")
+        form.setTopMargin(int(before.get("val", "0")) / 100 if before is not None else 0.0)
+    return form
+
+
+def _run_form(style: Any, colours: dict[str, QColor], usual: QFont) -> QTextCharFormat:
+    form = QTextCharFormat()
+    font = QFont(usual)
+    colour = None
+    if style is not None:
+        if style.get("sz") is not None:
+            font.setPixelSize(round(int(style.get("sz")) / 100))
+        if style.get("b") is not None:
+            font.setBold(style.get("b") == "1")
+        font.setItalic(style.get("i") == "1")
+        colour = _colour(style.find(f"{_A}solidFill"), colours)
+    form.setFont(font)
+    form.setForeground(colour or colours.get("tx1", QColor("black")))
+    return form
+
+
+def _usual_font(slide: Any, *, title: bool) -> QFont:
+    """Return the font of titles as the master has it, or that of other text."""
+    font = QFont("Liberation Sans")
+    style = slide.slide_layout.slide_master.element.find(f".//{_P}titleStyle/{_A}lvl1pPr/{_A}defRPr") if title else None
+    font.setPixelSize(round(int(style.get("sz", "2800")) / 100) if style is not None else 28 if title else 14)
+    font.setBold(style is not None and style.get("b") == "1")
+    return font

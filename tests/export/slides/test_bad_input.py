@@ -164,3 +164,13 @@ def test_a_step_with_the_id_of_a_claim_is_drawn():
         },
     )
     assert export_bytes(document, "pptx", ExportOptions(size="A4"))
+
+
+def test_a_thesis_that_is_a_premise_elsewhere_can_be_read_there():
+    steps = {"i": step("support", "b", "a"), "j": step("support", "a", "b"), "k": step("attack", "a", "k")}
+    slides = deck(argued({"a": "First.", "b": "Second."}, steps, "a")).slides
+    cards = [s for slide in slides for s in shapes_of(slide) if s.name == "Premise: First"]
+    assert cards
+    for card in cards:
+        inks = card._element.xpath("./p:txBody//a:r/a:rPr/a:solidFill/a:schemeClr/@val")
+        assert inks[0] not in card._element.xpath("./p:spPr/a:solidFill/a:schemeClr/@val")
