@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QImage, QPixmap, QTextDocument
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QScrollArea,
     QSizePolicy,
