@@ -148,7 +148,7 @@ def _argued(telling: Telling, step: str, number: int, thesis: str) -> list[str]:
     lead, bridges, implicit = telling.case.sorted_premises(step, BRIDGES)
     turns = telling.phrases.essay.reason
     clauses = [telling.clause(p, negated=telling.case.is_negated(step, p)) for p in lead]
-    opening = telling.together(turns[number if number < 2 else 2 + number % 2], clauses)
+    opening = telling.rows.together(turns[number if number < 2 else 2 + number % 2], clauses)
     opening += telling.bridging(step, bridges, implicit)
     return telling.paragraphs(telling.below_step(step, PRO, 1, frozenset({thesis})), opening)
 

@@ -182,7 +182,7 @@ def what_would_change(telling: Telling, thesis: str) -> list[str]:
         else:
             turn = (words.falls_together if fallen else words.rises_together)(len(clauses))[number]
             if turn.inline and all(c.inline is not None for c in clauses):
-                sentences.append(f"{turn.inline.format(telling.joined(clauses, turn))}.")
+                sentences.append(f"{turn.inline.format(telling.rows.joined(clauses, turn))}.")
             else:
                 left, right = telling.phrases.quotation_marks
                 named = f"{telling.phrases.say.and_} ".join(f"{left}{c.apart}{right}" for c in clauses)
@@ -223,7 +223,7 @@ def _judgment(telling: Telling, step: str) -> list[str]:
     """Return the sentences that open a key judgment; what it starts from is set in bold."""
     lead, bridges, implicit = telling.case.sorted_premises(step, BRIDGES)
     clauses = [telling.clause(p, negated=telling.case.is_negated(step, p)) for p in lead]
-    return [*telling.headed(clauses), *telling.bridging(step, bridges, implicit)]
+    return [*telling.rows.headed(clauses), *telling.bridging(step, bridges, implicit)]
 
 
 def _claimed(telling: Telling, step: str) -> float:

@@ -4,16 +4,17 @@ Each step becomes a task; what hangs below it becomes further tasks right behind
 objection and a reason its claim. A statement is told once and only referred to after that, which also ends cycles.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise
 
 from argmap.export.briefing.case import Case
 from argmap.export.briefing.clauses import Clause, clause_of, named_again, said, wrapped
 from argmap.export.briefing.escaping import prose
 from argmap.export.briefing.notes import Notes
+from argmap.export.briefing.order import Order
 from argmap.export.briefing.phrases import Phrases, Turn, Turns
 from argmap.export.briefing.rotation import Rotation
+from argmap.export.briefing.rows import Rows
 from argmap.export.briefing.tasks import ATTACKS, BRIDGES, CON, OF_ESSAYS, PRO, STAKES, Task
 from argmap.model import short_text
 from argmap.picture.words import plain
@@ -23,12 +24,6 @@ _LONG_PARAGRAPH = 75
 
 _SHORT_PARAGRAPH = 35
 """Words after which a turn to another claim begins a new paragraph."""
-
-_TOGETHER = 230
-"""Characters that several premises may have to be told in one sentence."""
-
-_IN_A_ROW = 420
-"""Characters that the further premises of a step may have to be told in a row after a colon."""
 
 _MOST_IN_SHORT = 3
 """Premises of a step that may be told where there is little room."""
@@ -52,8 +47,9 @@ class Telling:
         self._longest = longest
         self._say = phrases.say
         self._rotation = Rotation()
+        self._order = Order(case, phrases.say)
+        self.rows = Rows(phrases.say, self._rotation)
         self._count = 0
-        self._paragraph_begins = False
         self._failed = -1
         """How many sentences there were when a reason was said to fail."""
 
@@ -95,7 +91,7 @@ class Telling:
     def in_short(self, objection: Task) -> list[str]:
         """Return an objection and the answers to it, without what hangs below them, as sentences."""
         sentences = self._premises(objection)
-        answers = [t for t in self._below(objection, []) if t.kind in ("answer", "more_answer")]
+        answers = [t for t in self._order.below(objection, []) if t.kind in ("answer", "more_answer")]
         for task in answers:
             sentences += self._premises(task)
         return [*sentences, *self._closing(objection)]
@@ -131,7 +127,6 @@ class Telling:
                 if self._breaks(task, paragraph):
                     done.append(" ".join([*paragraph, *self._left_out()]))
                     paragraph = []
-                self._paragraph_begins = not paragraph
                 sentences = self._step(task, stack)
             paragraph += sentences
             self._count += len(sentences)
@@ -145,11 +140,11 @@ class Telling:
 
     def below_statement(self, statement: str, side: str, depth: int, path: frozenset[str] = frozenset()) -> list[Task]:
         """Return what supports and attacks a statement as tasks, in order of weight, for and then against."""
-        return self._on_statement(statement, side, depth, self._say.this, path)
+        return self._order.on_statement(statement, side, depth, self._say.this, path)
 
     def below_step(self, step: str, side: str, depth: int, path: frozenset[str] = frozenset()) -> list[Task]:
         """Return what hangs below a step whose premises have just been told."""
-        return self._below(Task(step, "reason", side, depth, path=path), [])
+        return self._order.below(Task(step, "reason", side, depth, path=path), [])
 
     # --- one step -------------------------------------------------------------------------------------------------
 
@@ -171,7 +166,7 @@ class Telling:
             return sentences if undecided else [*sentences, self._rotation.next(self._say.circle)]
         at = self._count + len(sentences)
         stack.append(replace(task, closing=True))
-        stack.extend(reversed([replace(t, said_at=at) for t in self._below(task, fresh)]))
+        stack.extend(reversed([replace(t, said_at=at) for t in self._order.below(task, fresh)]))
         return sentences
 
     def _closing(self, task: Task) -> list[str]:
@@ -203,68 +198,6 @@ class Telling:
         words = sum(len(sentence.split()) for sentence in paragraph)
         return words > (_SHORT_PARAGRAPH if turns_to_another else _LONG_PARAGRAPH)
 
-    # --- what hangs below -----------------------------------------------------------------------------------------
-
-    def _below(self, task: Task, fresh: list[str]) -> list[Task]:
-        case = self.case
-        path = task.path
-        depth = task.depth + 1
-        lead, *others = case.sorted_premises(task.step, BRIDGES)
-        premises = [*lead, *(p for part in others for p in part)]
-        found: list[Task] = []
-        supports, attacks = case.on(task.step)
-        found += [Task(s, "backing", task.side, depth, path=path) for s in supports]
-        undercuts = self._attacks(attacks, "undercut", task.side, depth, None, "", path)
-        backed: list[Task] = []
-        for number, premise in enumerate(premises):
-            if premise in fresh or not fresh:
-                heading = len(lead) != 2 and task.depth == 1
-                ordinal = self._ordinal(number, len(premises), heading=heading, apart=any(others))
-                backed += self._on_statement(premise, task.side, depth, ordinal, path)
-        if backed and task.depth == 1 and task.side == PRO:
-            # Whether a line of reasoning carries its conclusion is asked when all of it is known.
-            found += [*backed, *(replace(t, kind="undercut_all") for t in undercuts)]
-        else:
-            found += [*undercuts, *backed]
-        if task.side == CON:
-            # An objection is first backed up and then answered.
-            answers = [replace(t, kind="more_answer") for t in found if t.kind in ("answer", "more_answer")]
-            found = [t for t in found if t.kind not in ("answer", "more_answer")]
-            different = list({tuple(case.premises(t.step)): t for t in reversed(answers)}.values())[::-1]
-            found += [replace(t, kind="answer") for t in different[:1]] + different[1:]
-        return found
-
-    def _on_statement(self, statement: str, side: str, depth: int, ordinal: str, path: frozenset[str]) -> list[Task]:
-        supports, attacks = self.case.on(statement)
-        first = "reason" if side == PRO else "objection_rests"
-        found = [
-            Task(s, first if n == 0 else "more_reason", side, depth, statement, ordinal, path=path | {statement})
-            for n, s in enumerate(supports)
-        ]
-        return found + self._attacks(attacks, "objection", side, depth, statement, ordinal, path | {statement})
-
-    def _attacks(
-        self, steps: list[str], kind: str, side: str, depth: int, about: str | None, ordinal: str, path: frozenset[str]
-    ) -> list[Task]:
-        """An attack on what speaks for the thesis is an objection, one on what speaks against it an answer."""
-        kinds = (kind, "more_objection" if kind == "objection" else kind)
-        if side == CON:
-            kinds = ("answer", "more_answer")
-        other = PRO if side == CON else CON
-        return [Task(s, kinds[min(n, 1)], other, depth, about, ordinal, path=path) for n, s in enumerate(steps)]
-
-    def _ordinal(self, number: int, count: int, *, heading: bool, apart: bool) -> str:
-        """Return what to call a premise; `heading`: the first one opens a paragraph, `apart`: the last stands alone."""
-        if count == 1 or (apart and number == count - 1):
-            return self._say.this
-        if heading:
-            return self._say.main_point if number == 0 else ""
-        if count == 2:
-            return self._say.pair[number]
-        if number == count - 1:
-            return self._say.last
-        return self._say.ordinals[number] if number < len(self._say.ordinals) else self._say.this
-
     # --- sentences ------------------------------------------------------------------------------------------------
 
     def _premises(self, task: Task) -> list[str]:
@@ -273,9 +206,9 @@ class Telling:
         near = self._is_near(task)
         first, before = self._opening(task, near, lead)
         clauses = [self._clause_in(task.step, p) for p in lead]
-        if len(clauses) > 2 and task.kind in ("reason", "more_reason") and not self._in_one(first, clauses):
+        if len(clauses) > 2 and task.kind in ("reason", "more_reason") and not self.rows.in_one(first, clauses):
             first = self.turn(self._say.several_resumed if before else self._say.several)
-        sentences = self.together(first, clauses, **self._slots(task))
+        sentences = self.rows.together(first, clauses, **self._slots(task))
         return [*before, *sentences, *self.bridging(task.step, bridges, implicit)]
 
     def _is_near(self, task: Task) -> bool:
@@ -332,44 +265,3 @@ class Telling:
         name = task.ordinal if task.ordinal and self._is_near(task) else self._say.this
         small = name if self.phrases.code == "de" else name[0].lower() + name[1:]
         return {"ref": name, "target": self._say.targets.get(name, small)}
-
-    def together(self, first: Turn, clauses: list[Clause], **slots: str) -> list[str]:
-        """Return the premises of a step after a turn of phrase: in one sentence where that reads well."""
-        if len(clauses) > 1 and self._in_one(first, clauses):
-            return [f"{first.inline.format(self.joined(clauses, first), **slots)}.{clauses[-1].mark}"]
-        return [said(first, clauses[0], **slots), *self.linked(clauses[1:])]
-
-    def headed(self, clauses: list[Clause]) -> list[str]:
-        """Return the premises that open a line of reasoning, the first one in bold."""
-        first, *rest = clauses
-        can_go_on = all(c.inline is not None for c in rest) and sum(len(c.apart) for c in rest) <= _IN_A_ROW
-        if len(rest) == 1 and can_go_on and first.end == "." and len(first.apart + rest[0].apart) <= _TOGETHER:
-            return [f"**{first.apart}**,{first.mark}{self._say.and_} {rest[0].inline}.{rest[0].mark}"]
-        heading = f"**{first.apart}{first.end}**{first.mark}"
-        if len(rest) < 2 or not can_go_on:
-            return [heading, *self.linked(rest)]
-        row = "; ".join(f"{c.inline}{c.mark}" for c in rest[:-1])
-        opening = self._say.belongs_with(len(rest))
-        return [heading, f"{opening}: {row};{self._say.and_} {rest[-1].inline}.{rest[-1].mark}"]
-
-    def _in_one(self, turn: Turn, clauses: list[Clause]) -> bool:
-        """Return whether clauses can follow a turn of phrase in one sentence."""
-        if not turn.inline or len(clauses) > 3 or any(c.inline is None for c in clauses):
-            return False
-        return sum(len(c.apart) for c in clauses) <= _TOGETHER
-
-    def joined(self, clauses: list[Clause], turn: Turn) -> str:
-        """Return clauses as one, each with the conjunction of the turn, without the last one's footnote mark."""
-        conjunction = self._say.conjunction
-        again = f"{conjunction} " if conjunction and turn.inline.endswith(f"{conjunction} {{}}") else ""
-        words = clauses[0].inline or ""
-        for before, clause in pairwise(clauses):
-            joint = f"{self._say.and_} {again}" if clause is clauses[-1] else f" {again}"
-            words += f",{before.mark}{joint}{clause.inline}"
-        return words
-
-    def linked(self, clauses: list[Clause]) -> Iterator[str]:
-        """Yield the further premises of a step, each as a sentence."""
-        for clause in clauses:
-            word = self._say.linked_last if clause is clauses[-1] else self._rotation.next(self._say.linked)
-            yield f"{word}{clause.inline}.{clause.mark}" if word and clause.inline is not None else clause.sentence()

@@ -1,0 +1,64 @@
+"""Several premises of one step: in one sentence where that can be read, else as sentences that follow each other."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from argmap.export.briefing.clauses import Clause, said
+from argmap.export.briefing.phrases import Connectives, Turn
+from argmap.export.briefing.rotation import Rotation
+
+_TOGETHER = 230
+"""Characters that several premises may have to be told in one sentence."""
+
+_IN_A_ROW = 420
+"""Characters that the further premises of a step may have to be told in a row after a colon."""
+
+
+class Rows:
+    """How the premises of a step follow each other."""
+
+    def __init__(self, say: Connectives, rotation: Rotation) -> None:
+        """`rotation` says which connective comes next."""
+        self._say = say
+        self._rotation = rotation
+
+    def together(self, first: Turn, clauses: list[Clause], **slots: str) -> list[str]:
+        """Return the premises of a step after a turn of phrase: in one sentence where that reads well."""
+        if len(clauses) > 1 and self.in_one(first, clauses):
+            return [f"{first.inline.format(self.joined(clauses, first), **slots)}.{clauses[-1].mark}"]
+        return [said(first, clauses[0], **slots), *self.linked(clauses[1:])]
+
+    def headed(self, clauses: list[Clause]) -> list[str]:
+        """Return the premises that open a line of reasoning, the first one in bold."""
+        first, *rest = clauses
+        can_go_on = all(c.inline is not None for c in rest) and sum(len(c.apart) for c in rest) <= _IN_A_ROW
+        if len(rest) == 1 and can_go_on and first.end == "." and len(first.apart + rest[0].apart) <= _TOGETHER:
+            return [f"**{first.apart}**,{first.mark}{self._say.and_} {rest[0].inline}.{rest[0].mark}"]
+        heading = f"**{first.apart}{first.end}**{first.mark}"
+        if len(rest) < 2 or not can_go_on:
+            return [heading, *self.linked(rest)]
+        row = "; ".join(f"{c.inline}{c.mark}" for c in rest[:-1])
+        opening = self._say.belongs_with(len(rest))
+        return [heading, f"{opening}: {row};{self._say.and_} {rest[-1].inline}.{rest[-1].mark}"]
+
+    def in_one(self, turn: Turn, clauses: list[Clause]) -> bool:
+        """Return whether clauses can follow a turn of phrase in one sentence."""
+        if not turn.inline or len(clauses) > 3 or any(c.inline is None for c in clauses):
+            return False
+        return sum(len(c.apart) for c in clauses) <= _TOGETHER
+
+    def joined(self, clauses: list[Clause], turn: Turn) -> str:
+        """Return clauses as one, each with the conjunction of the turn, without the last one's footnote mark."""
+        conjunction = self._say.conjunction
+        again = f"{conjunction} " if conjunction and turn.inline.endswith(f"{conjunction} {{}}") else ""
+        words = clauses[0].inline or ""
+        for before, clause in pairwise(clauses):
+            joint = f"{self._say.and_} {again}" if clause is clauses[-1] else f" {again}"
+            words += f",{before.mark}{joint}{clause.inline}"
+        return words
+
+    def linked(self, clauses: list[Clause]) -> Iterator[str]:
+        """Yield the further premises of a step, each as a sentence."""
+        for clause in clauses:
+            word = self._say.linked_last if clause is clauses[-1] else self._rotation.next(self._say.linked)
+            yield f"{word}{clause.inline}.{clause.mark}" if word and clause.inline is not None else clause.sentence()
