@@ -29,7 +29,7 @@ def soak(window, dice, count, every=1):
         for command in table.commands
         if command.menu in ("Edit", "Build", "Go", "View")
         and command.id not in _NOT
-        and not command.id.startswith(("theme", "panel", "import", "text_", "language"))
+        and not command.id.startswith(("theme", "panel", "import", "text_", "font", "language"))
     ]
     for number in range(count):
         document = window.editor.document
