@@ -22,8 +22,13 @@ def _listed(numbers: list[int]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
-def _stands(objections: int) -> str:
+def _stands(objections: int, reasons_questioned: bool) -> str:
     match objections:
+        case 0 if reasons_questioned:
+            return (
+                "On the whole the judgment stands. Nobody has objected to it directly, but there are objections to its "
+                "reasons."
+            )
         case 0:
             return "On the whole the judgment stands, though nobody has raised an objection to it yet."
         case 1:

@@ -17,8 +17,13 @@ def _denn(text: str, apart: str) -> Turn:
     return Turn(f"{text}, denn {{}}", f"{apart} {{}}")
 
 
-def _stands(objections: int) -> str:
+def _stands(objections: int, reasons_questioned: bool) -> str:
     match objections:
+        case 0 if reasons_questioned:
+            return (
+                "Im Ganzen hat das Urteil Bestand. Gegen das Urteil selbst gibt es keinen Einwand, wohl aber gegen "
+                "seine Gründe."
+            )
         case 0:
             return "Im Ganzen hat das Urteil Bestand, allerdings hat noch niemand einen Einwand erhoben."
         case 1:

@@ -139,8 +139,8 @@ class Verdicts:
     open_objections: Counted
     but: str
     and_: str
-    stands: Counted
-    """The thesis stands, after so many objections to it."""
+    stands: Callable[[int, bool], str]
+    """The thesis stands, after so many objections to it; and whether there are any to its reasons."""
 
     bare: str
     """Nothing has been said for the thesis or against it."""

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from argmap.evaluation import meets_standard, strength_word
 from argmap.evaluation.flips import flips
+from argmap.export.briefing.case import Case
 from argmap.export.briefing.clauses import Clause, clause_of, named_again, said
 from argmap.export.briefing.escaping import escaped
-from argmap.export.briefing.reckoning import Reckoning, assumptions_of, open_objections_of, reckoning_of
+from argmap.export.briefing.reckoning import Reckoning, assumptions_of, open_objections_of, reckoning_of, supporting
 from argmap.export.briefing.tasks import BRIDGES, CON, PRO, Task
 from argmap.export.briefing.telling import Telling
 from argmap.picture.words import plain
@@ -238,7 +239,7 @@ def _standing(telling: Telling, thesis: str) -> str:
     _, attacks = case.on(thesis)
     match case.evaluation.status[thesis]:
         case "in":
-            return words.stands(len(attacks))
+            return words.stands(len(attacks), _reasons_are_questioned(case, thesis))
         case "undecided":
             return words.undecided
     match case.evaluation.reason[thesis]:
@@ -249,6 +250,13 @@ def _standing(telling: Telling, thesis: str) -> str:
             return said(words.defeated, named_again(case.document, case.premises(step)[0], case.casing))
         case _:
             return words.unsupported
+
+
+def _reasons_are_questioned(case: Case, thesis: str) -> bool:
+    """Return whether there are objections to statements or steps on the way of support."""
+    statements = [thesis, *supporting(case, thesis)]
+    steps = [step for statement in statements for step in case.on(statement)[0]]
+    return any(case.on(node)[1] for node in [*statements[1:], *steps])
 
 
 def _main_reason(telling: Telling, step: str, of: int) -> str:

@@ -131,3 +131,11 @@ def test_no_connective_opens_two_sentences_in_a_row(path, language):
             said = [word if word in _CONNECTIVES else "" for word in openings]
             pairs = pairwise(said)
             assert all(not one or one != other for one, other in pairs), paragraph
+
+
+def test_a_thesis_without_objections_whose_reasons_are_questioned_is_not_called_unopposed():
+    full = market_hall()
+    kept = {key: record for key, record in full.inferences.items() if key not in ("j2", "j3", "j4")}
+    document = Document.of(map=full.map, statements=full.statements, inferences=kept)
+    verdict = paragraphs(document, "Bottom line")[1]
+    assert "Nobody has objected to it directly, but there are objections to its reasons." in verdict
