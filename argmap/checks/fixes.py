@@ -16,6 +16,7 @@ from argmap.edits import (
     set_thesis,
 )
 from argmap.model import Change, Document, Premise, short_text
+from argmap.tongue import say, to_say
 
 Find = Callable[[Facts, Iterable[str]], Iterable[Report]]
 
@@ -35,7 +36,7 @@ def thesis(title: str, statement: str) -> Fix:
     return Fix(title, lambda document: set_thesis(document, statement))
 
 
-def reason(target: str, title: str = "Add a reason") -> Fix:
+def reason(target: str, title: str = to_say("Add a reason")) -> Fix:
     """Return the fix that adds a reason for a statement or step, ready to be written."""
     return Fix(title, lambda document: add_reason(document, target))
 
@@ -56,7 +57,7 @@ def adding_source(statement: str) -> Fix:
     """Return the fix that ties a claim to a new source, whose title is to be filled in."""
 
     def edit(document: Document) -> Change:
-        title = f"Source of “{short_text(document.statements[statement].text)}”"
+        title = say("Source of “{words}”", words=short_text(document.statements[statement].text))
         change = add_source(document, {"type": "document", "title": title})
         after = document.apply(change)
         source = next(key for collection, key in change.steps if collection == "sources")

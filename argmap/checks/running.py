@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Finding, Report, Severity
 from argmap.model import Document
+from argmap.tongue import say
 
 GRAVITY: dict[Severity, int] = {"error": 0, "warning": 1, "hint": 2}
 
@@ -25,15 +26,19 @@ def finding_of(check: Check, report: Report, document: Document) -> Finding:
     dismissal = document.dismissals.get(key)
     return Finding(
         check.code,
-        check.name,
+        say(check.name),
         report.severity or check.severity,
         subjects,
         key,
-        report.message,
-        report.fixes,
+        _sentence(say(report.message)),
+        tuple([fix._replace(title=say(fix.title)) for fix in report.fixes]),
         dismissal.reason if dismissal is not None else None,
         report.data,
     )
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def heaviest(finding: Finding, influence: Mapping[str, float]) -> float:

@@ -3,23 +3,31 @@
 Run `python -m tests.translation.said` after a change of sentences, translate what it lists, and run it again.
 """
 
+import ast
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 from babel.messages import Catalog
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from argmap.checks.registry import CHECKS
 from argmap.data import resource
 from tests.shared import ROOT
 
 SAID = resource("translations/said_de.po")
 
-_ERRORS: dict[str, Any] = {"EditError": None}
-_KEYWORDS: dict[str, Any] = {"say": None, "to_say": None, "say_counted": (1, 2), **_ERRORS}
-_PYTHON = [("**.py", "python")]
+Places = Mapping[str, tuple[int, ...]]
+
+_ERRORS: Places = {"EditError": (1,)}
+_SAYING: Places = {"say": (1,), "to_say": (1,), "say_counted": (1, 2), **_ERRORS}
+_CHECKING: Places = {
+    **{"Fix": (1,), "Report": (2,), "cutting": (1,), "deletion": (2,), "objection": (2,), "reason": (2,)},
+    **{"setting": (1,), "thesis": (1,), "without": (4,)},
+}
+"""Which arguments of which functions are sentences; those of checks are said when a finding is made of them."""
+
 _LAYERS = "model edits evaluation checks layout picture storage versions export".split()
 """What speaks by `argmap.tongue`; the window speaks by Qt, but for its errors."""
 
@@ -45,12 +53,27 @@ def read(path: Path) -> Catalog:
 def updated(catalogue: Catalog) -> Catalog:
     """Return a catalogue with exactly the sentences of the program."""
     template = Catalog(project="Argmap")
-    for folder, keywords in (*((name, _KEYWORDS) for name in _LAYERS), ("ui", _ERRORS)):
-        for _, _, message, _, _ in extract_from_dir(ROOT / "argmap" / folder, method_map=_PYTHON, keywords=keywords):
-            template.add(message)
+    for folder, places in (*((name, _SAYING) for name in _LAYERS), ("checks", _CHECKING), ("ui", _ERRORS)):
+        for path in sorted((ROOT / "argmap" / folder).rglob("*.py")):
+            for sentence in sentences(ast.parse(path.read_text(encoding="utf-8")), places):
+                template.add(sentence)
     template.add("{names} and {last}")
+    for check in CHECKS.values():
+        for text in (check.name, check.summary, check.help):
+            template.add(text)
     catalogue.update(template, no_fuzzy_matching=True)
     return catalogue
+
+
+def sentences(tree: ast.Module, places: Places) -> Iterator[str | tuple[str, ...]]:
+    """Yield the sentences that stand where functions take one; for one and for many as a pair."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            taken = [node.args[place - 1] for place in places.get(name, ()) if place <= len(node.args)]
+            words = tuple(str(a.value) for a in taken if isinstance(a, ast.Constant) and isinstance(a.value, str))
+            if words and len(words) == len(taken):
+                yield words if len(words) > 1 else words[0]
 
 
 def compiled(catalogue: Catalog) -> bytes:

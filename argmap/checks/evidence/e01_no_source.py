@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import adding_source, setting
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 
 def no_source(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -18,7 +19,9 @@ def no_source(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
                 setting("Mark it as an assumption", "statements", key, kind="assumption"),
                 setting("Mark it as a plain claim", "statements", key, kind="claim"),
             )
-            yield Report((key,), f"{sentence_name(document, key)} is marked as evidence and has no source.", fixes)
+            yield Report(
+                (key,), say("{name} is marked as evidence and has no source.", name=sentence_name(document, key)), fixes
+            )
 
 
 CHECK = Check(

@@ -6,6 +6,7 @@ from argmap.checks.evidence.leaves import grounds, sources_of
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 _SHARE = 0.6
 _FEWEST = 3
@@ -27,7 +28,15 @@ def single_source(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     for source in sorted(behind):
         if behind[source] > _SHARE * total:
             name = sentence_name(document, source)
-            yield Report((source,), f"{name} stands behind {behind[source]} of the {total} grounds of this case.")
+            yield Report(
+                (source,),
+                say(
+                    "{name} stands behind {count} of the {total} grounds of this case.",
+                    name=name,
+                    count=behind[source],
+                    total=total,
+                ),
+            )
 
 
 CHECK = Check(

@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import set_fields
 from argmap.model import Change, Document, sentence_name, short_name
+from argmap.tongue import listed, say
 
 
 def circular(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -15,10 +16,10 @@ def circular(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     for circle in _circles({key: cited for key, cited in cites.items() if cited}):
         first = sentence_name(document, circle[0])
         if len(circle) == 1:
-            message = f"{first} cites itself."
+            message = say("{first} cites itself.", first=first)
         else:
-            others = ", ".join(short_name(document, other) for other in circle[1:3])
-            message = f"{first} and {others} cite each other: what is the origin?"
+            names = listed([first, *(short_name(document, other) for other in circle[1:3])])
+            message = say("{names} cite each other: what is the origin?", names=names)
         fixes = tuple(_as_origin(document, key, circle) for key in circle[:3] if _breaks(cites, key, circle))
         yield Report(tuple(circle), message, fixes)
 
@@ -71,7 +72,7 @@ def _as_origin(document: Document, origin: str, circle: list[str]) -> Fix:
         kept = tuple(cited for cited in current.sources[origin].cites if cited not in circle)
         return set_fields(current, "sources", origin, cites=kept)
 
-    return Fix(f"{sentence_name(document, origin)} is the origin", edit)
+    return Fix(say("{origin} is the origin", origin=sentence_name(document, origin)), edit)
 
 
 CHECK = Check(

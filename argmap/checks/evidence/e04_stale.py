@@ -10,6 +10,7 @@ from argmap.checks.wording.reading import Reading, read
 from argmap.checks.wording.words import row
 from argmap.edits import set_fields
 from argmap.model import Change, Document, sentence_name, short_name
+from argmap.tongue import say
 
 _OF_TODAY = timedelta(days=180)
 _OTHER = timedelta(days=730)
@@ -35,10 +36,17 @@ def stale(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             continue
         name, newest = sentence_name(document, key), short_name(document, cited[0])
         if not row(reading.language, "now").isdisjoint(reading.vocabulary):
-            message = f"{name} speaks of today; its newest source, {newest}, is of {made.year}."
+            message = say(
+                "{name} speaks of today; its newest source, {newest}, is of {year}.",
+                name=name,
+                newest=newest,
+                year=made.year,
+            )
             yield Report((key,), message, (_checked(cited[0]),))
         elif now - made > _OTHER and all(document.sources[s].csl.get("type") in _AGEING for s in cited):
-            message = f"{name} rests on {newest} of {made.year}: does it still hold?"
+            message = say(
+                "{name} rests on {newest} of {year}: does it still hold?", name=name, newest=newest, year=made.year
+            )
             yield Report((key,), message, (_checked(cited[0]),), severity="hint")
 
 

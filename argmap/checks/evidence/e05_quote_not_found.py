@@ -9,6 +9,7 @@ from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.fixes import setting
 from argmap.edits import set_fields
 from argmap.model import Change, Document, Quote, short_name, short_text
+from argmap.tongue import say
 
 _WORTH_SHOWING = 0.6
 _LONGEST = 60
@@ -25,14 +26,15 @@ def quote_not_found(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         passage = _anchor(source.text, quote)
         if passage is not None and passage.likeness == 1:
             continue
-        said = f"{short_name(document, quote.source)} does not say “{short_text(quote.exact, _LONGEST)}”"
+        said = {"source": short_name(document, quote.source), "words": short_text(quote.exact, _LONGEST)}
+        message = say("{source} does not say “{words}”.", **said)
         fixes: list[Fix] = []
         if passage is not None and passage.likeness >= _WORTH_SHOWING:
             words = short_text(source.text[passage.start : passage.end], _LONGEST)
-            said += f"; nearest to it is “{words}”"
-            fixes.append(Fix(f"Quote “{words}”", lambda d, key=key: _as_it_stands(d, key)))  # type: ignore[misc]
+            message = say("{source} does not say “{words}”; nearest to it is “{nearest}”.", **said, nearest=words)
+            fixes.append(Fix(say("Quote “{words}”", words=words), lambda d, key=key: _as_it_stands(d, key)))  # type: ignore[misc]
         fixes.append(setting("Cite the source without quoting", "quotes", key, exact=None, start=None, end=None))
-        yield Report((key,), f"{said[:1].upper()}{said[1:]}.", tuple(fixes))
+        yield Report((key,), message, tuple(fixes))
 
 
 def _anchor(text: str, quote: Quote) -> Passage | None:

@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import reason
 from argmap.model import Document, sentence_name, short_name
+from argmap.tongue import say
 
 _TOP = 3
 _WEAK_SOURCE = frozenset("DE")
@@ -23,8 +24,10 @@ def weak_source(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
         quotes = document.quotes_of(key)
         if weight >= bound[-1] and quotes and all(_doubtful(document, quote) for quote in quotes):
             source = short_name(document, document.quotes[quotes[0]].source)
-            message = (
-                f"{sentence_name(document, key)} weighs much in this case and rests on {source}, graded as doubtful."
+            message = say(
+                "{name} weighs much in this case and rests on {source}, graded as doubtful.",
+                name=sentence_name(document, key),
+                source=source,
             )
             yield Report((key,), message, (reason(key, "Add a reason that confirms it"),))
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import setting
-from argmap.model import sentence_name
+from argmap.model import sentence_name, short_name
+from argmap.tongue import say
 
 _GRADES = (
     ("A", "completely reliable"),
@@ -26,13 +27,15 @@ def unrated(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         name = sentence_name(document, key)
         if document.sources[key].reliability in (None, "F"):
             fixes = tuple(setting(f"{grade}: {said}", "sources", key, reliability=grade) for grade, said in _GRADES)
-            yield Report((key,), f"{name} is not graded: how far can it be trusted?", fixes)
+            yield Report((key,), say("{name} is not graded: how far can it be trusted?", name=name), fixes)
         for quote in quotes:
             if document.quotes[quote].credibility == "6":
                 fixes = tuple(
                     setting(f"{grade}: {said}", "quotes", quote, credibility=grade) for grade, said in _CREDIBILITY
                 )
-                yield Report((key, quote), f"What {name[:1].lower() + name[1:]} says here is not graded.", fixes)
+                yield Report(
+                    (key, quote), say("What {source} says here is not graded.", source=short_name(document, key)), fixes
+                )
 
 
 CHECK = Check(

@@ -6,6 +6,7 @@ from argmap.checks.evidence.leaves import grounds, sources_of
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.model import sentence_name, short_name
+from argmap.tongue import say
 
 
 def both_sides(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -23,7 +24,12 @@ def both_sides(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
         if pro is not None and con is not None:
             name = sentence_name(document, source)
             for_it, against_it = short_name(document, pro), short_name(document, con)
-            message = f"{name} is quoted for {for_it} and, against the thesis, for {against_it}."
+            message = say(
+                "{name} is quoted for {for_it} and, against the thesis, for {against_it}.",
+                name=name,
+                for_it=for_it,
+                against_it=against_it,
+            )
             yield Report((source,), message)
 
 

@@ -10,6 +10,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import remove_source, set_fields
 from argmap.model import Change, Document, Source, sentence_name
+from argmap.tongue import say
 
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.|m\.|amp\.)?", re.IGNORECASE)
 _TRACKING = re.compile(r"[?&](?:utm_\w+|fbclid|gclid|ref|mc_cid)=[^&#]*")
@@ -29,7 +30,7 @@ def duplicate_source(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
                 fixes: tuple[Fix, ...] = ()
                 if _can_be_one(document, other, key):
                     fixes = (Fix("Keep one of them", lambda d, kept=other, gone=key: _merge(d, kept, gone)),)  # type: ignore[misc]
-                yield Report((other, key), f"{sentence_name(document, other)} is listed twice.", fixes)
+                yield Report((other, key), say("{other} is listed twice.", other=sentence_name(document, other)), fixes)
 
 
 def _marks(source: Source) -> Iterator[tuple[str, ...]]:

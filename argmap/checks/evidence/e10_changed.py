@@ -8,6 +8,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import setting
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 
 def changed(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -25,10 +26,12 @@ def changed(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             now = _hash(source.text)
             if now != source.sha256.strip().lower():
                 fix = setting("I have read it: this is the text", "sources", key, sha256=now)
-                yield Report((key,), f"{name} has another text than the one that was read.", (fix,))
+                yield Report((key,), say("{name} has another text than the one that was read.", name=name), (fix,))
         elif any(document.quotes[quote].exact for quote in document.quotes_from(key)):
             fix = setting("Forget the text", "sources", key, sha256="")
-            yield Report((key,), f"{name} has lost its text, so that its quotes cannot be looked up.", (fix,))
+            yield Report(
+                (key,), say("{name} has lost its text, so that its quotes cannot be looked up.", name=name), (fix,)
+            )
 
 
 @lru_cache(maxsize=1_000)

@@ -8,6 +8,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import add_quote
 from argmap.model import Document, Quote, Source, short_name
+from argmap.tongue import say
 
 _RECORDS = frozenset({"speech", "interview", "hearing", "broadcast", "motion_picture", "song"})
 _COMMON = frozenset("the and for der die und von des center centre institute university press news agency".split())
@@ -31,9 +32,11 @@ def hearsay(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
         if origin is None or origin in attached:
             continue
         claim, report, first = (short_name(document, one) for one in (quote.statement, quote.source, origin))
-        message = f"{claim} has its words from {report}, which has them from {first}."
+        message = say(
+            "{claim} has its words from {report}, which has them from {first}.", claim=claim, report=report, first=first
+        )
         fix = Fix(
-            f"Quote {first} as well",
+            say("Quote {first} as well", first=first),
             lambda d, statement=quote.statement, origin=origin: add_quote(d, statement, origin),  # type: ignore[misc]
         )
         yield Report((key,), f"{message[:1].upper()}{message[1:]}", (fix,))

@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import remove_source
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 
 def unused(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -15,7 +16,7 @@ def unused(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     for key in document.sources:
         if key not in cited and not document.quotes_from(key):
             fix = Fix("Remove the source", lambda d, key=key: remove_source(d, key))  # type: ignore[misc]
-            yield Report((key,), f"{sentence_name(document, key)} is not used by any claim.", (fix,))
+            yield Report((key,), say("{name} is not used by any claim.", name=sentence_name(document, key)), (fix,))
 
 
 CHECK = Check(

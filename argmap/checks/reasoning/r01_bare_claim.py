@@ -7,6 +7,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import reason, setting
 from argmap.model import Document, sentence_name
+from argmap.tongue import say
 
 _OWN = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[mnrs]?)?)\b")
 """A word in which the writer speaks of himself, in English or German."""
@@ -21,7 +22,7 @@ def bare(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     document = facts.document
     for key in ids:
         if _leaf(document, key) and not document.quotes_of(key):
-            message = f"{sentence_name(document, key)} has no reason and no source."
+            message = say("{name} has no reason and no source.", name=sentence_name(document, key))
             mark = setting("Mark as assumption", "statements", key, kind="assumption")
             yield Report((key,), message, (mark, reason(key)))
 

@@ -7,6 +7,7 @@ from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import add_linked_premise
 from argmap.edits.scheme_bridge import add_bridge
 from argmap.model import distinct_names
+from argmap.tongue import say
 
 
 def missing_warrant(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -25,7 +26,9 @@ def missing_warrant(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         fix = Fix("Write the missing premise", lambda d, key=key, add=drafted: add(d, key))  # type: ignore[misc]
         first, target = distinct_names(document, step.premises[0].statement, step.target)
         yield Report(
-            (key,), f"{first[0].upper()}{first[1:]} is given for {target}, but nothing says what links the two.", (fix,)
+            (key,),
+            say("{premise} is given for {target}, but nothing says what links the two.", premise=first, target=target),
+            (fix,),
         )
 
 

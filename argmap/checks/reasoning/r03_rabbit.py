@@ -7,6 +7,7 @@ from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.reasoning.terms import terms
 from argmap.edits import add_linked_premise
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 
 def rabbit(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -27,10 +28,14 @@ def rabbit(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         if len(missing) == 1 and len(wanted) >= 3:
             word = missing[0]
             fix = Fix(
-                f"Add a premise about “{word}”",
+                say("Add a premise about “{word}”", word=word),
                 lambda d, key=key, word=word: add_linked_premise(d, key, f"{word[:1].upper()}{word[1:]} …"),  # type: ignore[misc]
             )
-            message = f"{sentence_name(document, step.target)} speaks of “{word}”, which none of its premises mentions."
+            message = say(
+                "{target} speaks of “{word}”, which none of its premises mentions.",
+                target=sentence_name(document, step.target),
+                word=word,
+            )
             yield Report((key,), message, (fix,), {"words": [word]})
 
 

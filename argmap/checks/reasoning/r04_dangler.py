@@ -7,6 +7,7 @@ from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.reasoning.terms import terms
 from argmap.edits import unlink_premise
 from argmap.model import Document, sentence_name
+from argmap.tongue import say
 
 
 def dangler(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -36,7 +37,10 @@ def dangler(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
 
 
 def _report(document: Document, key: str, premise: str, words: list[str]) -> Report:
-    message = f"{sentence_name(document, premise)} shares no word with the claim or the premises that it is linked to."
+    message = say(
+        "{premise} shares no word with the claim or the premises that it is linked to.",
+        premise=sentence_name(document, premise),
+    )
     fix = Fix("Unlink it: a reason of its own", lambda d: unlink_premise(d, premise, key))
     return Report((key, premise), message, (fix,), {"words": [*words]})
 

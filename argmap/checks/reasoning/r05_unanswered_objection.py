@@ -7,6 +7,7 @@ from argmap.checks.finding import Check, Report, Severity
 from argmap.checks.fixes import objection, setting
 from argmap.checks.reasoning.answers import has_answer
 from argmap.model import distinct_names
+from argmap.tongue import say
 
 
 def unanswered(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -24,7 +25,6 @@ def unanswered(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         conceded = document.statements[step.target].acceptance == "rejected"
         if not conceded and not has_answer(document, key):
             one, other = distinct_names(document, key, step.target)
-            names = f"{one[0].upper()}{one[1:]} to {other}"
             premise = step.premises[0]
             fixes = (
                 objection(premise.statement, "Answer it: object to its premise")
@@ -33,7 +33,12 @@ def unanswered(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
                 setting("Concede it: reject the claim", "statements", step.target, acceptance="rejected"),
             )
             severity: Severity | None = "hint" if facts.signs.get(key) == 1 else None
-            yield Report((key,), f"{names} has no answer yet.", fixes, severity=severity)
+            yield Report(
+                (key,),
+                say("{objection} to {claim} has no answer yet.", objection=one, claim=other),
+                fixes,
+                severity=severity,
+            )
 
 
 CHECK = Check(

@@ -6,7 +6,8 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import deletion, objection
 from argmap.checks.reasoning.answers import has_answer
-from argmap.model import sentence_name, short_name
+from argmap.model import short_name
+from argmap.tongue import say
 
 
 def undefended(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -19,12 +20,20 @@ def undefended(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         if step.kind != "attack" or blocked is None or blocked.kind != "support" or not facts.stands(key):
             continue
         if not has_answer(document, key):
-            names = f"{sentence_name(document, step.target)} is blocked by {short_name(document, key)}"
+            step_name, objection_name = short_name(document, step.target), short_name(document, key)
             fixes = (
                 objection(key, "Answer it: object to that objection"),
                 deletion(step.target, "Give the reason up"),
             )
-            yield Report((key,), f"{names}, which has no answer yet.", fixes)
+            yield Report(
+                (key,),
+                say(
+                    "{step} is blocked by {objection}, which has no answer yet.",
+                    step=step_name,
+                    objection=objection_name,
+                ),
+                fixes,
+            )
 
 
 CHECK = Check(

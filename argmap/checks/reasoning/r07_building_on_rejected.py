@@ -7,6 +7,7 @@ from argmap.checks.finding import Aspect, Check, Fix, Report
 from argmap.checks.fixes import without
 from argmap.edits.draft import Draft
 from argmap.model import Change, Document, sentence_name, short_name
+from argmap.tongue import say
 
 _STANCE: frozenset[Aspect] = frozenset({"stance"})
 
@@ -22,7 +23,7 @@ def building_on_rejected(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             name = short_name(document, rejected[0])
             yield Report(
                 (key,),
-                f"{sentence_name(document, key)} builds on {name}, which you rejected.",
+                say("{step} builds on {claim}, which you rejected.", step=sentence_name(document, key), claim=name),
                 (
                     Fix("Leave the verdict to the map again", lambda d, r=rejected: _left(d, r)),  # type: ignore[misc]
                     without(document, key, rejected, "Drop the premise"),

@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import deletion
 from argmap.model import Document, sentence_name, short_name
+from argmap.tongue import say
 
 
 def dead(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -14,7 +15,11 @@ def dead(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     for key in ids:
         step = document.inferences[key]
         if step.kind == "support" and facts.fails(key):
-            message = f"{sentence_name(document, key)} carries no weight: {_cause(facts, document, key)}."
+            message = say(
+                "{name} carries no weight: {cause}.",
+                name=sentence_name(document, key),
+                cause=_cause(facts, document, key),
+            )
             yield Report((key,), message, (deletion(key, "Delete the reason"),))
 
 
@@ -22,13 +27,22 @@ def _cause(facts: Facts, document: Document, key: str) -> str:
     premises = document.inferences[key].premises
     for premise in premises:
         if premise.negated and facts.stands(premise.statement):
-            return f"it needs {short_name(document, premise.statement)} to be false, and that stands"
+            return say(
+                "it needs {premise} to be false, and that stands", premise=short_name(document, premise.statement)
+            )
         if not premise.negated and facts.fails(premise.statement):
             # The reason is called by its first premise.
             named = premise is not premises[0]
-            return f"{short_name(document, premise.statement) if named else 'that premise'} does not stand"
+            return say(
+                "{premise} does not stand",
+                premise=short_name(document, premise.statement) if named else say("that premise"),
+            )
     blocking = next((other for other in document.inferences_on(key) if facts.stands(other)), None)
-    return f"{short_name(document, blocking)} blocks it" if blocking is not None else "it rests on itself"
+    return (
+        say("{blocking} blocks it", blocking=short_name(document, blocking))
+        if blocking is not None
+        else say("it rests on itself")
+    )
 
 
 CHECK = Check(

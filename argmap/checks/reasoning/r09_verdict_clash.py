@@ -7,6 +7,7 @@ from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import objection, setting
 from argmap.checks.reasoning.verdicts import reason_stands_alone
 from argmap.model import short_name
+from argmap.tongue import say
 
 
 def verdict_clash(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -17,10 +18,12 @@ def verdict_clash(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
         statement = document.statements[key]
         leave = setting("Leave the verdict to the map", "statements", key, acceptance="auto")
         if statement.acceptance == "accepted" and facts.fails(key):
-            message = f"You accepted {short_name(document, key)}, but an objection to it stands."
+            message = say("You accepted {name}, but an objection to it stands.", name=short_name(document, key))
             yield Report((key,), message, (leave,))
         elif statement.acceptance == "rejected" and reason_stands_alone(facts, key):
-            message = f"You rejected {short_name(document, key)}, but a reason for it stands and no objection does."
+            message = say(
+                "You rejected {name}, but a reason for it stands and no objection does.", name=short_name(document, key)
+            )
             yield Report((key,), message, (leave, objection(key, "Add the objection")))
 
 

@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import setting
 from argmap.model import short_name
+from argmap.tongue import listed, say
 
 
 def inconsistent(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -23,12 +24,14 @@ def inconsistent(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         if any(p.negated for p in step.premises) or not all(claim in statements for claim in claims):
             continue
         if all(statements[claim].acceptance == "accepted" for claim in claims):
-            names = f"{short_name(document, step.premises[0].statement)} and {short_name(document, step.target)}"
+            names = listed([short_name(document, step.premises[0].statement), short_name(document, step.target)])
             fixes = (
                 setting("Leave the denied claim to the map", "statements", step.target, acceptance="auto"),
                 setting("Leave the objection to the map", "statements", claims[1], acceptance="auto"),
             )
-            yield Report((key,), f"You accept both {names}, though the first denies the second.", fixes)
+            yield Report(
+                (key,), say("You accept both {names}, though the first denies the second.", names=names), fixes
+            )
 
 
 CHECK = Check(

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 
 def both_sides(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -13,7 +14,9 @@ def both_sides(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     signs = facts.signs
     for key in ids:
         if signs.get(key) == 3 and not document.inferences_on(key) and facts.given(key):
-            yield Report((key,), f"{sentence_name(document, key)} is counted both for and against the thesis.")
+            yield Report(
+                (key,), say("{name} is counted both for and against the thesis.", name=sentence_name(document, key))
+            )
 
 
 CHECK = Check(

@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.edits.draft import Draft
 from argmap.model import Change, Document, Inference, Premise, Statement, short_name
+from argmap.tongue import say
 
 _MOST = 7
 
@@ -16,7 +17,11 @@ def too_many(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     for key in ids:
         steps = document.inferences_on(key)
         if len(steps) > _MOST:
-            message = f"{len(steps)} reasons and objections stand side by side at {short_name(document, key)}."
+            message = say(
+                "{count} reasons and objections stand side by side at {name}.",
+                count=len(steps),
+                name=short_name(document, key),
+            )
             yield Report((key,), message, _grouping(document, key))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 _MOST = 8
 
@@ -14,7 +15,12 @@ def too_deep(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     document, depths = facts.document, facts.depths
     for key in ids:
         if depths.get(key) == _MOST + 1:
-            yield Report((key,), f"{sentence_name(document, key)} is {_MOST + 1} steps away from the thesis.")
+            yield Report(
+                (key,),
+                say(
+                    "{name} is {count} steps away from the thesis.", name=sentence_name(document, key), count=_MOST + 1
+                ),
+            )
 
 
 CHECK = Check(

@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import delete_box
 from argmap.model import Document, sentence_name
+from argmap.tongue import say
 
 
 def idle(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -27,7 +28,11 @@ def idle(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             ):
                 continue
             fix = Fix("Leave it out", lambda d, key=key, use=above[0]: delete_box(d, key, use))  # type: ignore[misc]
-            yield Report((key,), f"{sentence_name(document, key)} only passes on what its one reason says.", (fix,))
+            yield Report(
+                (key,),
+                say("{name} only passes on what its one reason says.", name=sentence_name(document, key)),
+                (fix,),
+            )
 
 
 def _plain(document: Document, step: str) -> bool:

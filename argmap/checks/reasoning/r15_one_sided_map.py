@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import objection
 from argmap.model import short_name
+from argmap.tongue import say
 
 
 def one_sided(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -16,7 +17,11 @@ def one_sided(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     inferences = document.inferences
     if not any(key in inferences and inferences[key].kind == "attack" for key in facts.signs):
         fix = objection(thesis, "Add what an opponent would say")
-        yield Report((thesis,), f"Nothing speaks against {short_name(document, thesis)} or its reasons.", (fix,))
+        yield Report(
+            (thesis,),
+            say("Nothing speaks against {thesis} or its reasons.", thesis=short_name(document, thesis)),
+            (fix,),
+        )
 
 
 CHECK = Check(

@@ -9,6 +9,7 @@ from argmap.edits.scheme_questions import question_in_step, raise_question
 from argmap.edits.schemes import schemes
 from argmap.evaluation.naming import in_words
 from argmap.model import Document, sentence_name
+from argmap.tongue import say, say_counted
 
 
 def open_questions(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -21,8 +22,14 @@ def open_questions(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             continue
         left = [question.id for question in scheme.questions if question.id not in step.questions]
         if left:
-            some = "one question open that is" if len(left) == 1 else f"{in_words(len(left))} questions open that are"
-            message = f"{sentence_name(document, key)} leaves {some} usual for “{scheme.name}”."
+            message = say_counted(
+                "{step} leaves one question open that is usual for “{scheme}”.",
+                "{step} leaves {number} questions open that are usual for “{scheme}”.",
+                len(left),
+                step=sentence_name(document, key),
+                number=in_words(len(left)),
+                scheme=scheme.name,
+            )
             rest = dict.fromkeys(left, "not_applicable")
             fixes = (
                 _raising(document, key, left[0]),
@@ -32,7 +39,7 @@ def open_questions(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
 
 
 def _raising(document: Document, step: str, question: str) -> Fix:
-    title = f"Raise as objection: {question_in_step(document, step, question)}"
+    title = say("Raise as objection: {question}", question=question_in_step(document, step, question))
     return Fix(title, lambda d: raise_question(d, step, question))
 
 

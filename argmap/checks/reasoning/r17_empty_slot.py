@@ -7,6 +7,7 @@ from argmap.checks.finding import Check, Fix, Report
 from argmap.edits.scheme_choice import choose_scheme
 from argmap.edits.schemes import schemes
 from argmap.model import sentence_name
+from argmap.tongue import listed, quoted, say
 
 
 def empty_slot(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -25,8 +26,13 @@ def empty_slot(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         without_slot = sum(1 for p in step.premises if not p.role)
         if filled & {slot.name for slot in scheme.slots} and len(empty) > without_slot:
             fix = Fix("Add what is missing", lambda d, key=key, name=scheme.id: choose_scheme(d, key, name))  # type: ignore[misc]
-            names = " and ".join(f"“{slot.name.replace('_', ' ')}”" for slot in empty)
-            message = f"{sentence_name(document, key)} lacks a premise of the pattern “{scheme.name}”: {names}."
+            names = listed([quoted(slot.name.replace("_", " ")) for slot in empty])
+            message = say(
+                "{name} lacks a premise of the pattern “{scheme}”: {names}.",
+                name=sentence_name(document, key),
+                scheme=scheme.name,
+                names=names,
+            )
             yield Report((key,), message, (fix,), {"slots": [slot.name for slot in empty]})
 
 

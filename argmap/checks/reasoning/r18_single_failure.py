@@ -7,6 +7,7 @@ from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.reasoning.withdrawals import fatal_withdrawals
 from argmap.edits import add_objection, add_reason, set_fields
 from argmap.model import Change, Document, short_name
+from argmap.tongue import say
 
 
 def single_failure(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -15,7 +16,7 @@ def single_failure(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     if thesis is None or not facts.stands(thesis):
         return
     for key in facts.once("R18", VALUES, lambda: fatal_withdrawals(facts, thesis)):
-        message = f"Take away {short_name(document, key)} alone, and the thesis falls."
+        message = say("Take away {name} alone, and the thesis falls.", name=short_name(document, key))
         fix = Fix("Add what holds without it", lambda d, key=key: _holding_without(d, thesis, key))  # type: ignore[misc]
         yield Report((key,), message, (fix,))
 

@@ -8,6 +8,7 @@ from argmap.checks.reasoning.grounds import shared_grounds
 from argmap.edits.clearing import clear_mentions
 from argmap.edits.draft import Draft
 from argmap.model import Change, Document, sentence_name, short_name
+from argmap.tongue import listed, say
 
 
 def shared_evidence(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -17,8 +18,10 @@ def shared_evidence(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """
     document = facts.document
     for other, step, ground in facts.once("R19", VALUES, lambda: list(_shared(facts))):
-        names = f"{sentence_name(document, other)} and {short_name(document, step)}"
-        message = f"{names} both rest on {short_name(document, ground)}: they are not independent."
+        names = listed([sentence_name(document, other), short_name(document, step)])
+        message = say(
+            "{names} both rest on {ground}: they are not independent.", names=names, ground=short_name(document, ground)
+        )
         fix = Fix("Link them to one reason", lambda d, one=other, two=step: _linked(d, one, two))  # type: ignore[misc]
         yield Report((other, step), message, (fix,))
 

@@ -7,6 +7,7 @@ from argmap.checks.finding import Aspect, Check, Report
 from argmap.checks.fixes import setting
 from argmap.checks.reasoning.likelihoods import carried_likelihoods, stated
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 _STANCE: frozenset[Aspect] = frozenset({"stance"})
 
@@ -20,9 +21,13 @@ def inflation(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     for key, statement in document.statements.items():
         claimed, best = stated(statement), carried.get(key)
         if claimed is not None and best is not None and claimed > 0 and claimed > best[0]:
-            names = f"{sentence_name(document, key)} is called “{statement.likelihood}”"
-            message = f"{names}, but its reasons are only “{best[1]}”."
-            fix = setting(f"Lower it to “{best[1]}”", "statements", key, likelihood=best[1])
+            message = say(
+                "{name} is called “{claimed}”, but its reasons are only “{given}”.",
+                name=sentence_name(document, key),
+                claimed=statement.likelihood,
+                given=best[1],
+            )
+            fix = setting(say("Lower it to “{term}”", term=best[1]), "statements", key, likelihood=best[1])
             yield Report((key,), message, (fix,))
 
 

@@ -5,13 +5,16 @@ from collections.abc import Iterable, Iterator
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.model import short_name
+from argmap.tongue import say
 
 
 def unresolved(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report when the thesis is undecided."""
     document, thesis = facts.document, facts.document.thesis
     if thesis is not None and facts.labels.get(thesis) == "undecided":
-        message = f"Nothing decides about {short_name(document, thesis)}: claims below it exclude each other."
+        message = say(
+            "Nothing decides about {thesis}: claims below it exclude each other.", thesis=short_name(document, thesis)
+        )
         yield Report((thesis,), message)
 
 

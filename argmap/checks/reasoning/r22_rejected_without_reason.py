@@ -7,6 +7,7 @@ from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import objection, setting
 from argmap.checks.reasoning.verdicts import reason_stands_alone
 from argmap.model import short_name
+from argmap.tongue import say
 
 
 def rejected_without_reason(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -22,7 +23,7 @@ def rejected_without_reason(facts: Facts, ids: Iterable[str]) -> Iterator[Report
                 objection(key, "Add the objection"),
                 setting("Leave the verdict to the map", "statements", key, acceptance="auto"),
             )
-            yield Report((key,), f"You rejected {short_name(document, key)} without saying why.", fixes)
+            yield Report((key,), say("You rejected {name} without saying why.", name=short_name(document, key)), fixes)
 
 
 CHECK = Check(

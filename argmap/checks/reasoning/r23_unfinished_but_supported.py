@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import setting
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 
 def finished(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -17,7 +18,9 @@ def finished(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         ):
             fix = setting("Clear the mark", "statements", key, undeveloped=False)
             yield Report(
-                (key,), f"{sentence_name(document, key)} is marked as unfinished but has a reason by now.", (fix,)
+                (key,),
+                say("{name} is marked as unfinished but has a reason by now.", name=sentence_name(document, key)),
+                (fix,),
             )
 
 

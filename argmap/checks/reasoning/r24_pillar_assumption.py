@@ -7,6 +7,7 @@ from argmap.checks.facts import VALUES, Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import reason
 from argmap.model import Document, sentence_name
+from argmap.tongue import say
 
 _TOP = 3
 
@@ -19,7 +20,9 @@ def pillar(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     document = facts.document
     for key in facts.once("R24", VALUES, lambda: _pillars(facts)):
         if document.statements[key].kind == "assumption":
-            message = f"{sentence_name(document, key)} is an assumption, and few claims weigh more in this case."
+            message = say(
+                "{name} is an assumption, and few claims weigh more in this case.", name=sentence_name(document, key)
+            )
             yield Report((key,), message, (reason(key, "Add evidence for it"),))
 
 

@@ -7,6 +7,12 @@ from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.fixes import deletion, setting
 from argmap.edits import remove_quote
 from argmap.model import Document, sentence_name, short_name
+from argmap.tongue import say, to_say
+
+_NEEDS = to_say("{name} needs the claim {missing}, which is not in the map.")
+_REASON_NEEDS = to_say("A reason for {name} needs the claim {missing}, which is not in the map.")
+_OBJECTION_NEEDS = to_say("An objection to {name} needs the claim {missing}, which is not in the map.")
+_AIMED = to_say("{name} is aimed at {missing}, which is not in the map.")
 
 
 def dangling(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -26,17 +32,14 @@ def _steps(facts: Facts) -> Iterator[Report]:
         rest = tuple(p for p in step.premises if p.statement in statements)
         if rest and not target_gone:
             fixes = (setting("Remove the reference", "inferences", key, premises=rest), *fixes)
-        if gone:
-            kind = "A reason for" if step.kind == "support" else "An objection to"
+        missing = short_name(document, gone[0] if gone else step.target)
+        sentence = _NEEDS if gone else _AIMED
+        name = sentence_name(document, key)
+        if gone and not rest and not target_gone:
             # Without a premise left to call it by, a step is called by what it is aimed at.
-            name = (
-                sentence_name(document, key) if rest or target_gone else f"{kind} {short_name(document, step.target)}"
-            )
-            message = f"{name} needs the claim {short_name(document, gone[0])}, which is not in the map."
-        else:
-            name = sentence_name(document, key)
-            message = f"{name} is aimed at {short_name(document, step.target)}, which is not in the map."
-        yield Report((key,), message, fixes)
+            sentence = _REASON_NEEDS if step.kind == "support" else _OBJECTION_NEEDS
+            name = short_name(document, step.target)
+        yield Report((key,), say(sentence, name=name, missing=missing), fixes)
 
 
 def _broken(document: Document) -> Iterator[str]:
@@ -59,7 +62,8 @@ def _quotes(facts: Facts) -> Iterator[Report]:
             if reference not in table:
                 fix = Fix("Delete the quote", lambda d, key=key: remove_quote(d, key))  # type: ignore[misc]
                 missing = short_name(document, reference)
-                yield Report((key, reference), f"A quote points at {missing}, which is not in the map.", (fix,))
+                message = say("A quote points at {missing}, which is not in the map.", missing=missing)
+                yield Report((key, reference), message, (fix,))
 
 
 CHECK = Check(

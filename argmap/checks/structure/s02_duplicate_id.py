@@ -7,6 +7,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.edits.draft import Draft
 from argmap.model import Change, Document
+from argmap.tongue import say
 
 
 def duplicate(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -22,7 +23,9 @@ def duplicate(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
             Fix("Give the step another id", lambda d, key=key: _renumber(d, key))  # type: ignore[misc]
             for _ in range(key in tables["inferences"] and key in tables["statements"])
         )
-        yield Report((key,), f"Two boxes or records share the id “{key}”, so links to it are ambiguous.", fixes)
+        yield Report(
+            (key,), say("Two boxes or records share the id “{name}”, so links to it are ambiguous.", name=key), fixes
+        )
 
 
 def _renumber(document: Document, key: str) -> Change:

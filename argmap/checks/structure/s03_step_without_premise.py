@@ -7,6 +7,10 @@ from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.fixes import deletion
 from argmap.edits import add_linked_premise
 from argmap.model import short_name
+from argmap.tongue import say, to_say
+
+_REASON = to_say("A reason for {target} has no premise: an arrow with nothing at its tail.")
+_OBJECTION = to_say("An objection to {target} has no premise: an arrow with nothing at its tail.")
 
 
 def without_premise(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -15,13 +19,17 @@ def without_premise(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     for key in ids:
         step = document.inferences[key]
         if not step.premises:
-            kind = "A reason for" if step.kind == "support" else "An objection to"
-            target = short_name(document, step.target) if step.target else "nothing"
+            target = short_name(document, step.target) if step.target else say("nothing")
+            sentence = _REASON if step.kind == "support" else _OBJECTION
             fixes = (
                 Fix("Add a premise", lambda d, key=key: add_linked_premise(d, key)),  # type: ignore[misc]
                 deletion(key, "Delete the step"),
             )
-            yield Report((key,), f"{kind} {target} has no premise: an arrow with nothing at its tail.", fixes)
+            yield Report(
+                (key,),
+                say(sentence, target=target),
+                fixes,
+            )
 
 
 CHECK = Check(

@@ -7,6 +7,7 @@ from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.fixes import deletion
 from argmap.edits import descendants, move_inference
 from argmap.model import Document, sentence_name
+from argmap.tongue import say
 
 
 def without_target(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -15,7 +16,7 @@ def without_target(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     for key in ids:
         if not document.inferences[key].target:
             fixes = (*_for_thesis(document, key), deletion(key, "Delete the step"))
-            yield Report((key,), f"{sentence_name(document, key)} is aimed at nothing.", fixes)
+            yield Report((key,), say("{name} is aimed at nothing.", name=sentence_name(document, key)), fixes)
 
 
 def _for_thesis(document: Document, key: str) -> tuple[Fix, ...]:

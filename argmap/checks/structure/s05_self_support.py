@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import without
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 
 def self_support(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -19,7 +20,7 @@ def self_support(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         if any(p.statement == step.target for p in step.premises):
             name = sentence_name(document, step.target)
             fix = without(document, key, [step.target], "Drop the premise")
-            yield Report((key,), f"{name} is given as a reason for itself.", (fix,))
+            yield Report((key,), say("{name} is given as a reason for itself.", name=name), (fix,))
 
 
 CHECK = Check(

@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import deletion, without
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 
 def self_attack(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -16,10 +17,12 @@ def self_attack(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         if step.kind != "attack":
             continue
         if step.target == key:
-            message = f"{sentence_name(document, key)} is aimed at itself, so it can never stand."
+            message = say("{name} is aimed at itself, so it can never stand.", name=sentence_name(document, key))
             yield Report((key,), message, (deletion(key, "Delete the objection"),))
         elif any(p.statement == step.target for p in step.premises):
-            message = f"{sentence_name(document, step.target)} speaks against itself, so it can never stand."
+            message = say(
+                "{target} speaks against itself, so it can never stand.", target=sentence_name(document, step.target)
+            )
             yield Report((key,), message, (without(document, key, [step.target], "Drop the premise"),))
 
 

@@ -8,6 +8,7 @@ from argmap.checks.fixes import cutting
 from argmap.edits import descendants
 from argmap.evaluation.strong import strong_components
 from argmap.model import Document, sentence_name, short_name
+from argmap.tongue import listed, say
 
 
 def begging(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -19,8 +20,8 @@ def begging(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
         for group in strong_components(supports):
             claims = tuple(sorted(key for key in group if key in document.statements))
             if len(claims) > 1:
-                names = f"{sentence_name(document, claims[0])} and {short_name(document, claims[1])}"
-                message = f"{names} support each other in a circle, which proves nothing."
+                names = listed([sentence_name(document, claims[0]), short_name(document, claims[1])])
+                message = say("{names} support each other in a circle, which proves nothing.", names=names)
                 yield Report(claims, message, (cutting("Cut the circle", begging, claims, _last_step),))
 
 

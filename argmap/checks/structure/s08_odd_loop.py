@@ -7,6 +7,7 @@ from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import cutting
 from argmap.checks.structure.loops import objection_loops
 from argmap.model import Document, short_name
+from argmap.tongue import listed, say
 
 
 def odd_loop(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -15,10 +16,9 @@ def odd_loop(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     for cycle, odd in objection_loops(facts):
         claims = tuple(key for key in cycle if key in document.statements)
         if odd and claims:
-            others = f" and {short_name(document, claims[1])}" if len(claims) > 1 else ""
-            message = (
-                f"The objections round {short_name(document, claims[0])}{others} chase each other, so nothing among "
-                "them can be settled."
+            names = listed([short_name(document, key) for key in claims[:2]])
+            message = say(
+                "The objections round {names} chase each other, so nothing among them can be settled.", names=names
             )
             fix = cutting("Cut an objection of the loop", odd_loop, claims, _an_objection)
             yield Report(claims, message, (fix,))

@@ -7,6 +7,7 @@ from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import objection
 from argmap.checks.structure.loops import objection_loops
 from argmap.model import sentence_name, short_name
+from argmap.tongue import listed, say
 
 
 def standoff(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -15,11 +16,14 @@ def standoff(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     for cycle, odd in objection_loops(facts):
         claims = tuple(key for key in cycle if key in document.statements)
         if not odd and len(claims) > 1 and all(facts.labels[key] == "undecided" for key in claims):
-            names = f"{sentence_name(document, claims[0])} and {short_name(document, claims[1])}"
+            names = listed([sentence_name(document, claims[0]), short_name(document, claims[1])])
             fixes = tuple(
-                objection(key, f"Say what speaks against {short_name(document, key, 30)}") for key in claims[:2]
+                objection(key, say("Say what speaks against {name}", name=short_name(document, key, 30)))
+                for key in claims[:2]
             )
-            yield Report(claims, f"{names} exclude each other, and nothing decides between them.", fixes)
+            yield Report(
+                claims, say("{names} exclude each other, and nothing decides between them.", names=names), fixes
+            )
 
 
 CHECK = Check(

@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import delete_several
 from argmap.model import Inference, sentence_name
+from argmap.tongue import say
 
 
 def duplicate_step(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -22,7 +23,7 @@ def duplicate_step(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         same = sorted(k for k in uses if inferences[k].target == step.target and _said(inferences[k]) == _said(step))
         if len(same) > 1 and same[0] == key:
             fix = Fix("Keep one of them", lambda d, others=same[1:]: delete_several(d, others))  # type: ignore[misc]
-            yield Report(tuple(same), f"{sentence_name(document, key)} is counted twice.", (fix,))
+            yield Report(tuple(same), say("{name} is counted twice.", name=sentence_name(document, key)), (fix,))
 
 
 def _said(step: Inference) -> tuple[str, frozenset[tuple[str, bool]]]:

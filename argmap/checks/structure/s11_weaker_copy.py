@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import deletion
 from argmap.model import sentence_name, short_name
+from argmap.tongue import say
 
 
 def weaker_copy(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -24,7 +25,11 @@ def weaker_copy(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
                 fewer = {p.statement for p in rival.premises}
                 if fewer < premises:
                     extra = short_name(document, min(premises - fewer))
-                    message = f"{sentence_name(document, other)} is given a second time with {extra}; is that needed?"
+                    message = say(
+                        "{other} is given a second time with {extra}; is that needed?",
+                        other=sentence_name(document, other),
+                        extra=extra,
+                    )
                     fixes = (deletion(other, "Delete the shorter one"), deletion(key, "Delete the longer one"))
                     yield Report((key, other), message, fixes)
 

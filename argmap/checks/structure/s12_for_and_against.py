@@ -7,6 +7,7 @@ from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import delete_several
 from argmap.edits.draft import Draft
 from argmap.model import Change, Document, sentence_name, short_name
+from argmap.tongue import say
 
 
 def both_ways(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -25,7 +26,11 @@ def both_ways(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
                 sides.setdefault(step.target, {}).setdefault(step.kind, []).append(use)
         for target, kinds in sides.items():
             if len(kinds) == 2:
-                names = f"{sentence_name(document, key)} both supports and denies {short_name(document, target)}."
+                names = say(
+                    "{name} both supports and denies {target}.",
+                    name=sentence_name(document, key),
+                    target=short_name(document, target),
+                )
                 fixes = (
                     Fix("Split the claim: a box for each side", lambda d, k=key, s=kinds["attack"]: _split(d, k, s)),  # type: ignore[misc]
                     Fix("Delete the objection", lambda d, steps=kinds["attack"]: delete_several(d, steps)),  # type: ignore[misc]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 
 def by_paths(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -13,7 +14,7 @@ def by_paths(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     signs = facts.signs
     for key in ids:
         if signs.get(key) == 3:
-            yield Report((key,), f"{sentence_name(document, key)} helps both sides further up.")
+            yield Report((key,), say("{name} helps both sides further up.", name=sentence_name(document, key)))
 
 
 CHECK = Check(

@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import attach, delete_several, descendants
 from argmap.model import Document, short_name
+from argmap.tongue import say
 
 
 def orphans(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -19,7 +20,7 @@ def orphans(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
             *_connecting(document, document.thesis, first),
             Fix("Delete the part", lambda d, part=part: delete_several(d, part)),  # type: ignore[misc]
         )
-        message = f"The part round {short_name(document, first)} is not connected to the thesis."
+        message = say("The part round {name} is not connected to the thesis.", name=short_name(document, first))
         yield Report(tuple(part), message, fixes)
 
 

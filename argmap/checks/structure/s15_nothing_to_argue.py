@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import objection, reason
 from argmap.model import short_name
+from argmap.tongue import say
 
 
 def nothing_to_argue(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -13,7 +14,9 @@ def nothing_to_argue(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     document, thesis = facts.document, facts.document.thesis
     if thesis is not None and not document.inferences_on(thesis):
         fixes = (reason(thesis), objection(thesis, "Add an objection"))
-        yield Report((thesis,), f"The thesis {short_name(document, thesis)} is only asserted.", fixes)
+        yield Report(
+            (thesis,), say("The thesis {thesis} is only asserted.", thesis=short_name(document, thesis)), fixes
+        )
 
 
 CHECK = Check(

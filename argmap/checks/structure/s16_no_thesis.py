@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import thesis
 from argmap.model import short_name
+from argmap.tongue import say
 
 
 def no_thesis(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -14,7 +15,9 @@ def no_thesis(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     if document.thesis is None:
         roots = [key for key in document.statements if not document.uses(key)]
         roots.sort(key=lambda key: (not document.inferences_on(key), key))
-        fixes = tuple(thesis(f"Make {short_name(document, root, 30)} the thesis", root) for root in roots[:3])
+        fixes = tuple(
+            thesis(say("Make {root} the thesis", root=short_name(document, root, 30)), root) for root in roots[:3]
+        )
         yield Report((), "No claim is marked as the thesis: what is the map about?", fixes)
 
 

@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import attach, descendants
 from argmap.model import Change, Document, short_name
+from argmap.tongue import listed, say
 
 
 def several_theses(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -16,9 +17,10 @@ def several_theses(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
         return
     roots = facts.ends
     if len(roots) > 1:
-        names = " and ".join(short_name(document, key, 30) for key in roots[:2])
-        rest = f" and {len(roots) - 2} more" if len(roots) > 2 else ""
-        message = f"The map ends in several claims: {names}{rest}; which one is it about?"
+        names = [short_name(document, key, 30) for key in roots[:2]]
+        if len(roots) > 2:
+            names.append(say("{count} more", count=len(roots) - 2))
+        message = say("The map ends in several claims: {names}; which one is it about?", names=listed(names))
         yield Report(tuple(roots), message, _connecting(document, thesis, roots))
 
 

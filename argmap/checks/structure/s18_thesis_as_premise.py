@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import without
 from argmap.model import short_name
+from argmap.tongue import say
 
 
 def thesis_as_premise(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -16,7 +17,9 @@ def thesis_as_premise(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     uses = frozenset(document.uses(thesis))
     for key in ids:
         if key in uses:
-            message = f"The thesis {short_name(document, thesis)} is also used as a premise on the way."
+            message = say(
+                "The thesis {thesis} is also used as a premise on the way.", thesis=short_name(document, thesis)
+            )
             yield Report((key,), message, (without(document, key, [thesis], "Drop the premise"),))
 
 

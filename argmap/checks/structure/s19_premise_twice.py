@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import setting
 from argmap.model import sentence_name, short_name
+from argmap.tongue import say
 
 
 def premise_twice(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -20,7 +21,9 @@ def premise_twice(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
                 twice = next(name for name in names if names.count(name) > 1)
                 kept = tuple(reversed(once.values()))
                 fix = setting("Drop the repetition", "inferences", key, premises=kept)
-                message = f"{sentence_name(document, key)} names {short_name(document, twice)} twice."
+                message = say(
+                    "{name} names {twice} twice.", name=sentence_name(document, key), twice=short_name(document, twice)
+                )
                 yield Report((key,), message, (fix,))
 
 

@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.fixes import deletion, without
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 
 def undercut_by_own(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -22,7 +23,7 @@ def undercut_by_own(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             continue
         shared = sorted({p.statement for p in step.premises} & {p.statement for p in attacked.premises})
         if shared:
-            message = f"{sentence_name(document, shared[0])} attacks the step that it is part of."
+            message = say("{name} attacks the step that it is part of.", name=sentence_name(document, shared[0]))
             fixes: tuple[Fix, ...] = (deletion(key, "Delete the objection"),)
             if len(shared) == 1:
                 fixes = (without(document, key, [shared[0]], "Drop it from the objection"), *fixes)

@@ -6,13 +6,16 @@ from argmap.checks.facts import STRUCTURE, Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import deletion
 from argmap.model import Document, sentence_name
+from argmap.tongue import say
 
 
 def loop_of_steps(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each loop of steps that are aimed at each other; an objection to itself is S06."""
     document = facts.document
     for loop in facts.once("S21", STRUCTURE, lambda: list(_loops(document))):
-        message = f"{sentence_name(document, loop[0])} is part of a loop of steps that never meet a claim."
+        message = say(
+            "{name} is part of a loop of steps that never meet a claim.", name=sentence_name(document, loop[0])
+        )
         yield Report(loop, message, (deletion(loop[-1], "Cut one of them"),))
 
 

@@ -6,6 +6,7 @@ from argmap.checks.facts import STRUCTURE, Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import deletion
 from argmap.model import Document, sentence_name
+from argmap.tongue import say
 
 _MOST = 3
 
@@ -14,7 +15,10 @@ def deep_undercutting(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report at the far end of each chain of more than three objections to steps."""
     document = facts.document
     for start in facts.once("S22", STRUCTURE, lambda: list(_far_ends(document))):
-        message = f"{sentence_name(document, start)} blocks a step that blocks a step, and so on: readers get lost."
+        message = say(
+            "{start} blocks a step that blocks a step, and so on: readers get lost.",
+            start=sentence_name(document, start),
+        )
         yield Report((start,), message, (deletion(start, "Delete the last objection"),))
 
 

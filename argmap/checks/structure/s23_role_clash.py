@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import setting
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 
 def role_clash(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -17,8 +18,12 @@ def role_clash(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
         actual = {1: "pro", 2: "con"}.get(sign or 0)
         said = document.statements[key].side
         if actual is not None and said != actual:
-            words = ("for", "against") if said == "pro" else ("against", "for")
-            message = f"{sentence_name(document, key)} is labelled {words[0]} the thesis but placed {words[1]} it."
+            name = sentence_name(document, key)
+            message = (
+                say("{name} is labelled for the thesis but placed against it.", name=name)
+                if said == "pro"
+                else say("{name} is labelled against the thesis but placed for it.", name=name)
+            )
             yield Report((key,), message, (setting("Set the side from its place", "statements", key, side=actual),))
 
 

@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import reason, setting, without
 from argmap.model import Document, sentence_name, short_name
+from argmap.tongue import say
 
 
 def joint_attack(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -19,7 +20,11 @@ def joint_attack(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             if premise.negated or not _hopeless(document, premise.statement):
                 continue
             half = premise.statement
-            message = f"{sentence_name(document, key)} lacks one half: nothing supports {short_name(document, half)}."
+            message = say(
+                "{name} lacks one half: nothing supports {half}.",
+                name=sentence_name(document, key),
+                half=short_name(document, half),
+            )
             fixes = (
                 reason(half),
                 setting("Accept it", "statements", half, acceptance="accepted"),

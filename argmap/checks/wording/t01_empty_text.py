@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.fixes import deletion, setting
+from argmap.tongue import say
 
 _SOMETHING = re.compile(r"[^\W_]")
 
@@ -23,16 +24,18 @@ def empty_text(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             # Other programs have claims that are known by their short name alone.
             fixes.append(setting("Use the title as the text", "statements", key, text=statement.title))
         fixes += [
-            setting(f"Use the wording “{wording}”", "statements", key, text=wording)
+            setting(say("Use the wording “{wording}”", wording=wording), "statements", key, text=wording)
             for wording in statement.wordings[:1]
             if _says_something(wording)
         ]
         if fixes:
-            yield Report((key,), f"“{statement.title}” has no sentence yet.", tuple(fixes), severity="hint")
+            yield Report(
+                (key,), say("“{title}” has no sentence yet.", title=statement.title), tuple(fixes), severity="hint"
+            )
         else:
             where = "The thesis" if key == document.thesis else "A box"
             delete = () if key == document.thesis else (deletion(key, "Delete the box"),)
-            yield Report((key,), f"{where} has no words.", delete)
+            yield Report((key,), say("{where} has no words.", where=where), delete)
 
 
 def _says_something(text: str) -> bool:

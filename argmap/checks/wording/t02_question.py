@@ -9,6 +9,7 @@ from argmap.checks.fixes import setting
 from argmap.checks.wording.reading import Reading, readings
 from argmap.checks.wording.words import row
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 _MARKED = re.compile(r"\?[\s!?]*$")
 _ENGLISH = re.compile(
@@ -43,8 +44,10 @@ def question(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             claim = _claim(reading)
             fixes: tuple[Fix, ...] = ()
             if claim:
-                fixes = (setting(f"Turn it into the claim “{claim}”", "statements", key, text=claim),)
-            message = f"{sentence_name(document, key)} is a question, which can be neither true nor false."
+                fixes = (setting(say("Turn it into the claim “{claim}”", claim=claim), "statements", key, text=claim),)
+            message = say(
+                "{name} is a question, which can be neither true nor false.", name=sentence_name(document, key)
+            )
             yield Report((key,), message, fixes)
 
 

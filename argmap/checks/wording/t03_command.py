@@ -11,6 +11,7 @@ from argmap.checks.wording.reading import Reading, readings
 from argmap.checks.wording.sentences import is_finite, words_in
 from argmap.checks.wording.words import row
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 _POLITE = re.compile(r"(?:please|bitte)[,\s]+", re.IGNORECASE)
 _GERMAN_POLITE = re.compile(r"(?P<verb>[A-ZÄÖÜ]\w+en) Sie\s+(?P<rest>[^,;]+?)[.!]?\s*$")
@@ -32,8 +33,12 @@ def command(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             claim = _claim(text, reading)
             fixes: tuple[Fix, ...] = ()
             if claim:
-                fixes = (setting(f"Say what should be: “{claim}”", "statements", key, text=claim),)
-            yield Report((key,), f"{sentence_name(document, key)} asks for something instead of claiming it.", fixes)
+                fixes = (setting(say("Say what should be: “{claim}”", claim=claim), "statements", key, text=claim),)
+            yield Report(
+                (key,),
+                say("{name} asks for something instead of claiming it.", name=sentence_name(document, key)),
+                fixes,
+            )
 
 
 @cache

@@ -8,6 +8,7 @@ from argmap.checks.wording.reading import readings
 from argmap.checks.wording.sentences import finite_place, words_in
 from argmap.checks.wording.words import row
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 _LONGEST = 9
 
@@ -30,7 +31,7 @@ def no_sentence(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         if all(len(word) == 1 for word in words):
             continue
         if finite_place(words_in(reading.text), reading.language) is None:
-            message = f"{sentence_name(document, key)} names a topic: what do you claim about it?"
+            message = say("{name} names a topic: what do you claim about it?", name=sentence_name(document, key))
             yield Report((key,), message)
 
 

@@ -10,6 +10,7 @@ from argmap.checks.wording.hidden import hidden_argument
 from argmap.checks.wording.reading import readings
 from argmap.checks.wording.splitting import JOINTS, split_claims
 from argmap.model import sentence_name, short_text
+from argmap.tongue import say
 
 
 def two_claims(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -26,7 +27,7 @@ def two_claims(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         fixes: tuple[Fix, ...] = ()
         if document.uses(key):
             fixes = (Fix("Split into two linked premises", partial(split_claims, statement=key, place=place)),)
-        message = f"{sentence_name(document, key)} holds a second claim: “{second}”."
+        message = say("{name} holds a second claim: “{second}”.", name=sentence_name(document, key), second=second)
         yield Report((key,), message, fixes)
 
 

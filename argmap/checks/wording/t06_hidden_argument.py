@@ -8,6 +8,7 @@ from argmap.checks.wording.hidden import Hidden, hidden_argument
 from argmap.checks.wording.reading import readings
 from argmap.edits import add_reason, set_text
 from argmap.model import Change, Document, sentence_name
+from argmap.tongue import say
 
 _JOINTS = frozenset(
     "because since so therefore hence thus consequently accordingly result why follows weil da denn deshalb daher"
@@ -27,7 +28,9 @@ def argument_in_a_box(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         fixes: tuple[Fix, ...] = ()
         if found.claim:
             fixes = (Fix("Split into claim and reason", lambda d, key=key, found=found: _split(d, key, found)),)  # type: ignore[misc]
-        message = f"{sentence_name(document, key)} hides a reason behind “{found.joint.lower()}”."
+        message = say(
+            "{name} hides a reason behind “{words}”.", name=sentence_name(document, key), words=found.joint.lower()
+        )
         yield Report((key,), message, fixes, {"words": [found.joint]})
 
 

@@ -10,6 +10,7 @@ from argmap.checks.wording.reading import Reading, readings
 from argmap.checks.wording.scales import offered_terms, spoken_terms
 from argmap.checks.wording.words import phrases, row
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 _POWER = re.compile(r"\b(?:the|their|its|his|her|of|with|and) $", re.IGNORECASE)
 _NO_CHANCE = re.compile(
@@ -28,10 +29,10 @@ def hedge(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         if not word or document.statements[key].likelihood or spoken_terms(reading.text, reading.language):
             continue
         fixes = tuple(
-            setting(f"Say “{term}” ({chances})", "statements", key, likelihood=term)
+            setting(say("Say “{term}” ({chances})", term=term, chances=chances), "statements", key, likelihood=term)
             for term, chances in offered_terms()
         )
-        message = f"{sentence_name(document, key)} says “{word}”, but not how likely it is."
+        message = say("{name} says “{word}”, but not how likely it is.", name=sentence_name(document, key), word=word)
         yield Report((key,), message, fixes, {"words": [word]})
 
 

@@ -9,6 +9,7 @@ from argmap.checks.fixes import setting
 from argmap.checks.wording.reading import Reading, readings
 from argmap.checks.wording.words import pairs, phrases
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 
 def loaded(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -24,9 +25,13 @@ def loaded(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         if neutral is not None:
             text = replaced(reading.text, match, neutral)
             if _loaded(reading._replace(text=text)) is None:
-                title = f"Write “{neutral}” instead" if neutral else f"Leave “{word}” out"
+                title = (
+                    say("Write “{neutral}” instead", neutral=neutral)
+                    if neutral
+                    else say("Leave “{word}” out", word=word)
+                )
                 fixes = (setting(title, "statements", key, text=text),)
-        message = f"{sentence_name(document, key)} judges by the word “{word}”."
+        message = say("{name} judges by the word “{word}”.", name=sentence_name(document, key), word=word)
         yield Report((key,), message, fixes, {"words": [word]})
 
 

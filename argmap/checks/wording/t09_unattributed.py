@@ -9,6 +9,7 @@ from argmap.checks.wording.clauses import in_quotation
 from argmap.checks.wording.reading import readings
 from argmap.checks.wording.words import patterns, row
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 
 def unattributed(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -44,7 +45,9 @@ def unattributed(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         ):
             continue
         words = match.group().strip()
-        message = f"{sentence_name(document, key)} says “{words}”, and no source tells who that is."
+        message = say(
+            "{name} says “{words}”, and no source tells who that is.", name=sentence_name(document, key), words=words
+        )
         yield Report((key,), message, (adding_source(key),), {"words": [words]})
 
 

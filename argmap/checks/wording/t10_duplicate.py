@@ -8,6 +8,7 @@ from argmap.checks.wording.folding import same_words
 from argmap.checks.wording.index import index_of
 from argmap.checks.wording.merging import making_one, noting_sameness
 from argmap.model import Document, sentence_name
+from argmap.tongue import say
 
 
 def duplicate(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -17,9 +18,13 @@ def duplicate(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     for group in index_of(facts, same_words).groups():
         same = [key for n, key in enumerate(group) if not any(frozenset((key, o)) in known for o in group[:n])]
         if len(same) > 1:
-            times = "twice" if len(same) == 2 else f"{len(same)} times"
+            times = say("twice") if len(same) == 2 else say("{count} times", count=len(same))
             fixes = (*making_one(document, same), noting_sameness(same))
-            yield Report(tuple(same), f"{sentence_name(document, same[0])} is in the map {times}.", fixes)
+            yield Report(
+                tuple(same),
+                say("{name} is in the map {times}.", name=sentence_name(document, same[0]), times=times),
+                fixes,
+            )
 
 
 def known_sameness(document: Document) -> set[frozenset[str]]:

@@ -14,6 +14,7 @@ from argmap.checks.wording.reading import Reading, read
 from argmap.checks.wording.t10_duplicate import known_sameness
 from argmap.checks.wording.words import row
 from argmap.model import sentence_name, short_name
+from argmap.tongue import say
 
 _ALIKE = 80.0
 _LARGEST = 30
@@ -36,7 +37,11 @@ def near_duplicate(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
                 _alike(*sorted((document.statements[one].text, document.statements[other].text)), facts.language)
                 and frozenset((one, other)) not in known
             ):
-                message = f"{sentence_name(document, one)} and {short_name(document, other)} say nearly the same."
+                message = say(
+                    "{one} and {other} say nearly the same.",
+                    one=sentence_name(document, one),
+                    other=short_name(document, other),
+                )
                 fixes = (*making_one(document, (one, other)), noting_sameness((one, other)))
                 yield Report((one, other), message, fixes)
 

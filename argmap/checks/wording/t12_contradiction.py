@@ -9,6 +9,7 @@ from argmap.checks.wording.folding import denied, same_but_for_negation
 from argmap.checks.wording.index import index_of
 from argmap.edits import use_as_step
 from argmap.model import Change, Document, sentence_name, short_name
+from argmap.tongue import say
 
 
 def contradiction(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -23,9 +24,10 @@ def contradiction(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
                 fixes: tuple[Fix, ...] = ()
                 if not _joined(document, one, other):
                     fixes = (Fix("Make each an objection to the other", lambda d, a=one, b=other: _oppose(d, a, b)),)  # type: ignore[misc]
-                message = (
-                    f"{sentence_name(document, one)} and {short_name(document, other)} exclude each other, and no"
-                    " objection says so."
+                message = say(
+                    "{one} and {other} exclude each other, and no objection says so.",
+                    one=sentence_name(document, one),
+                    other=short_name(document, other),
                 )
                 yield Report((one, other), message, fixes)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 _WORDS = 40
 _CHARACTERS = 280
@@ -19,8 +20,15 @@ def too_long(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             continue
         words = len(text.split())
         if words > _WORDS or len(text) > _CHARACTERS:
-            size = f"{words} words" if words > _WORDS else f"{len(text)} characters"
-            yield Report((key,), f"{sentence_name(document, key)} has {size}: say it in fewer, or in several boxes.")
+            size = say("{count} words", count=words) if words > _WORDS else say("{count} characters", count=len(text))
+            yield Report(
+                (key,),
+                say(
+                    "{name} has {size}: say it in fewer, or in several boxes.",
+                    name=sentence_name(document, key),
+                    size=size,
+                ),
+            )
 
 
 CHECK = Check(

@@ -9,6 +9,7 @@ from argmap.checks.wording.reading import Reading, readings
 from argmap.checks.wording.sentences import is_auxiliary, is_finite, words_in
 from argmap.checks.wording.words import row
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 _EMPTY_IT = re.compile(
     r"it(?:['’]s| (?:is|was|would be|will be|has been|can be|may be|must be|should be|becomes|seems|appears|takes|"
@@ -38,7 +39,9 @@ def leaning(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             continue
         word = _german(reading) if reading.language == "de" else _english(reading)
         if word:
-            message = f"{sentence_name(document, key)} begins with “{word}”: of what does it speak?"
+            message = say(
+                "{name} begins with “{word}”: of what does it speak?", name=sentence_name(document, key), word=word
+            )
             yield Report((key,), message, data={"words": [word]})
 
 

@@ -10,6 +10,7 @@ from argmap.checks.wording.reading import Reading, readings
 from argmap.checks.wording.t08_loaded import replaced
 from argmap.checks.wording.words import pairs, phrases, row
 from argmap.model import sentence_name
+from argmap.tongue import say, to_say
 
 _SHARED = frozenset("we you they will can are us them the it".split())
 """Before “all”: “we all”, which only means “we”."""
@@ -20,6 +21,10 @@ _NOT_EVERY_ONE = re.compile(
     r"better|way|technology)|that|things|in|but|over|along|kinds|sorts|together)\b"
 )
 """After “all”: a number that is known, or a phrase in which it means something else."""
+
+
+_INSISTS = to_say("{name} says “{word}”, which insists, but gives no reason.")
+_EVERY_CASE = to_say("{name} says “{word}”, and one exception refutes that.")
 
 
 def absolute(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -38,11 +43,16 @@ def absolute(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             text = replaced(reading.text, match, weaker)
             if _absolute(reading._replace(text=text)) is None:
                 fixes = (
-                    setting(f"Write “{weaker}”" if weaker else f"Leave “{word}” out", "statements", key, text=text),
+                    setting(
+                        say("Write “{weaker}”", weaker=weaker) if weaker else say("Leave “{word}” out", word=word),
+                        "statements",
+                        key,
+                        text=text,
+                    ),
                 )
         # What is better left out only insists; the others speak of every case.
-        why = "which insists, but gives no reason" if weaker == "" else "and one exception refutes that"
-        message = f"{sentence_name(document, key)} says “{word}”, {why}."
+        said = _INSISTS if weaker == "" else _EVERY_CASE
+        message = say(said, name=sentence_name(document, key), word=word)
         yield Report((key,), message, fixes, {"words": [word]})
 
 

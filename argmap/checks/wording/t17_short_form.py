@@ -11,6 +11,7 @@ from argmap.checks.wording.reading import read
 from argmap.checks.wording.words import pairs, row, spelled
 from argmap.edits import set_fields
 from argmap.model import Change, Document, sentence_name
+from argmap.tongue import listed, quoted, say
 
 _CAPITALS = re.compile(r"(?<![\w.@#/-])[A-ZÄÖÜ](?:[A-ZÄÖÜ&]*[A-ZÄÖÜ])(?=s?(?![\w@/]))")
 _TWO = re.compile("[A-ZÄÖÜ&]{2}")
@@ -35,9 +36,12 @@ def short_form(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
         fixes: tuple[Fix, ...] = ()
         if len(known) == len(forms):
             meanings = ", ".join(f"{form}: {meaning}" for form, meaning in known.items())
-            fixes = (Fix(f"Add to the glossary – {meanings}", lambda d, known=known: _explained(d, known)),)  # type: ignore[misc]
-        names = " and ".join(f"“{form}”" for form in forms)
-        message = f"{sentence_name(document, key)} uses {names}, which the map explains nowhere."
+            title = say("Add to the glossary – {meanings}", meanings=meanings)
+            fixes = (Fix(title, lambda d, known=known: _explained(d, known)),)  # type: ignore[misc]
+        names = listed([quoted(form) for form in forms])
+        message = say(
+            "{name} uses {names}, which the map explains nowhere.", name=sentence_name(document, key), names=names
+        )
         yield Report((key,), message, fixes, {"words": [*forms]})
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.model import sentence_name
+from argmap.tongue import say
 
 _PLACEHOLDER = re.compile(
     r"\b(?:TODO|TBD|TBC|FIXME|XXX+|TKTK)\b|\b[Ll]orem ipsum\b|(?<!\S)\?{3,}(?!\S)"
@@ -24,7 +25,9 @@ def placeholder(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         match = _PLACEHOLDER.search(text) if _may_wait(text) else None
         if match is not None:
             left = match.group().strip()
-            message = f"{sentence_name(document, key)} is unfinished: “{left}” waits to be filled in."
+            message = say(
+                "{name} is unfinished: “{left}” waits to be filled in.", name=sentence_name(document, key), left=left
+            )
             yield Report((key,), message, data={"words": [left]})
 
 

@@ -19,6 +19,7 @@ from argmap.checks.finding import Finding, Fix
 from argmap.edits import dismiss, restore
 from argmap.picture.characters import visible_text
 from argmap.picture.theme import Theme
+from argmap.tongue import say
 from argmap.ui.analysis import Analysis
 from argmap.ui.editor import Editor
 from argmap.ui.elided import ElidedButton
@@ -244,7 +245,7 @@ class Problems(QWidget):
             self,
             f"{finding.code} · {visible_text(finding.name)}",
             QMessageBox.StandardButton.Close,
-            details=CHECKS[finding.code].help,
+            details=say(CHECKS[finding.code].help),
             icon=QMessageBox.Icon.Information,
         )
 
