@@ -11,6 +11,7 @@ from argmap.checks.wording.reading import read
 from argmap.checks.wording.scales import row_of, rows, spoken_terms
 from argmap.edits import set_fields
 from argmap.model import Change, Document, Statement, sentence_name, short_name
+from argmap.tongue import say
 
 _CONFIDENCE = re.compile(r"\b(?:low|moderate|high|medium) confidence\b", re.IGNORECASE)
 
@@ -27,14 +28,15 @@ def mixed_scales(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
         rarer = 1 if len(used[1]) <= len(used[0]) else 0
         subjects = tuple(sorted(used[rarer]))
         common = min(used[1 - rarer])
-        message = (
-            f"{sentence_name(document, subjects[0])} tells likelihood in other terms than"
-            f" {short_name(document, common)}: two scales look like two meanings."
+        message = say(
+            "{name} tells likelihood in other terms than {common}: two scales look like two meanings.",
+            name=sentence_name(document, subjects[0]),
+            common=short_name(document, common),
         )
         fix = Fix("Use one row of terms", lambda d: _converted(d, subjects, rarer, facts.language))
         yield Report(subjects, message, (fix,))
     for key in sorted(index.ids.get("confidence", ())):
-        message = f"{sentence_name(document, key)} tells confidence and likelihood in one sentence."
+        message = say("{name} tells confidence and likelihood in one sentence.", name=sentence_name(document, key))
         yield Report((key,), message)
 
 
