@@ -11,6 +11,7 @@ from argmap import edits
 from argmap.export import ExportError, ExportOptions, export_bytes
 from argmap.export.scene import scene_of
 from argmap.layout import Rect
+from argmap.model import Document, Inference, MapInfo, Premise, Statement
 from tests.edits.maps import night_buses
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -101,6 +102,40 @@ def test_a_selection_is_drawn_with_the_frames_round_it():
     assert "Shift workers" not in shown
     with pytest.raises(ExportError, match="Nothing that is drawn"):
         export_bytes(night_buses(), "svg", ExportOptions(selection=frozenset({"gone"})))
+
+
+def test_what_is_selected_far_apart_comes_together():
+    whole = scene_of(wide(), ExportOptions()).picture.bounds
+    part = scene_of(wide(), ExportOptions(selection=frozenset({"a0", "a11"}))).picture.bounds
+    assert part[2] < whole[2] / 3
+
+
+def wide():
+    """Return a map with twelve reasons side by side."""
+    document = Document.of(map=MapInfo(thesis="t"), statements={"t": Statement(text="Thesis.")})
+    return Document.of(
+        map=document.map,
+        statements={**document.statements, **{f"a{n}": Statement(text=f"Reason {n}.") for n in range(12)}},
+        inferences={
+            f"i{n:02}": Inference(kind="support", premises=(Premise(statement=f"a{n}"),), target="t") for n in range(12)
+        },
+    )
+
+
+def test_in_print_the_legend_shows_the_lines_that_tell_kinds_apart():
+    root = svg(titled(), theme="print", legend=True)
+    assert "dashes and dots: denies the step, not a claim" in texts(root)
+    bare, shown = (svg(titled(), theme="print", legend=legend).iter(f"{SVG}path") for legend in (False, True))
+    added = len([path for path in shown if path.get("stroke-dasharray")])
+    assert added - len([path for path in bare if path.get("stroke-dasharray")]) == 3
+
+
+def test_a_pdf_names_its_title_and_authors():
+    document = titled()
+    document = document.apply(edits.set_fields(document, "map", authors=("A. Author", "B. Author")))
+    told = pdf(document).metadata
+    assert told.title == "Buses at night"
+    assert told.author == "A. Author; B. Author"
 
 
 def test_what_is_in_view_is_drawn_as_it_stands_there():

@@ -60,14 +60,14 @@ def _groups(graph: Graph, names: dict[str, str]) -> Iterator[str]:
             yield "  end"
             continue
         count += 1
-        yield f"  subgraph g{count}[{_label([graph.titles[group]])}]"
+        yield f"  subgraph g{count}[{_label(graph.titles[group])}]"
         yield from (f"  {_node(node, names)}" for node in members.get(group, []))
         stack.append((group, False))
         stack.extend((part, True) for part in reversed(graph.parts.get(group, ())))
 
 
 def _node(node: Node, names: dict[str, str]) -> str:
-    label = _label(node.lines())
+    label = _label(node.text)  # Mermaid breaks lines at a width of its own
     if not node.is_step:
         return f"{names[node.id]}[{label}]"
     return f"{names[node.id]}([{label}])" if node.kind == "support" else f"{names[node.id]}{{{{{label}}}}}"
@@ -83,9 +83,9 @@ def _edge(edge: Edge, names: dict[str, str]) -> str:
     return f"{names[edge.source]} {line} {names[edge.target]}"
 
 
-def _label(lines: list[str]) -> str:
+def _label(text: str) -> str:
     """Return a quoted label; an empty one is a blank, as Mermaid takes none."""
-    return '"' + ("<br/>".join(map(_escaped, lines)) or " ") + '"'
+    return f'"{_escaped(text) or " "}"'
 
 
 def _escaped(line: str) -> str:
