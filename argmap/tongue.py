@@ -84,6 +84,13 @@ def listed(names: Sequence[str]) -> str:
     return say("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
+def alternatives(names: Sequence[str]) -> str:
+    """Return “A, B or C”; nothing for no names."""
+    if len(names) < 2:
+        return "".join(names)
+    return say("{names} or {last}", names=", ".join(names[:-1]), last=names[-1])
+
+
 @cache
 def _catalogue(language: str) -> gettext.NullTranslations:
     with resource(f"translations/said_{language}.mo").open("rb") as file:

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 from argmap.evaluation.evaluate import Evaluation
 from argmap.evaluation.grounds import best_attack, best_reason, step_of, steps_on
-from argmap.evaluation.naming import counted
+from argmap.evaluation.naming import in_words
 from argmap.model import Document, Inference, short_name, short_text
+from argmap.tongue import say, say_counted
 
 _DEEPEST = 5
 _MOST_LINES = 40
@@ -31,7 +32,7 @@ def exchange(document: Document, evaluation: Evaluation, node: str) -> list[Line
     if node not in evaluation.status:
         return []
     talk = _Talk(document, evaluation)
-    talk.lines.append(Line(f"You say: {talk.text(node)}", node, 0))
+    talk.lines.append(Line(say("You say: {words}", words=talk.text(node)), node, 0))
     talk.said.add(node)
     stack: list[Iterator[_Item]] = [iter([*talk.about(node, you=True, depth=0)])]
     while stack:
@@ -46,8 +47,16 @@ def exchange(document: Document, evaluation: Evaluation, node: str) -> list[Line
             talk.said.add(item.node)
             stack.append(talk.turn(item))
     if talk.left:
-        talk.lines.append(Line(f"And {counted(len(talk.left), 'more step')} below that.", talk.left[0], _DEEPEST))
-    verdict = {"in": "So it stands.", "out": "So it does not stand.", "undecided": "So nothing decides."}
+        left = len(talk.left)
+        more = say_counted(
+            "And one more step below that.", "And {number} more steps below that.", left, number=in_words(left)
+        )
+        talk.lines.append(Line(more, talk.left[0], _DEEPEST))
+    verdict = {
+        "in": say("So it stands."),
+        "out": say("So it does not stand."),
+        "undecided": say("So nothing decides."),
+    }
     talk.lines.append(Line(verdict[evaluation.status[node]], node, 0))
     return talk.lines
 
@@ -77,12 +86,15 @@ class _Talk:
         step = step_of(self.document, node)
         if step is None:
             return _sentence(self.document.statements[node].text)
-        parts = [("It is not so that: " if p.negated else "") + self.text(p.statement) for p in step.premises]
-        return " And: ".join(parts)
+        first, *others = [
+            say("It is not so that: {words}", words=self.text(p.statement)) if p.negated else self.text(p.statement)
+            for p in step.premises
+        ]
+        return " ".join((first, *(say("And: {words}", words=other) for other in others)))
 
     def again(self, item: "_Said") -> None:
         """Note, once, that the talk has come back to where it was."""
-        words = {"undecided": "And so on: neither gives way.", "out": "And that goes round in a circle."}
+        words = {"undecided": say("And so on: neither gives way."), "out": say("And that goes round in a circle.")}
         note = words.get(self.evaluation.status[item.node])
         if self.evaluation.reason.get(item.node, "unsupported") != "unsupported":
             return
@@ -104,15 +116,17 @@ class _Talk:
     def _opening(self, step: Inference, you: bool) -> str:
         """Return how a side begins: a reason or an objection, and against or for what where that is not plain."""
         name = short_name(self.document, step.target) if self._linked(step.target) else ""
+        if step.kind == "support" and you:
+            return say("Your reason for {name}", name=name) if name else say("Your reason")
         if step.kind == "support":
-            return f"{'Your' if you else 'The critic’s'} reason{f' for {name}' if name else ''}"
+            return say("The critic’s reason for {name}", name=name) if name else say("The critic’s reason")
         if you:
-            return f"You answer{f' on {name}' if name else ''}"
+            return say("You answer on {name}", name=name) if name else say("You answer")
         doubted = step_of(self.document, step.target)
         if doubted is not None:
             first = doubted.premises[0].statement
-            return f"A critic doubts the step from {short_name(self.document, first)}"
-        return f"A critic says{f' against {name}' if name else ''}"
+            return say("A critic doubts the step from {name}", name=short_name(self.document, first))
+        return say("A critic says against {name}", name=name) if name else say("A critic says")
 
     def _linked(self, statement: str) -> bool:
         """Return whether a statement was said together with others."""
@@ -136,30 +150,28 @@ class _Talk:
                 yield _Said(best, you, depth)
                 more = len(steps_on(self.document, self.evaluation, node, "support", "in")) - 1
                 if more:
-                    whose = "You have" if you else "The critic has"
-                    name = short_name(self.document, node)
-                    yield Line(f"{whose} {counted(more, 'more reason')} for {name}.", node, depth)
+                    yield Line(_further(more, short_name(self.document, node), you), node, depth)
         for attack in steps_on(self.document, self.evaluation, node, "attack"):
             yield _Said(attack, not you, depth + 1)
 
     def _fails(self, node: str, you: bool, depth: int) -> Iterator[_Item]:
         attack = best_attack(self.document, self.evaluation, node)
         if node in self.evaluation.withdrawn:
-            yield Line("That is withdrawn for the moment.", node, depth)
+            yield Line(say("That is withdrawn for the moment."), node, depth)
         elif self.evaluation.reason[node] == "rejected":
-            yield Line(f"You rejected {short_name(self.document, node)}.", node, depth)
+            yield Line(say("You rejected {name}.", name=short_name(self.document, node)), node, depth)
         elif attack is not None:
             yield _Said(attack, not you, depth + 1)
             if you:
-                yield Line("You have no answer to that.", attack, depth + 1)
+                yield Line(say("You have no answer to that."), attack, depth + 1)
         elif step_of(self.document, node) is not None:
             failing = self._premises(node, you, depth, "out", "in")
-            yield from list(failing)[:1] or [Line("That rests on itself.", node, depth)]
+            yield from list(failing)[:1] or [Line(say("That rests on itself."), node, depth)]
         else:
             reasons = steps_on(self.document, self.evaluation, node, "support")
             yield from (_Said(reason, you, depth) for reason in reasons[:3])
             if not reasons:
-                yield Line(f"Nothing supports that: {self.text(node)}", node, depth)
+                yield Line(say("Nothing supports that: {words}", words=self.text(node)), node, depth)
 
     def _hangs(self, node: str, you: bool, depth: int) -> Iterator[_Item]:
         attacks = steps_on(self.document, self.evaluation, node, "attack", "undecided")
@@ -179,6 +191,25 @@ class _Talk:
             wanted = negated if premise.negated else plain
             if not wanted or self.evaluation.status[premise.statement] == wanted:
                 yield _Said(premise.statement, you != premise.negated, depth)
+
+
+def _further(more: int, name: str, you: bool) -> str:
+    number = in_words(more)
+    if you:
+        return say_counted(
+            "You have one more reason for {name}.",
+            "You have {number} more reasons for {name}.",
+            more,
+            number=number,
+            name=name,
+        )
+    return say_counted(
+        "The critic has one more reason for {name}.",
+        "The critic has {number} more reasons for {name}.",
+        more,
+        number=number,
+        name=name,
+    )
 
 
 def _sentence(text: str) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from argmap.evaluation.flips import Flips
 from argmap.evaluation.mentions import Part, parts, plain
-from argmap.evaluation.naming import counted, joined, named
+from argmap.evaluation.naming import in_words, named
 from argmap.model import Document
+from argmap.tongue import alternatives, listed, say, say_counted
 
 _MOST = 5
 """Ways that are named."""
@@ -27,20 +28,21 @@ def _sentences(document: Document, found: Flips) -> Iterator[str]:
     if not found.before:
         return
     stands = found.before == "in"
-    would = "It would fall" if stands else "It would stand"
     ways = told(document, found)
     if not ways:
         yield _none(found.searched, stands)
     elif stands and ways == [(f"withdraw:{found.node}",)]:
-        yield "It rests on nothing else: it falls as soon as it is no longer taken as given."
+        yield say("It rests on nothing else: it falls as soon as it is no longer taken as given.")
     elif found.minimum_size == 1:
-        yield from _singles(document, would, [change for (change,) in ways], stands)
+        yield from _singles(document, [change for (change,) in ways], stands)
     else:
         for way in ways[:_MOST]:
-            yield f"{would} if {_together(document, way, stands)}."
+            yield _would(stands, _together(document, way, stands))
     if len(ways) > _MOST:
         number = len(ways) - _MOST
-        yield f"There {'is' if number == 1 else 'are'} {counted(number, 'more such way')}."
+        yield say_counted(
+            "There is one more such way.", "There are {number} more such ways.", number, number=in_words(number)
+        )
 
 
 def told(document: Document, found: Flips) -> Ways:
@@ -68,39 +70,60 @@ def _answered(document: Document, sets: set[frozenset[str]], chosen: Sequence[st
 
 def _none(searched: int, stands: bool) -> str:
     if searched == 0:
-        return "The map is too large to try what would change it."
-    number = {1: "one claim or step", 2: "two claims or steps", 3: "three claims or steps"}[searched]
+        return say("The map is too large to try what would change it.")
     if stands:
-        return f"It would still stand without any {number}."
-    return f"Taking away up to {number} would not make it stand: it needs a reason that holds."
+        return say_counted(
+            "It would still stand without any one claim or step.",
+            "It would still stand without any {number} claims or steps.",
+            searched,
+            number=in_words(searched),
+        )
+    return say_counted(
+        "Taking away one claim or step would not make it stand: it needs a reason that holds.",
+        "Taking away up to {number} claims or steps would not make it stand: it needs a reason that holds.",
+        searched,
+        number=in_words(searched),
+    )
 
 
-def _singles(document: Document, would: str, changes: Sequence[str], stands: bool) -> Iterator[str]:
+def _would(stands: bool, condition: str) -> str:
+    """Return a condition, such as “A were wrong”, as what the verdict hangs on."""
+    return (
+        say("It would fall if {this}.", this=condition) if stands else say("It would stand if {this}.", this=condition)
+    )
+
+
+def _singles(document: Document, changes: Sequence[str], stands: bool) -> Iterator[str]:
     claims = [_claim(document, change) for change in changes if change.startswith("withdraw:")]
     if len(claims) > 2:
-        yield f"{would} if any one of these were wrong: {joined(claims[:_MOST], 'or')}."
+        names = alternatives(claims[:_MOST])
+        yield _would(stands, say("any one of these were wrong: {names}", names=names))
+    elif len(claims) == 2:
+        yield _would(stands, say("either {one} or {other} were wrong", one=claims[0], other=claims[1]))
     elif claims:
-        yield f"{would} if {'either ' if len(claims) == 2 else ''}{joined(claims, 'or')} were wrong."
+        yield _would(stands, say("{name} were wrong", name=claims[0]))
     for change in [change for change in changes if change.startswith("cut:")][: _MOST - len(claims[:_MOST])]:
-        yield f"{would} if {_event(document, change, stands)}."
+        yield _would(stands, _event(document, change, stands))
 
 
 def _together(document: Document, changes: Sequence[str], stands: bool) -> str:
     if all(change.startswith("withdraw:") for change in changes):
-        names = joined([_claim(document, change) for change in changes])
-        return f"{names} were {'both' if len(changes) == 2 else 'all'} wrong"
-    return joined([_event(document, change, stands) for change in changes])
+        names = listed([_claim(document, change) for change in changes])
+        if len(changes) == 2:
+            return say("{names} were both wrong", names=names)
+        return say("{names} were all wrong", names=names)
+    return listed([_event(document, change, stands) for change in changes])
 
 
 def _event(document: Document, change: str, stands: bool) -> str:
     key = change.partition(":")[2]
     if change.startswith("withdraw:"):
-        return f"{_claim(document, change)} were wrong"
+        return say("{name} were wrong", name=_claim(document, change))
     if document.inferences[key].kind == "support":
-        return f"the step from {named(document, key)} failed"
-    return (
-        f"the answer {named(document, key)} failed" if stands else f"the objection {named(document, key)} were answered"
-    )
+        return say("the step from {name} failed", name=named(document, key))
+    if stands:
+        return say("the answer {name} failed", name=named(document, key))
+    return say("the objection {name} were answered", name=named(document, key))
 
 
 def _claim(document: Document, change: str) -> str:

@@ -2,27 +2,34 @@
 
 from argmap.evaluation.naming import in_words
 from argmap.evaluation.positions import Positions
+from argmap.tongue import say
 
 
-def position_sentence(positions: Positions, node: str, name: str = "the thesis") -> str:
-    """Return how many coherent positions there are and in how many of them a claim stands; `name` is what it is called.
+def position_sentence(positions: Positions, node: str, name: str | None = None) -> str:
+    """Return how many coherent positions there are and in how many of them a claim stands.
+
+    `name` is what it is called, None: the thesis.
 
     A search that was ended before it found any says so.
     """
-    number = len(positions.found)
+    number, called = len(positions.found), name if name is not None else say("the thesis")
     holding = sum(node in position.holds for position in positions.found)
     if not number:
-        return "The search was ended before a coherent position was found."
+        return say("The search was ended before a coherent position was found.")
+    counts = {"number": in_words(number), "name": called, "holding": in_words(holding)}
     if not positions.all_found:
-        some = f"{name} stands in {in_words(holding)} of those that were found"
-        return f"There are more than {in_words(number)} coherent positions; {some}."
+        return say(
+            "There are more than {number} coherent positions; {name} stands in {holding} of those that were found.",
+            **counts,
+        )
     if number == 1:
-        held = f"in it {name} stands" if holding else f"in it {name} does not stand"
-        return f"There is one coherent position, and {held}."
+        if holding:
+            return say("There is one coherent position, and in it {name} stands.", name=called)
+        return say("There is one coherent position, and in it {name} does not stand.", name=called)
     if holding == number:
-        where = f"{name} stands in each of them"
-    elif holding == 0:
-        where = f"{name} stands in none of them"
-    else:
-        where = f"{name} stands in {in_words(holding)} of them"
-    return f"There are {in_words(number)} coherent positions; {where}."
+        return say(
+            "There are {number} coherent positions; {name} stands in each of them.",
+            number=counts["number"],
+            name=called,
+        )
+    return say("There are {number} coherent positions; {name} stands in {holding} of them.", **counts)

@@ -9,12 +9,13 @@ from argmap.evaluation.exchange import exchange
 from argmap.evaluation.flip_words import flip_sentences
 from argmap.evaluation.flips import flips
 from argmap.evaluation.mentions import plain
-from argmap.evaluation.naming import joined, named
+from argmap.evaluation.naming import named
 from argmap.evaluation.position_words import position_sentence
 from argmap.evaluation.positions import PositionsError, positions
 from argmap.evaluation.why import why
 from argmap.evaluation.words import meets_standard, status_word, strength_word
 from argmap.model import Document
+from argmap.tongue import listed
 
 
 def report(document: Document, *, talk: bool = False, without: Sequence[str] = ()) -> dict[str, Any]:
@@ -55,7 +56,7 @@ def report_text(document: Document, *, talk: bool = False, without: Sequence[str
         return "The map has no thesis, so there is no verdict."
     lines = [f"Thesis: {' '.join(document.statements[thesis].text.split())}"]
     if evaluation.withdrawn:
-        lines.append(plain(f"Without {joined([named(document, key) for key in sorted(evaluation.withdrawn)])}:"))
+        lines.append(plain(f"Without {listed([named(document, key) for key in sorted(evaluation.withdrawn)])}:"))
     strength = strength_word(evaluation.strength[thesis])
     lines += [
         f"Verdict: {status_word(evaluation, thesis)}; the case is {strength}.",

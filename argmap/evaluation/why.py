@@ -3,8 +3,9 @@
 from argmap.evaluation.evaluate import Evaluation
 from argmap.evaluation.grounds import below, best_attack, best_reason, step_of, steps_on
 from argmap.evaluation.mentions import Part, parts, plain
-from argmap.evaluation.naming import counted, in_words, named
+from argmap.evaluation.naming import in_words, named
 from argmap.model import Document
+from argmap.tongue import listed, say, say_counted
 
 
 def why(document: Document, evaluation: Evaluation, node: str) -> str:
@@ -19,7 +20,7 @@ def why_parts(document: Document, evaluation: Evaluation, node: str) -> tuple[Pa
 
 def _why(document: Document, evaluation: Evaluation, node: str) -> str:
     if node in evaluation.withdrawn:
-        return "You withdrew it for the moment."
+        return say("You withdrew it for the moment.")
     match evaluation.status.get(node):
         case "in":
             return _why_in(document, evaluation, node)
@@ -32,82 +33,141 @@ def _why(document: Document, evaluation: Evaluation, node: str) -> str:
 
 
 def _why_in(document: Document, evaluation: Evaluation, node: str) -> str:
-    if step_of(document, node) is not None:
-        first = "All its premises stand." if len(document.inferences[node].premises) > 1 else "Its premise stands."
-        return f"{first}{_answered(document, evaluation, node)}"
     best = best_reason(document, evaluation, node)
-    if best is None:
-        sources = len({document.quotes[quote].source for quote in document.quotes_of(node)})
-        said = f", with {counted(sources, 'source')}" if sources else ""
-        given = "You accepted it" if document.statements[node].acceptance == "accepted" else "It is taken as given"
-        return f"{given}{said}.{_answered(document, evaluation, node)}"
-    more = len(steps_on(document, evaluation, node, "support", "in")) - 1
-    others = f", and on {counted(more, 'more reason')}" if more else ""
-    return f"It stands on {named(document, best)}{others}.{_answered(document, evaluation, node)}"
+    if step_of(document, node) is not None:
+        several = len(document.inferences[node].premises) > 1
+        holds = say("All its premises stand.") if several else say("Its premise stands.")
+    elif best is None:
+        holds = _given(document, node)
+    else:
+        more = len(steps_on(document, evaluation, node, "support", "in")) - 1
+        holds = (
+            say_counted(
+                "It stands on {reason}, and on one more reason.",
+                "It stands on {reason}, and on {number} more reasons.",
+                more,
+                reason=named(document, best),
+                number=in_words(more),
+            )
+            if more
+            else say("It stands on {reason}.", reason=named(document, best))
+        )
+    return f"{holds} {_answered(document, evaluation, node)}".rstrip()
+
+
+def _given(document: Document, node: str) -> str:
+    """Return why what has no reason is taken as given."""
+    accepted = document.statements[node].acceptance == "accepted"
+    sources = len({document.quotes[quote].source for quote in document.quotes_of(node)})
+    if not sources:
+        return say("You accepted it.") if accepted else say("It is taken as given.")
+    number = in_words(sources)
+    if accepted:
+        return say_counted(
+            "You accepted it, with one source.", "You accepted it, with {number} sources.", sources, number=number
+        )
+    return say_counted(
+        "It is taken as given, with one source.",
+        "It is taken as given, with {number} sources.",
+        sources,
+        number=number,
+    )
 
 
 def _answered(document: Document, evaluation: Evaluation, node: str) -> str:
-    """Return how the objections to what stands fail, with a blank before; empty without any."""
+    """Return how the objections to what stands fail; empty without any."""
     attacks = steps_on(document, evaluation, node, "attack")
     if not attacks:
         return ""
-    if len(attacks) > 1:
-        return f" {'Both' if len(attacks) == 2 else f'All {in_words(len(attacks))}'} objections to it fail."
-    return f" The objection {named(document, attacks[0])} {_falls(document, evaluation, attacks[0])}."
+    if len(attacks) == 2:
+        return say("Both objections to it fail.")
+    if len(attacks) > 2:
+        return say("All {number} objections to it fail.", number=in_words(len(attacks)))
+    fails = _falls(document, evaluation, attacks[0])
+    return say("The objection {name} {fails}.", name=named(document, attacks[0]), fails=fails)
 
 
 def _falls(document: Document, evaluation: Evaluation, step: str) -> str:
     """Return how a step that is out falls, as the rest of a sentence that began with the step."""
     if step in evaluation.withdrawn:
-        return "is set aside for the moment"
-    hit = "answered" if document.inferences[step].kind == "attack" else "defeated"
+        return say("is set aside for the moment")
+    attack = document.inferences[step].kind == "attack"
     answer = best_attack(document, evaluation, step)
     if answer is not None:
-        return f"is {hit} by {named(document, answer)}"
+        return _hit(attack, named(document, answer))
     premise = _broken(document, evaluation, step)
     if premise is None:
-        return "rests on itself"
+        return say("rests on itself")
     name = named(document, premise)
-    subject = "" if len(document.inferences[step].premises) == 1 else f"{name} "
     if evaluation.status[premise] != "out":
-        return f"needs {name} to be false"
+        return say("needs {name} to be false", name=name)
+    if len(document.inferences[step].premises) > 1:
+        return _falls_by(document, evaluation, premise, name, attack)
     if premise in evaluation.withdrawn:
-        return f"falls: {subject or 'it '}is withdrawn for the moment"
+        return say("falls: it is withdrawn for the moment")
     match evaluation.reason[premise]:
         case "rejected":
-            return f"falls: you rejected {name if subject else 'it'}"
+            return say("falls: you rejected it")
         case "attacked":
-            attack = best_attack(document, evaluation, premise)
-            by = f" by {named(document, attack)}" if attack is not None else ""
-            return f"is {hit}{by}" if not subject else f"falls, since {subject}is {hit}{by}"
+            by = best_attack(document, evaluation, premise)
+            return _hit(attack, named(document, by) if by is not None else "")
         case _:
-            return f"falls, since nothing carries {name if subject else 'it'}"
+            return say("falls, since nothing carries it")
+
+
+def _hit(attack: bool, by: str) -> str:
+    """Return that an objection is answered, or that a reason is defeated, by what, if that is known."""
+    if by:
+        return say("is answered by {name}", name=by) if attack else say("is defeated by {name}", name=by)
+    return say("is answered") if attack else say("is defeated")
+
+
+def _falls_by(document: Document, evaluation: Evaluation, premise: str, name: str, attack: bool) -> str:
+    """Return how a step of several premises falls by one of them, which has that name."""
+    if premise in evaluation.withdrawn:
+        return say("falls: {name} is withdrawn for the moment", name=name)
+    match evaluation.reason[premise]:
+        case "rejected":
+            return say("falls: you rejected {name}", name=name)
+        case "attacked":
+            by = best_attack(document, evaluation, premise)
+            hit = _hit(attack, named(document, by) if by is not None else "")
+            return say("falls, since {name} {hit}", name=name, hit=hit)
+        case _:
+            return say("falls, since nothing carries {name}", name=name)
 
 
 def _why_out(document: Document, evaluation: Evaluation, node: str) -> str:
     if evaluation.reason[node] == "rejected":
-        return "You rejected it."
+        return say("You rejected it.")
     attack = best_attack(document, evaluation, node)
     if attack is not None:
         more = len(steps_on(document, evaluation, node, "attack", "in")) - 1
-        others = f" So {'has' if more == 1 else 'have'} {counted(more, 'other objection')}." if more else ""
-        return f"The objection {named(document, attack)} has no answer.{others}"
+        hit = say("The objection {name} has no answer.", name=named(document, attack))
+        others = say_counted(
+            "So has one other objection.", "So have {number} other objections.", more, number=in_words(more)
+        )
+        return f"{hit} {others}" if more else hit
     if step_of(document, node) is not None:
         broken = _broken(document, evaluation, node)
-        return f"Its premise {named(document, broken)} does not hold." if broken else "It rests on itself."
+        return (
+            say("Its premise {name} does not hold.", name=named(document, broken))
+            if broken
+            else say("It rests on itself.")
+        )
     reasons = steps_on(document, evaluation, node, "support")
     if not reasons:
-        return "It is left open, and nothing supports it."
-    circle = all(_circular(document, evaluation, reason) for reason in reasons)
-    if circle:
-        return "Its reasons go in a circle and rest on nothing else."
-    first = reasons[0]
-    only = (
-        "Its only reason"
-        if len(reasons) == 1
-        else f"None of its {counted(len(reasons), 'reason')} holds: the strongest"
+        return say("It is left open, and nothing supports it.")
+    if all(_circular(document, evaluation, reason) for reason in reasons):
+        return say("Its reasons go in a circle and rest on nothing else.")
+    return say_counted(
+        "Its only reason, {name}, {fails}.",
+        "None of its {number} reasons holds: the strongest, {name}, {fails}.",
+        len(reasons),
+        number=in_words(len(reasons)),
+        name=named(document, reasons[0]),
+        fails=_falls(document, evaluation, reasons[0]),
     )
-    return f"{only}, {named(document, first)}, {_falls(document, evaluation, first)}."
 
 
 def _circular(document: Document, evaluation: Evaluation, reason: str) -> bool:
@@ -135,15 +195,15 @@ def _why_undecided(document: Document, evaluation: Evaluation, node: str) -> str
     circle = undecided_circle(document, evaluation, node)
     names = [named(document, key) for key in circle]
     if not names:
-        return "Nothing decides about it."
+        return say("Nothing decides about it.")
     if len(names) == 1:
-        clash = f"{names[0]} speaks against itself"
+        clash = say("{name} speaks against itself, and nothing decides.", name=names[0])
     elif len(names) == 2:
-        clash = f"{names[0]} and {names[1]} exclude each other"
+        clash = say("{names} exclude each other, and nothing decides.", names=listed(names))
     else:
-        clash = f"{', '.join(names[:3])}{' …' if len(names) > 3 else ''} speak against one another in a circle"
-    where = "" if node in circle else "It hangs on a question that is open: "
-    return f"{where}{clash}, and nothing decides."
+        some = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
+        clash = say("{names} speak against one another in a circle, and nothing decides.", names=some)
+    return clash if node in circle else say("It hangs on a question that is open: {clash}", clash=clash)
 
 
 def undecided_circle(document: Document, evaluation: Evaluation, node: str) -> list[str]:

@@ -57,7 +57,8 @@ def updated(catalogue: Catalog) -> Catalog:
         for path in sorted((ROOT / "argmap" / folder).rglob("*.py")):
             for sentence in sentences(ast.parse(path.read_text(encoding="utf-8")), places):
                 template.add(sentence)
-    template.add("{names} and {last}")
+    for sentence in sentences(ast.parse((ROOT / "argmap" / "tongue.py").read_text(encoding="utf-8")), _SAYING):
+        template.add(sentence)
     for check in CHECKS.values():
         for text in (check.name, check.summary, check.help):
             template.add(text)

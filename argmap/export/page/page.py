@@ -20,6 +20,7 @@ from argmap.export.svg import FAMILIES, element_markup
 from argmap.model import Document, spanning_tree
 from argmap.picture.theme import THEMES, Theme
 from argmap.picture.words import language_of
+from argmap.tongue import speaking
 
 _SHAPE = "4:3"
 """A map in the shape of a screen: the plain tree of a large one is a strip in which one scrolls and scrolls."""
@@ -116,7 +117,8 @@ def _verdict(document: Document, evaluation: Evaluation, words: Mapping[str, str
     status = status_word(evaluation, thesis) if thesis is not None else None
     if thesis is None or status is None:
         return ""
-    reason = text_html(why(document, evaluation, thesis)) if words["language"] == "en" else ""
+    with speaking(words["language"]):
+        reason = text_html(why(document, evaluation, thesis))
     return f'<p class="verdict dim">{words["verdict"]}: <strong>{words[status]}</strong>. {reason}</p>'
 
 
