@@ -159,6 +159,16 @@ def _compare_quote(pair: _Pair) -> Iterator[Difference]:
     yield pair.tell("added" if pair.old is None else "removed", f"A quote from {of}: {words}")
 
 
+def _compare_conflict(pair: _Pair) -> Iterator[Difference]:
+    if pair.old is not None and pair.new is not None:
+        yield from _changed_fields(pair, ())
+        return
+    version, record = (pair.after, pair.new) if pair.old is None else (pair.before, pair.old)
+    name = short_name(version, record.record) if record.record else record.collection
+    about = f"{name}, {record.field.replace('_', ' ')}" if record.field else name
+    yield pair.tell("added" if pair.old is None else "removed", f"A conflict to decide: {about}")
+
+
 def _compare_any(pair: _Pair) -> Iterator[Difference]:
     if pair.old is None or pair.new is None:
         version = pair.after if pair.old is None else pair.before
@@ -222,7 +232,6 @@ _NAMES = {
     "groups": "group",
     "relations": "relation",
     "dismissals": "dismissed remark",
-    "conflicts": "conflict",
 }
 _COLLECTIONS = ("map", "statements", "inferences", "quotes", "sources", "groups", "relations", "dismissals")
 _COMPARED = {
@@ -230,5 +239,6 @@ _COMPARED = {
     "statements": _compare_statement,
     "inferences": _compare_step,
     "quotes": _compare_quote,
+    "conflicts": _compare_conflict,
     "view": _compare_view,
 }

@@ -2130,7 +2130,11 @@
         <translation>Von der Datei zu Ihrer Karte</translation>
     </message>
     <message>
-        <source>Merged; {n} contradictions are left to decide. Yours stand until then.</source>
+        <source>Merged; one contradiction is left to decide. Your words stand until then.</source>
+        <translation>Zusammengeführt; ein Widerspruch ist noch zu entscheiden. Bis dahin gilt Ihre Fassung.</translation>
+    </message>
+    <message>
+        <source>Merged; {n} contradictions are left to decide. Your words stand until then.</source>
         <translation>Zusammengeführt; {n} Widersprüche sind noch zu entscheiden. Bis dahin gilt Ihre Fassung.</translation>
     </message>
     <message>

@@ -72,6 +72,8 @@ def _changed_value(data: bytes, chance: random.Random) -> bytes:
     value = json.loads(data)
     for _ in range(chance.randint(1, 3)):
         places = list(_places(value))
+        if not places:
+            break
         holder, key = chance.choice(places)
         odd = deepcopy(chance.choice(ODD))
         match chance.randrange(4):

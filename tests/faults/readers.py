@@ -121,8 +121,8 @@ _FOLDER = Path(tempfile.mkdtemp(prefix="argmap-fuzz-"))
 _FILE, _STAMP = _FOLDER / "a.argmap", (1, 2, 3)
 
 
-_SAMPLES = tuple(path.read_bytes() for path in sample_maps()[:2])
-_NATIVE = (to_bytes(night_buses()), *_SAMPLES)
+_SMALLEST = min((path.read_bytes() for path in sample_maps()), key=len)
+_NATIVE = (to_bytes(night_buses()), to_bytes(night_buses()), _SMALLEST)
 _OWNER = this_process().to_json()
 
 

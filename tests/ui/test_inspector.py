@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from argmap.edits import add_source, add_statement, make_group, schemes, set_fields
+from argmap.edits import add_source, add_statement, make_group, schemes, set_fields, set_text
 from argmap.model.records import Inference, MapInfo, Quote, Statement
 from argmap.ui.inspector.inputs import ChoiceInput, LineInput, TextInput
 from argmap.ui.inspector.scheme_picker import SchemePicker
@@ -317,3 +317,16 @@ def test_a_source_says_which_sources_it_cites(window):
     cites.item(0).setCheckState(Qt.CheckState.Checked)
     dialog.accept()
     assert window.editor.document.sources["s1"].cites == (other, "gone")
+
+
+def test_the_field_of_the_text_is_as_high_as_its_lines_after_another_width(window):
+    thesis = window.editor.document.thesis
+    window.editor.edit(set_text, thesis, "A sentence that is long enough to need several lines in a narrow field. " * 3)
+    field = next(f for f in window.parts.inspector.findChildren(TextInput) if f.toPlainText().startswith("A sentence"))
+    heights = []
+    for width in (900, 200, 420):
+        field.setFixedWidth(width)
+        QApplication.processEvents()
+        heights.append(field.height())
+        assert field.verticalScrollBar().maximum() == 0
+    assert heights[0] < heights[2] < heights[1]

@@ -127,7 +127,11 @@ class Outside(QObject):
         self.base = theirs.document
         self._settle(path, theirs)
         if conflicts:
-            text = self.tr("Merged; {n} contradictions are left to decide. Yours stand until then.")
+            text = (
+                self.tr("Merged; one contradiction is left to decide. Your words stand until then.")
+                if conflicts == 1
+                else self.tr("Merged; {n} contradictions are left to decide. Your words stand until then.")
+            )
             self._notices.say("outside", text.format(n=conflicts))
 
     def _take_theirs(self, path: Path) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,6 +24,9 @@ from PySide6.QtWidgets import (
 
 from argmap.picture.characters import visible_text
 from argmap.ui.long_words import fit_line_breaks, fit_pasted
+
+_MOST_LINES = 14
+"""A longer text is scrolled."""
 
 Option = tuple[Any, str]
 """A value and the words it is shown by."""
@@ -132,8 +135,20 @@ class TextInput(QPlainTextEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._grow()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the text is at the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
+
     def _grow(self) -> None:
-        lines = min(14, max(self._fewest, int(self.document().size().height())))
+        layout, block, lines = self.document().documentLayout(), self.document().firstBlock(), 0
+        while block.isValid() and lines < _MOST_LINES:
+            # Asking where it is lays it out: after a change of the width Qt counts one line until it is painted.
+            layout.blockBoundingRect(block)
+            lines += block.lineCount()
+            block = block.next()
+        lines = min(_MOST_LINES, max(self._fewest, lines))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 14)
 
 
