@@ -12,6 +12,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -146,6 +147,7 @@ class Journal:
                     self._writer.flush()
                     event.set()
                     if ends:
+                        self._writer.end()
                         return
             if self._writer.patience() == 0:
                 self._writer.tend()
@@ -163,6 +165,8 @@ class _Writer:
         self._latest: Document | None = None
         self._map_size = self._count = 0
         self._unflushed_since: float | None = None
+        self._keeper = ThreadPoolExecutor(1, "history")
+        self._kept: Future[None] | None = None
 
     @property
     def path(self) -> Path:
@@ -189,8 +193,9 @@ class _Writer:
         """Remove what is written and keep the history with the file."""
         self._history.mark_saved()
         self.begin(file, stamp, self._history)
-        with self._noting_failure():
-            keep_history(file, stamp, self._history)
+        known = History(self._history.done, self._history.undone, self._history.saved)
+        # In a thread of its own: on a disk that is slow to answer, what is typed next must not wait for it.
+        self._kept = self._keeper.submit(keep_history, file, stamp, known)
 
     def write(self, task: _Changed) -> None:
         """Write one change; where nothing is written yet, the map as it is now, with the history that led to it."""
@@ -224,10 +229,16 @@ class _Writer:
             self._lines.settle()
 
     def flush(self) -> None:
-        """Wait until the disk has all there is."""
+        """Wait until the disk has all there is, and the history of the last save is kept."""
         self.tend()
         with self._noting_failure():
             self._lines.flush()
+            if self._kept is not None:
+                self._kept.result()
+
+    def end(self) -> None:
+        """Let go of the thread that keeps histories."""
+        self._keeper.shutdown(wait=False)
 
     @contextmanager
     def _noting_failure(self) -> Iterator[None]:

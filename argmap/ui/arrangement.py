@@ -33,9 +33,10 @@ class Arrangement:
     def restore(self) -> None:
         """Bring back size and panels as they were left."""
         self._window.resize(_FIRST_SIZE.boundedTo(self._window.screen().availableSize() - _FRAME))
-        if (geometry := self._settings.value(_GEOMETRY)) is not None:
+        geometry, state = self._settings.value(_GEOMETRY), self._settings.value(_STATE)
+        if isinstance(geometry, QByteArray):
             self._window.restoreGeometry(geometry)
-        if (state := self._settings.value(_STATE)) is not None:
+        if isinstance(state, QByteArray):
             self._window.restoreState(state, _VERSION)
 
     def remember(self) -> None:

@@ -43,7 +43,7 @@ class Remembered:
         """Return what was chosen for a format the last time."""
         try:
             stored = json.loads(str(self._settings.value(f"{_CHOSEN}/{name}", "{}")))
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         return stored if isinstance(stored, dict) else {}
 

@@ -1,5 +1,6 @@
 """The files that were opened or saved last."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -12,7 +13,8 @@ def recent_files(settings: QSettings) -> list[Path]:
     """Return the recent files that still exist, the newest first."""
     stored = settings.value(_KEY, [])
     names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
-    return [path for path in (Path(str(name)) for name in names) if path.is_file()]
+    # Unlike that of a `Path` this takes a name that no file can have for one that is not there.
+    return [Path(str(name)) for name in names if os.path.isfile(str(name))]
 
 
 def remember(settings: QSettings, path: Path) -> None:
