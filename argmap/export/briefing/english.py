@@ -26,17 +26,16 @@ def _stands(objections: int, reasons_questioned: bool) -> str:
     match objections:
         case 0 if reasons_questioned:
             return (
-                "On the whole the judgment stands. Nobody has objected to it directly, but there are objections to its "
-                "reasons."
+                "On the whole it stands. Nobody has objected to it directly, but there are objections to its reasons."
             )
         case 0:
-            return "On the whole the judgment stands, though nobody has raised an objection to it yet."
+            return "On the whole it stands, though nobody has raised an objection to it yet."
         case 1:
-            return "On the whole the judgment stands: the one objection to it has been answered."
+            return "On the whole it stands: the one objection to it has been answered."
         case 2:
-            return "On the whole the judgment stands: both objections to it have been answered."
+            return "On the whole it stands: both objections to it have been answered."
         case _:
-            return f"On the whole the judgment stands: all {_number(objections)} objections to it have been answered."
+            return f"On the whole it stands: all {_number(objections)} objections to it have been answered."
 
 
 def _main_reason(reasons: int) -> Turn:

@@ -53,7 +53,7 @@ def test_an_objection_is_followed_by_its_answers():
 def test_the_bottom_line_says_verdict_weight_and_confidence_with_its_grounds():
     assert paragraphs(market_hall(), "Bottom line") == [
         "**The market hall should stay open on Sundays.**",
-        "On the whole the judgment stands: the one objection to it has been answered. Taken together, more speaks for "
+        "On the whole it stands: the one objection to it has been answered. Taken together, more speaks for "
         "it than against it. The weightier of the two reasons for it is that open halls keep the old town alive.",
         "Our confidence in it is high: the case draws on one source.",
     ]
