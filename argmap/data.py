@@ -23,6 +23,7 @@ def sample_maps() -> list[Path]:
     return sorted(found, key=lambda path: path.stem != "technological-sovereignty")
 
 
-def templates() -> list[Path]:
-    """Return the template maps that a new map can start from, by name."""
-    return sorted((_HOME / "sample_maps" / "templates").glob("*.argmap"))
+def templates(language: str = "en") -> list[Path]:
+    """Return the template maps that a new map in a language can start from, by name."""
+    folder = _HOME / "sample_maps" / "templates"
+    return sorted((folder if language == "en" else folder / language).glob("*.argmap"))

@@ -3,67 +3,63 @@
 import re
 from collections.abc import Mapping
 
-from argmap.edits.scheme_bridge import clause
-from argmap.edits.scheme_nouns import NOUNS
-from argmap.edits.schemes import Scheme
-from argmap.model import Document
+from argmap.edits.clauses import clause, within
+from argmap.edits.schemes import Question, Scheme, with_blanks
+from argmap.model import Document, language_of
+from argmap.tongue import quoted, speaking
 
 _BLANK = re.compile(r"\{(\w+)\}")
-_CLAIM = re.compile(
-    r"(?:There is some reason to accept )?\{(\w+)\}"
-    r"(?: (?:may (?:plausibly )?be taken as true.*|is presumably (?:so|true)|is the case|happened|gains support))?\."
-)
-"""Conclusions that only say that the claim in the blank holds."""
+_BEFORE_CLAUSE = re.compile(r"(?:\b(?:that|whether)|:)$")
+_QUOTES = '“”„"'
 
 
 class Blanks:
-    """What is known of the blanks of one step: noun phrases, and the claim that the whole step is about."""
+    """What is known of the blanks of one step: noun phrases, and sentences such as the claim that the step is about."""
 
     def __init__(self, document: Document, inference: str, scheme: Scheme) -> None:
         step = document.inferences[inference]
         statements = document.statements
-        self._nouns = NOUNS.get(scheme.id, {})
-        templates = dict(scheme.slots)
+        templates = {slot.name: slot.text for slot in scheme.slots}
+        self._language = language_of(document)
+        self._clauses = scheme.clauses
         self._words: dict[str, str] = {}
         for premise in step.premises:
             if premise.role in templates and premise.statement in statements:
                 self._words |= matched(templates[premise.role], statements[premise.statement].text)
-        self._claim = ""
         target = statements.get(step.target)
         if target is None or not target.text.strip():
             return
-        only_claim = _CLAIM.fullmatch(scheme.conclusion)
-        if only_claim is not None:
-            self._claim, self._clause = only_claim[1], clause(target.text)
-            self._words.pop(self._claim, None)
+        if scheme.claim:
+            self._words[scheme.claim] = target.text
         elif step.kind == "support":
             self._words = {**matched(scheme.conclusion, target.text), **self._words}
 
     def filled(self, template: str) -> str:
         """Return a sentence with the blanks filled that are known; the others stay as they are."""
-        return self._filled(template, {})
+        return with_blanks(template, lambda blank, place: self._said(blank, place) or f"{{{blank}}}")
 
-    @staticmethod
-    def in_general(scheme: Scheme, template: str) -> str:
-        """Return a sentence of a scheme in general words, as long as there is no step that it is about."""
-        nouns = NOUNS.get(scheme.id, {})
-        text = _BLANK.sub(lambda match: nouns.get(match[1], match[0]), template)
-        return text[:1].upper() + text[1:]
+    def said(self, template: str, question: Question) -> str:
+        """Return a sentence of a question that can be read: blanks that are not known by what they are called."""
 
-    def said(self, template: str) -> str:
-        """Return a sentence that can be read: what is not known of its blanks is said in general words."""
-        return self._filled(template, self._nouns)
+        def words(blank: str, place: re.Match[str]) -> str:
+            known = self._said(blank, place)
+            return question.blanks[blank] if known is None else known
 
-    def _filled(self, template: str, nouns: Mapping[str, str]) -> str:
-        def words(match: re.Match[str]) -> str:
-            if match[1] != self._claim:
-                return self._words.get(match[1], nouns.get(match[1], match[0]))
-            after_that = re.search(r"\b(?:that|whether) $", template[: match.start()])
-            return self._clause if after_that else f"“{self._clause}”"
+        return with_blanks(template, words)
 
-        text = _BLANK.sub(words, template)
-        start = 1 if text.startswith("“") else 0
-        return text[:start] + text[start : start + 1].upper() + text[start + 1 :]
+    def _said(self, blank: str, place: re.Match[str]) -> str | None:
+        """Return the words for a blank at a place of its sentence, None when they are not known."""
+        words = self._words.get(blank)
+        if words is None:
+            return None
+        if blank not in self._clauses:
+            return within(words, self._language)
+        sentence = clause(words.strip(_QUOTES), self._language)
+        before, after = place.string[: place.start()], place.string[place.end() :]
+        if after[:1] in (".", "?") and _BEFORE_CLAUSE.search(before):
+            return sentence
+        with speaking(self._language):
+            return quoted(sentence)
 
 
 def matched(template: str, text: str) -> Mapping[str, str]:

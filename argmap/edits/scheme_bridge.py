@@ -1,42 +1,30 @@
-"""Drafting the premise that a step leaves unsaid: "If P, then C"."""
+"""Drafting the premise that a step leaves unsaid: "If P, then C", in a language that the program speaks."""
 
 from argmap.edits.add import add_linked_premise
+from argmap.edits.clauses import clause
 from argmap.edits.errors import EditError
-from argmap.model import Change, Document, short_name
-
-_PLAIN = frozenset(
-    "A All An And Any As At Both By Each Even Every Few For From Half He Her His How If In It Its Many More Most"
-    " My No None Nobody Not Nothing On One Only Other Our Over People Several She Since Some Such That The Their There"
-    " These They This Those To Under Up We What When Where Who Whoever With Without You Your".split()
-)
-"""Words whose capital only begins a sentence; any other may be a name."""
-
-
-def clause(text: str) -> str:
-    """Return a sentence as a clause within another: without its full stop, a plain first word in small letters."""
-    text = text.strip().rstrip(".!")
-    return text[:1].lower() + text[1:] if text.split(" ", 1)[0] in _PLAIN else text
+from argmap.model import Change, Document, language_of, short_name
+from argmap.tongue import known
 
 
 def if_then(document: Document, inference: str) -> str:
     """Return the premise that would link a step's premises to its target: "If …, then ….", to be edited.
 
-    Of an objection: "If …, then it is not so that ….". Empty when the step has no premise or no claim as target.
+    Of an objection: "If …, then it is not so that ….". Empty when the step has no premise or no claim as target, and
+    for a map in a language that the program does not speak.
     """
     step = document.inferences[inference]
     statements = document.statements
+    if document.map.language and known(document.map.language) is None:
+        return ""
+    language = language_of(document)
     premises = [
-        f"it is not so that {clause(statements[p.statement].text)}"
-        if p.negated
-        else clause(statements[p.statement].text)
-        for p in step.premises
-        if p.statement in statements
+        (clause(statements[p.statement].text, language), p.negated) for p in step.premises if p.statement in statements
     ]
     if not premises or step.target not in statements:
         return ""
-    so = clause(statements[step.target].text)
-    denied = "" if step.kind == "support" else "it is not so that "
-    return f"If {' and '.join(premises)}, then {denied}{so}."
+    so = clause(statements[step.target].text, language)
+    return _SENTENCES[language](premises, so, step.kind == "attack")
 
 
 def add_bridge(document: Document, inference: str) -> Change:
@@ -50,3 +38,17 @@ def add_bridge(document: Document, inference: str) -> Change:
     if not text:
         raise EditError("{name} does not lead from premises to a claim.", name=short_name(document, inference))
     return add_linked_premise(document, inference, text)
+
+
+def _english(premises: list[tuple[str, bool]], so: str, denied: bool) -> str:
+    given = " and ".join(f"it is not so that {words}" if negated else words for words, negated in premises)
+    return f"If {given}, then {'it is not so that ' if denied else ''}{so}."
+
+
+def _german(premises: list[tuple[str, bool]], so: str, denied: bool) -> str:
+    """Return the sentence with each part as a sentence of its own, whose verb stays in its place."""
+    given = ", und wenn ".join(f"{'nicht gilt' if negated else 'gilt'}: {words}" for words, negated in premises)
+    return f"Wenn {given}, dann gilt{' nicht' if denied else ''}: {so}."
+
+
+_SENTENCES = {"en": _english, "de": _german}

@@ -6,18 +6,20 @@ from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
 from argmap.edits.scheme_blanks import Blanks, matched
 from argmap.edits.schemes import Scheme, Slot, schemes
-from argmap.model import Change, Document, Premise, Statement
+from argmap.model import Change, Document, Premise, Statement, language_of
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 def choose_scheme(document: Document, inference: str, scheme: str) -> Change:
     """Give a step a known scheme; premises go to the slots whose words they share, empty slots become new premises.
 
-    A new premise has the words of its slot with the blanks ({E}) that the step does not fill yet. Answers to questions
-    of another scheme go. Raises `EditError` when there is no such step or scheme.
+    A new premise has the words of its slot in the language of the map, with the blanks ({E}) that the step does not
+    fill yet. Answers to questions of another scheme go. Raises `EditError` when there is no such step or scheme.
     """
     draft = Draft(document)
     step = draft.inference(inference)
-    known = known_scheme(scheme)
+    known = known_scheme(scheme, language_of(document))
     premises = _placed(document, step.premises, known)
     blanks = Blanks(_with(document, inference, premises), inference, known)
     filled = {premise.role for premise in premises}
@@ -28,12 +30,12 @@ def choose_scheme(document: Document, inference: str, scheme: str) -> Change:
     asked = {question.id for question in known.questions}
     answers = {question: answer for question, answer in step.questions.items() if question in asked}
     draft.update("inferences", inference, scheme=scheme, premises=tuple(premises), questions=answers)
-    return draft.change(f"Choose scheme {known.name}")
+    return draft.change("Choose scheme")
 
 
-def known_scheme(scheme: str) -> Scheme:
-    """Return a scheme by id; raises `EditError` when it is none of the known ones."""
-    known = schemes().get(scheme)
+def known_scheme(scheme: str, language: str) -> Scheme:
+    """Return a scheme by id in a language; raises `EditError` when it is none of the known ones."""
+    known = schemes(language).get(scheme)
     if known is None:
         raise EditError("There is no scheme “{scheme}”.", scheme=scheme)
     return known
@@ -61,8 +63,8 @@ def _likeness(slot: Slot, text: str) -> int:
     """Return how much a text sounds like a slot: more than any words in common when it follows its template."""
     if matched(slot.text, text):
         return 1000
-    wanted = set(re.findall(r"[a-z]{3,}", re.sub(r"\{\w+\}", "", slot.text).casefold()))
-    return len(wanted & set(re.findall(r"[a-z]{3,}", text.casefold())))
+    wanted = set(_WORD.findall(re.sub(r"\{\w+\}", "", slot.text).casefold()))
+    return len(wanted & set(_WORD.findall(text.casefold())))
 
 
 def _with(document: Document, inference: str, premises: list[Premise]) -> Document:

@@ -5,9 +5,8 @@ from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
 from argmap.edits.scheme_blanks import Blanks
 from argmap.edits.scheme_choice import known_scheme
-from argmap.edits.scheme_objections import OBJECTIONS
 from argmap.edits.schemes import Question, Scheme
-from argmap.model import Change, Document
+from argmap.model import Change, Document, language_of
 from argmap.model.records import Answer
 
 
@@ -20,7 +19,7 @@ def raise_question(document: Document, inference: str, question: str) -> Change:
     such question.
     """
     scheme, asked = _asked(document, inference, question)
-    text = Blanks(document, inference, scheme).said(objection_of(scheme, asked))
+    text = Blanks(document, inference, scheme).said(asked.objection, asked)
     change = add_objection(document, _target(document, inference, asked), text)
     draft = Draft(document)
     for (collection, key), (_, after) in change.steps.items():
@@ -46,18 +45,13 @@ def mark_question(document: Document, inference: str, question: str, answer: Ans
 
 
 def question_in_step(document: Document, inference: str, question: str) -> str:
-    """Return a question about a step: its blanks are filled as the step fills them, or in general words."""
+    """Return a question as a whole sentence in the words of the step, in the language of the map."""
     scheme, asked = _asked(document, inference, question)
-    return Blanks(document, inference, scheme).said(asked.text)
-
-
-def objection_of(scheme: Scheme, question: Question) -> str:
-    """Return the statement that an unfavourable answer to a question would make, with its blanks."""
-    return OBJECTIONS[scheme.id][scheme.questions.index(question)]
+    return Blanks(document, inference, scheme).said(asked.text, asked)
 
 
 def _asked(document: Document, inference: str, question: str) -> tuple[Scheme, Question]:
-    scheme = known_scheme(Draft(document).inference(inference).scheme or "")
+    scheme = known_scheme(Draft(document).inference(inference).scheme or "", language_of(document))
     asked = scheme.question(question)
     if asked is None:
         raise EditError("“{name}” has no question “{question}”.", name=scheme.name, question=question)

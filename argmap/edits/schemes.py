@@ -1,18 +1,26 @@
-"""The argument schemes of `resources/schemes.json` as records: slots, conclusion, critical questions, example."""
+"""The argument schemes of `resources/schemes.json` as records: slots, conclusion, critical questions, example.
+
+`resources/schemes_de.json` holds them in German. A blank in a text stands as {E}.
+"""
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from argmap.data import resource
+from argmap.tongue import tongue
+
+_PLACE = re.compile(r"( ?)\{(\w+)\}")
 
 
 class Slot(NamedTuple):
-    """A place for a premise, with the words of its template; blanks stand as {E}."""
+    """A place for a premise, with the words of its template and what the place is called."""
 
     name: str
     text: str
+    label: str
 
 
 class Question(NamedTuple):
@@ -22,6 +30,15 @@ class Question(NamedTuple):
     text: str
     attacks: Literal["premise", "inference", "conclusion"]
     slot: str
+    objection: str
+    """The statement that an unfavourable answer would make."""
+
+    blanks: Mapping[str, str]
+    """What each blank is called in these two, as a noun phrase in the case that they need; may be empty."""
+
+    def in_words(self) -> str:
+        """Return the question as one asks it of no step in particular, each blank by what it is called."""
+        return with_blanks(self.text, lambda blank, _place: self.blanks[blank])
 
 
 class Scheme(NamedTuple):
@@ -32,6 +49,12 @@ class Scheme(NamedTuple):
     category: str
     slots: tuple[Slot, ...]
     conclusion: str
+    claim: str
+    """The blank that stands for the whole claim of a step, when the conclusion says no more than that it holds."""
+
+    clauses: frozenset[str]
+    """The blanks that stand for whole sentences."""
+
     questions: tuple[Question, ...]
     example: str
 
@@ -40,10 +63,36 @@ class Scheme(NamedTuple):
         return next((question for question in self.questions if question.id == identifier), None)
 
 
+def schemes(language: str | None = None) -> Mapping[str, Scheme]:
+    """Return the schemes by id, in the order of the file, in a language that the program speaks; None: as it speaks."""
+    return _schemes(language or tongue())
+
+
+def scheme_in_words(scheme: str, language: str) -> str:
+    """Return what a frame says of its scheme: in English its id in plain words, else its name in the language.
+
+    A scheme that is not known is the person's own words.
+    """
+    known = schemes(language).get(scheme) if language != "en" and scheme else None
+    return known.name if known is not None else scheme.replace("_", " ")
+
+
+def with_blanks(template: str, words: Callable[[str, re.Match[str]], str]) -> str:
+    """Return a sentence with its blanks filled; a blank filled with nothing goes with the space before it."""
+
+    def filled(match: re.Match[str]) -> str:
+        said = words(match[2], match)
+        return match[1] + said if said else ""
+
+    text = _PLACE.sub(filled, template)
+    start = 1 if text.startswith(("“", "„")) else 0
+    return text[:start] + text[start : start + 1].upper() + text[start + 1 :]
+
+
 @cache
-def schemes() -> Mapping[str, Scheme]:
-    """Return the schemes by id, in the order of the file."""
-    stored = json.loads(resource("schemes.json").read_text(encoding="utf-8"))["schemes"]
+def _schemes(language: str) -> Mapping[str, Scheme]:
+    name = "schemes.json" if language == "en" else f"schemes_{language}.json"
+    stored = json.loads(resource(name).read_text(encoding="utf-8"))["schemes"]
     return {entry["id"]: _scheme(entry) for entry in stored}
 
 
@@ -52,8 +101,23 @@ def _scheme(entry: Mapping[str, Any]) -> Scheme:
         entry["id"],
         entry["name"],
         entry["category"],
-        tuple(Slot(premise["slot"], premise["text"]) for premise in entry["premises"]),
+        tuple(
+            Slot(premise["slot"], premise["text"], premise.get("label", premise["slot"].replace("_", " ")))
+            for premise in entry["premises"]
+        ),
         entry["conclusion"],
-        tuple(Question(q["id"], q["text"], q["attacks"], q.get("slot", "")) for q in entry["critical_questions"]),
+        entry.get("claim", ""),
+        frozenset(entry.get("clauses", ())),
+        tuple(
+            Question(
+                asked["id"],
+                asked["text"],
+                asked["attacks"],
+                asked.get("slot", ""),
+                asked["objection"],
+                {**entry["blanks"], **asked.get("blanks", {})},
+            )
+            for asked in entry["critical_questions"]
+        ),
         entry["example"],
     )

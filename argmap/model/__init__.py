@@ -3,6 +3,7 @@
 from argmap.model.change import Change, ChangeError, Key
 from argmap.model.document import Document
 from argmap.model.ids import new_id
+from argmap.model.language import language_of
 from argmap.model.naming import distinct_names, sentence_name, short_name, short_text
 from argmap.model.networks import to_networkx
 from argmap.model.records import (
@@ -44,6 +45,7 @@ __all__ = [
     "answers_objection",
     "distinct_names",
     "inference_role",
+    "language_of",
     "new_id",
     "sentence_name",
     "short_name",

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from argmap.layout import Drawing, FramePlace, Link, Rect, Slot, group_room
-from argmap.model import Document, Role
+from argmap.model import Document, Role, language_of
 from argmap.picture.badges import BADGE_SIZE, FOLD_HEIGHT, badge_parts, fold_parts
 from argmap.picture.card import card_parts, reference_parts, thesis_parts
 from argmap.picture.face import Face
@@ -17,7 +17,7 @@ from argmap.picture.marks import NO_MARK, Mark, Marks
 from argmap.picture.memory import Memory
 from argmap.picture.sheet import Bundle, Drawn, Place, Sheet
 from argmap.picture.sizes import measure_faces
-from argmap.picture.words import Header, frame_words, language_of, link_words, plain, remarks
+from argmap.picture.words import Header, frame_words, link_words, plain, remarks
 from argmap.tongue import quoted, say, say_counted, speaking, to_say
 
 _MARGIN = BADGE_SIZE / 2

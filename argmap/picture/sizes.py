@@ -5,13 +5,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from argmap.layout import Sizes
-from argmap.model import Change, Document
+from argmap.model import Change, Document, language_of
 from argmap.picture.face import Face, card_face, thesis_face
 from argmap.picture.frame import HEADER_GAP, HEADER_SIGN
 from argmap.picture.measure import Measure
 from argmap.picture.memory import FaceInputs, Memory
 from argmap.picture.theme import HEADER, MEASURES, SCHEME
-from argmap.picture.words import Header, header_of, language_of
+from argmap.picture.words import Header, header_of
 from argmap.tongue import speaking
 
 _WIDEST_HEADER = 256.0

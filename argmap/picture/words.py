@@ -3,10 +3,11 @@
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from argmap.model import Document, Role, answers_objection, inference_role, short_text
+from argmap.edits.schemes import scheme_in_words
+from argmap.model import Document, Role, answers_objection, inference_role, language_of, short_text
 from argmap.picture.characters import visible_text
 from argmap.picture.marks import Mark
-from argmap.tongue import known, say, say_counted, speaking, to_say, tongue
+from argmap.tongue import say, say_counted, speaking, to_say
 
 Colour = Literal["support", "attack", "rebuttal"]
 
@@ -58,18 +59,13 @@ def header_of(document: Document, inference: str) -> Header:
     return _header(role, answers, record.scheme or "", record.label, language_of(document))
 
 
-def language_of(document: Document) -> str:
-    """Return the language that a map is drawn in: its own, or that of the person when it does not say or is foreign."""
-    return known(document.map.language or "") or tongue()
-
-
 @lru_cache(maxsize=4096)
 def _header(role: Role, answers: bool, scheme: str, label: str, language: str) -> Header:
     supports = role in (Role.REASON, Role.BACKING)
     colour: Colour = "support" if supports else "rebuttal" if answers else "attack"
     with speaking(language):
         word = say(_WORDS[role])
-    return Header(role, colour, word, short_text(visible_text(scheme.replace("_", " ") or label)))
+    return Header(role, colour, word, short_text(visible_text(scheme_in_words(scheme, language) or label)))
 
 
 def frame_words(header: Header, place: tuple[int, int], target: str) -> str:

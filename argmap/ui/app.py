@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 from argmap import __version__
 from argmap.data import resource
 from argmap.export.qt_painter import load_fonts
+from argmap.tongue import speak
 from argmap.ui.canvas.accessible import make_maps_accessible
 from argmap.ui.desk import Desk
 from argmap.ui.display import in_one_sentence_when_qt_gives_up
-from argmap.ui.language import locale_of
+from argmap.ui.language import locale_of, spoken_in
 from argmap.ui.mishaps import Mishaps
 
 
@@ -52,18 +53,19 @@ def make_application() -> QApplication:
         application.setWindowIcon(QIcon(str(icon)))
     load_fonts()
     make_maps_accessible()
-    _translate(application, locale_of(QSettings()))
+    speak_to(application, spoken_in(locale_of(QSettings())))
     return application
 
 
-def _translate(application: QApplication, locale: QLocale) -> None:
-    """Load the translations of Qt's own texts and of ours for the person's language, where there are any."""
+def speak_to(application: QApplication, language: str) -> None:
+    """Speak a language: Qt's own texts, those of the window, and what the layers below the window say."""
+    speak(language)
     for name, folder in (
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         ("argmap", str(resource("translations"))),
     ):
         translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
+        if translator.load(QLocale(language), name, "_", folder):
             application.installTranslator(translator)
 
 

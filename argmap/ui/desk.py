@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from argmap.edits import from_template, new_map
 from argmap.model import Document
 from argmap.storage import FileError, Opened, read_file
+from argmap.tongue import tongue
 from argmap.ui.files.locks import ask_how_to_open, holder_of
 from argmap.ui.files.recent import remember
 from argmap.ui.plain import tell
@@ -38,9 +39,9 @@ class Desk(QObject):
         return window
 
     def new(self, beside: Window | None = None) -> Window:
-        """Start an empty map, with its thesis ready to be typed."""
+        """Start an empty map in the language of the window, with its thesis ready to be typed."""
         window = self._vacant(beside)
-        window.show_new(new_map())
+        window.show_new(new_map(language=tongue()))
         return window
 
     def start_from(self, template: Path, beside: Window | None = None) -> Window | None:

@@ -4,6 +4,8 @@ from typing import Literal
 
 from PySide6.QtCore import QLocale, QSettings
 
+from argmap.tongue import known
+
 Language = Literal["system", "en", "de"]
 LANGUAGES: tuple[Language, ...] = ("system", "en", "de")
 
@@ -22,6 +24,11 @@ def choose_language(settings: QSettings, language: Language) -> None:
 
 
 def locale_of(settings: QSettings) -> QLocale:
-    """Return the locale whose translations are to be loaded."""
+    """Return the locale that the person chose, or the system's."""
     language = language_of(settings)
     return QLocale() if language == "system" else QLocale(language)
+
+
+def spoken_in(locale: QLocale) -> str:
+    """Return the language that the program speaks to people of a locale: the first of theirs that it knows."""
+    return next(filter(None, map(known, locale.uiLanguages())), "en")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from argmap.data import sample_maps, templates
 from argmap.picture.characters import visible_text
+from argmap.tongue import tongue
 from argmap.ui.plain import label, menu_text, tooltip
 
 
@@ -65,7 +66,7 @@ class Welcome(QScrollArea):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         lists.addLayout(self._column(self.tr("Look at a sample"), sample_maps(), self.sample_wanted), 1)
-        lists.addLayout(self._column(self.tr("Start from a template"), templates(), self.template_wanted), 1)
+        lists.addLayout(self._column(self.tr("Start from a template"), templates(tongue()), self.template_wanted), 1)
         lists.addLayout(self._recent, 1)
         column.addLayout(lists)
         column.addStretch(2)

@@ -1373,6 +1373,37 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Structure</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Gedankengang</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>First steps</source>
@@ -2740,7 +2771,7 @@
     </message>
     <message>
         <source>Thesis is unsupported</source>
-        <translation>These ist unbegründet</translation>
+        <translation>These ist nicht gestützt</translation>
     </message>
     <message>
         <source>Thesis stands</source>
@@ -2780,7 +2811,7 @@
     </message>
     <message>
         <source>unsupported</source>
-        <translation>unbegründet</translation>
+        <translation>nicht gestützt</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3026,10 @@
     <message>
         <source>Change wordings</source>
         <translation>Formulierungen ändern</translation>
+    </message>
+    <message>
+        <source>Choose scheme</source>
+        <translation>Schema wählen</translation>
     </message>
     <message>
         <source>Connect claim</source>

@@ -5,13 +5,15 @@ import re
 import pytest
 
 from argmap.checks import findings
-from argmap.edits import EditError
-from argmap.edits.scheme_bridge import add_bridge, clause, if_then
+from argmap.edits import EditError, set_fields
+from argmap.edits.clauses import clause, within
+from argmap.edits.scheme_bridge import add_bridge, if_then
 from argmap.edits.scheme_choice import choose_scheme
-from argmap.edits.scheme_objections import OBJECTIONS
-from argmap.edits.scheme_questions import mark_question, objection_of, question_in_step, raise_question
+from argmap.edits.scheme_questions import mark_question, question_in_step, raise_question
 from argmap.edits.scheme_words import suggest_schemes
 from argmap.edits.schemes import schemes
+from argmap.model import Document, Inference, Statement
+from argmap.tongue import LANGUAGES, speaking
 from tests.checks.maps import drawn
 
 BRIDGE = "[t] The bridge is safe.\n[t] because [p] Dr Bell has stated that the bridge is safe."
@@ -78,14 +80,62 @@ def test_a_scheme_or_step_that_is_not_there_is_one_sentence(step, scheme):
         choose_scheme(drawn(BRIDGE), step, scheme)
 
 
-def test_every_critical_question_has_its_statement():
-    for scheme in schemes().values():
-        assert len(OBJECTIONS[scheme.id]) == len(scheme.questions), scheme.id
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_critical_question_has_its_statement(language):
+    for scheme in schemes(language).values():
         for question in scheme.questions:
-            text = objection_of(scheme, question)
-            assert text.endswith(".")
-            assert "?" not in text
-    assert OBJECTIONS.keys() == schemes().keys()
+            assert question.text.endswith("?")
+            assert question.objection.endswith(".")
+            assert "?" not in question.objection
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_question_is_a_whole_sentence_where_nothing_fills_its_blanks(language):
+    for scheme in schemes(language).values():
+        bare = Document.of(
+            statements={"t": Statement(text="")},
+            inferences={"i": Inference(kind="support", premises=(), target="t", scheme=scheme.id)},
+        )
+        bare = bare.apply(set_fields(bare, "map", language=language))
+        for question in scheme.questions:
+            asked = question_in_step(bare, "i", question.id)
+            objection = added(bare, edited(bare, raise_question, "i", question.id))[2]
+            assert asked == question.in_words()
+            for sentence in (asked, objection):
+                assert not re.search(r"[{}…]|  | [.,;?]", sentence), sentence
+                assert sentence[0].isupper()
+
+
+def test_the_schemes_are_the_same_in_each_language():
+    english, german = schemes("en"), schemes("de")
+    assert list(english) == list(german)
+    for one, other in zip(english.values(), german.values(), strict=True):
+        assert [slot.name for slot in one.slots] == [slot.name for slot in other.slots]
+        assert _blanks(one) == _blanks(other)
+        assert one.claim == other.claim
+        assert other.clauses >= one.clauses
+        for asked, wanted in zip(one.questions, other.questions, strict=True):
+            assert (asked.id, asked.attacks, asked.slot) == (wanted.id, wanted.attacks, wanted.slot)
+        assert not {one.name, one.example} & {other.name, other.example} - {"Analogy"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_names_of_blanks_are_those_of_the_blanks_that_there_are(language):
+    for scheme in schemes(language).values():
+        for question in scheme.questions:
+            used = set(re.findall(r"\{(\w+)\}", question.text + question.objection))
+            assert used <= question.blanks.keys() == _blanks(scheme), question.id
+        assert {scheme.claim, *scheme.clauses} - {""} <= _blanks(scheme)
+
+
+def _blanks(scheme):
+    return set(re.findall(r"\{(\w+)\}", " ".join((*(slot.text for slot in scheme.slots), scheme.conclusion))))
+
+
+def test_schemes_speak_as_the_program_does():
+    assert schemes()["analogy"].name == "Analogy"
+    with speaking("de"):
+        assert schemes()["analogy"].name == "Analogie"
 
 
 @pytest.mark.parametrize(
@@ -203,23 +253,17 @@ def test_a_step_that_leads_from_no_claim_to_a_claim_has_no_missing_premise(text)
         add_bridge(document, last)
 
 
-@pytest.mark.parametrize(("text", "within"), [("The sun sets.", "the sun sets"), ("NATO met.", "NATO met"), ("", "")])
-def test_a_sentence_becomes_a_clause(text, within):
-    assert clause(text) == within
-
-
-def test_every_question_and_every_objection_that_it_becomes_can_be_read_before_any_blank_is_filled():
-    blank = re.compile(r"\{\w+\}")
-    unread: dict[str, list[str]] = {}
-    for scheme in schemes().values():
-        document = drawn(BRIDGE.replace("because", f"because<{scheme.id}>"))
-        for question in scheme.questions:
-            said = [question_in_step(document, "i1", question.id)]
-            after = edited(document, raise_question, "i1", question.id)
-            said += [after.statements[key].text for key in after.statements.keys() - document.statements.keys()]
-            assert all(sentence[-1] in "?." and sentence[0] in sentence[0].upper() for sentence in said)
-            unread.setdefault(scheme.id, []).extend(sentence for sentence in said if blank.search(sentence))
-    assert {scheme for scheme, sentences in unread.items() if sentences} <= {"composition"}
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("The sun sets.", "en", "the sun sets"),
+        ("NATO met.", "en", "NATO met"),
+        ("Die Sonne sinkt.", "de", "Die Sonne sinkt"),
+        ("", "de", ""),
+    ],
+)
+def test_a_sentence_stands_within_another(text, language, words):
+    assert clause(text, language) == words
 
 
 def test_an_objection_that_begins_with_the_claim_begins_with_a_capital():
@@ -227,3 +271,8 @@ def test_an_objection_that_begins_with_the_claim_begins_with_a_capital():
     after = edited(asked, raise_question, "i1", "expert_opinion-q2")
     (key,) = after.statements.keys() - asked.statements.keys()
     assert after.statements[key].text.startswith("“The bridge is safe” is not a question inside the field")
+
+
+def test_the_first_word_of_a_noun_phrase_is_small_within_a_sentence_unless_it_may_be_a_name():
+    assert [within(words, "de") for words in ("Der Wächter", "Frau Bell", "")] == ["der Wächter", "Frau Bell", ""]
+    assert within("The night guard", "en") == "the night guard"

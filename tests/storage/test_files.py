@@ -50,7 +50,7 @@ def test_a_file_that_is_no_map_gets_one_sentence_with_the_place(name):
     assert "\n" not in str(refused.value)
 
 
-@pytest.mark.parametrize("path", [*sample_maps(), *templates()], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*sample_maps(), *templates(), *templates("de")], ids=lambda path: path.stem)
 def test_a_shipped_map_is_canonical_and_valid(path):
     data = path.read_bytes()
     assert to_bytes(from_bytes(data, path.name).document) == data

@@ -1,14 +1,21 @@
 """Everything that the window shows can be read in German."""
 
+import os
 import re
 import shutil
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from argmap.data import templates
+from argmap.edits import set_fields
+from argmap.tongue import speak, tongue
+from argmap.ui.app import speak_to
 from argmap.ui.desk import Desk
-from argmap.ui.language import choose_language, language_of, locale_of
+from argmap.ui.language import choose_language, language_of, locale_of, spoken_in
 from tests.ui.conftest import night_buses
 from tests.ui.translation.extract import TRANSLATION, compile_to, texts_of, translated, update
 
@@ -18,11 +25,13 @@ _PLACE = re.compile(r"\{\w+\}")
 @pytest.fixture
 def german(qapp):
     """The program in German."""
-    translator = QTranslator(qapp)
-    assert translator.load(str(TRANSLATION.with_suffix(".qm")))
-    qapp.installTranslator(translator)
+    before = qapp.findChildren(QTranslator)
+    speak_to(qapp, "de")
     yield qapp
-    qapp.removeTranslator(translator)
+    for translator in qapp.findChildren(QTranslator):
+        if translator not in before:
+            qapp.removeTranslator(translator)
+    speak("en")
 
 
 def test_every_text_that_is_shown_has_a_translation(tmp_path):
@@ -66,3 +75,74 @@ def test_a_german_window_names_its_menus_panels_and_verdict_in_german(german, tm
     QApplication.processEvents()
     assert window.editor.undo_label == "Zweig löschen"
     assert window.actions_table["undo"].text() == "Rückgängig: „Zweig löschen“"
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"), [("de_AT", "de"), ("de_DE", "de"), ("en_GB", "en"), ("fr_FR", "en"), ("C", "en")]
+)
+def test_people_of_a_locale_are_spoken_to_in_their_language_or_in_english(locale, language):
+    assert spoken_in(QLocale(locale)) == language
+
+
+def test_the_layers_below_speak_the_language_of_the_window(german):
+    assert tongue() == "de"
+    assert QApplication.translate("Help", "Structure") == "Aufbau"
+
+
+def test_a_program_that_is_started_speaks_the_language_that_the_person_chose(tmp_path):
+    started = (
+        "from PySide6.QtCore import QCoreApplication, QSettings\n"
+        "from argmap.ui.language import choose_language\n"
+        "QCoreApplication.setOrganizationName('Argmap'); QCoreApplication.setApplicationName('Argmap')\n"
+        "choose_language(QSettings(), 'de')\n"
+        "from argmap.ui.app import make_application\n"
+        "from argmap.tongue import tongue\n"
+        "application = make_application()\n"
+        "said = [application.translate(*text) for text in (('Welcome', 'New map'), ('QPlatformTheme', 'Cancel'))]\n"
+        "print(tongue(), *said)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", started],
+        env=dict(os.environ) | {"XDG_CONFIG_HOME": str(tmp_path)},
+        capture_output=True,
+        check=True,
+        timeout=60,
+        text=True,
+    )
+    assert done.stdout.split("\n")[0] == "de Neue Karte Abbrechen"
+
+
+def test_a_new_map_is_in_the_language_of_the_window(german, desk: Desk):
+    assert desk.new().editor.document.map.language == "de"
+    speak("en")
+    assert desk.new().editor.document.map.language == "en"
+
+
+def test_a_german_window_offers_german_templates(german, desk: Desk):
+    window = desk.new_window()
+    offered = {button.text() for button in window.parts.welcome.findChildren(QPushButton)}
+    assert {"Pro und Kontra", "Entscheidungsvorlage", "Konkurrierende Hypothesen", "Toulmin"} <= offered
+    window.parts.welcome.template_wanted.emit(templates("de")[0])
+    assert desk.windows[-1].editor.document.map.language == "de"
+
+
+def test_a_german_window_shows_schemes_and_their_questions_in_german(german, desk: Desk):
+    window = desk.new()
+    document = night_buses()
+    window.show_new(document.apply(set_fields(document, "map", language="de")))
+    window.selection.select("i1")
+    inspector = window.parts.inspector
+    assert inspector._scheme._button.text() == "Mittel zum Ziel"
+    asked = [button.accessibleName() for button in inspector._questions._answers.values()]
+    assert asked[0] == "Stehen dem Ziel andere Ziele entgegen?"
+    assert not [text for text in asked if re.search(r"[{}…]", text)]
+
+
+def test_an_english_map_is_questioned_in_english_in_a_german_window(german, desk: Desk):
+    window = desk.new()
+    window.show_new(night_buses())
+    window.selection.select("i1")
+    inspector = window.parts.inspector
+    assert inspector._scheme._button.text() == "Mittel zum Ziel"
+    asked = [button.accessibleName() for button in inspector._questions._answers.values()]
+    assert asked[0] == "Are there other goals that conflict with this goal?"

@@ -7,7 +7,7 @@ from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import add_linked_premise
 from argmap.edits.scheme_bridge import add_bridge
 from argmap.model import distinct_names
-from argmap.tongue import say
+from argmap.tongue import LANGUAGES, say
 
 
 def missing_warrant(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -22,7 +22,7 @@ def missing_warrant(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         premise = document.statements.get(step.premises[0].statement)
         if premise is None or premise.text == document.statements[step.target].text:
             continue  # S01's, or T10's: nothing needs to link a claim to itself
-        drafted = add_bridge if facts.language in ("", "en") else add_linked_premise
+        drafted = add_bridge if facts.language in ("", *LANGUAGES) else add_linked_premise
         fix = Fix("Write the missing premise", lambda d, key=key, add=drafted: add(d, key))  # type: ignore[misc]
         first, target = distinct_names(document, step.premises[0].statement, step.target)
         yield Report(

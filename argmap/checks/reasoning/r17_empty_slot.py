@@ -26,7 +26,7 @@ def empty_slot(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         without_slot = sum(1 for p in step.premises if not p.role)
         if filled & {slot.name for slot in scheme.slots} and len(empty) > without_slot:
             fix = Fix("Add what is missing", lambda d, key=key, name=scheme.id: choose_scheme(d, key, name))  # type: ignore[misc]
-            names = listed([quoted(slot.name.replace("_", " ")) for slot in empty])
+            names = listed([quoted(slot.label) for slot in empty])
             message = say(
                 "{name} lacks a premise of the pattern “{scheme}”: {names}.",
                 name=sentence_name(document, key),

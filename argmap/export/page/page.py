@@ -17,9 +17,8 @@ from argmap.export.page.outline import Outline
 from argmap.export.page.words import words_for
 from argmap.export.scene import Scene, scene_of
 from argmap.export.svg import FAMILIES, element_markup
-from argmap.model import Document, spanning_tree
+from argmap.model import Document, language_of, spanning_tree
 from argmap.picture.theme import THEMES, Theme
-from argmap.picture.words import language_of
 from argmap.tongue import speaking
 
 _SHAPE = "4:3"

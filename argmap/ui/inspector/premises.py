@@ -76,6 +76,6 @@ class Premises(QWidget):
 def _slots(record: Inference) -> list[Option]:
     """Return the roles that a premise can have: the slots of the scheme, and those that are there already."""
     scheme = schemes().get(record.scheme or "")
-    named = [slot.name for slot in scheme.slots] if scheme is not None else []
-    named += [premise.role for premise in record.premises if premise.role and premise.role not in named]
-    return [(None, "–"), *((name, name.replace("_", " ")) for name in dict.fromkeys(named))]
+    named = {slot.name: slot.label for slot in scheme.slots} if scheme is not None else {}
+    others = [premise.role for premise in record.premises if premise.role and premise.role not in named]
+    return [(None, "–"), *named.items(), *((name, name.replace("_", " ")) for name in dict.fromkeys(others))]

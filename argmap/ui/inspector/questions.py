@@ -1,6 +1,5 @@
 """The critical questions of a step's scheme as a checklist; each can be raised as the objection that it is."""
 
-import re
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +12,6 @@ from argmap.picture.characters import visible_text
 from argmap.ui.editor import Editor
 from argmap.ui.plain import label, menu_text, tooltip
 
-_BLANK = re.compile(r"\{\w+\}")
 _SIGNS: dict[Answer | None, str] = {None: "○", "answered": "✓", "not_applicable": "–"}
 
 
@@ -74,7 +72,7 @@ class Questions(QWidget):
                 widget.deleteLater()
         document, scheme = self._editor.document, schemes().get(record.scheme or "")
         for row, question in enumerate(scheme.questions if scheme is not None else ()):
-            text = visible_text(_BLANK.sub("…", question_in_step(document, self._inference, question.id)))
+            text = visible_text(question_in_step(document, self._inference, question.id))
             button = self._answers[question.id] = self._button(question.id, text)
             self._grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label(text), row, 1)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.edits import schemes
-from argmap.edits.scheme_blanks import Blanks
 from argmap.edits.schemes import Scheme
 from argmap.picture.characters import visible_text
 from argmap.ui.plain import label
@@ -107,6 +106,6 @@ def scheme_name(scheme: str | None) -> str:
 
 
 def _description(scheme: Scheme, example: str, questions: str) -> str:
-    premises = "\n".join(f"  {text}" for _, text in scheme.slots)
-    asked = "\n".join(f"  {Blanks.in_general(scheme, question.text)}" for question in scheme.questions)
+    premises = "\n".join(f"  {slot.text}" for slot in scheme.slots)
+    asked = "\n".join(f"  {question.in_words()}" for question in scheme.questions)
     return f"{premises}\n∴ {scheme.conclusion}\n\n{example}{scheme.example}\n\n{questions}\n{asked}"
