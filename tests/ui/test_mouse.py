@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
+from argmap.ui.outline.model import OutlineModel
+from tests.bench.save import large_map
 from tests.ui.conftest import press, texts_on, type_text
 
 
@@ -87,3 +89,14 @@ def test_everything_that_takes_the_keyboard_has_a_name(window):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
             named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
             assert named, f"{widget} in {widget.parentWidget()}"
+
+
+def test_everything_is_selected_in_time_proportional_to_the_map(desk, monkeypatch):
+    window = desk.new_window()
+    window.show_new(large_map(400))
+    calls = []
+    find = OutlineModel.parent
+    monkeypatch.setattr(OutlineModel, "parent", lambda model, *index: calls.append(1) or find(model, *index))
+    window.actions_table.run("select_all")
+    assert len(window.parts.outline.selectionModel().selectedIndexes()) == len(window.selection.ids) == 400
+    assert len(calls) < 40 * 400

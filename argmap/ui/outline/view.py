@@ -200,9 +200,13 @@ class Outline(QTreeView):
         flag = QItemSelectionModel.SelectionFlag
         current = self._index_of_current()
         self.selectionModel().setCurrentIndex(current, flag.ClearAndSelect)
+        others = QItemSelection()
         for node in self._selection.ids:
-            if node != self._selection.current:
-                self.selectionModel().select(self._model.index_of(node), flag.Select)
+            index = self._model.index_of(node) if node != self._selection.current else QModelIndex()
+            if index.isValid():
+                others.select(index, index)
+        if not others.isEmpty():  # all at once: one by one, each is compared with all that are selected already
+            self.selectionModel().select(others, flag.Select)
         if current.isValid():
             self.scrollTo(current)
         self._following = False
