@@ -27,7 +27,7 @@ TILE = QSize(120, 96)
 
 
 class Shot(NamedTuple):
-    """One look at a map: the whole of it, and its thesis at 100 %, side by side."""
+    """Two looks at a map, side by side: the whole of it, and its thesis at 100 %, both as a plain tree."""
 
     theme: str
     orientation: Orientation
@@ -39,17 +39,26 @@ def shots(window: Any, document: Document) -> Iterator[Shot]:
     window.resize(WINDOW)
     window.show_new(document)
     canvas = window.parts.canvas
+    canvas.set_compact(False)  # a compact drawing depends on the room that panels leave
     for orientation in ORIENTATIONS:
         window.editor.edit(set_orientation, orientation)
         window.analysis.refresh()
         window.selection.clear()
-        for name, theme in THEMES.items():
-            canvas.set_theme(theme)
-            canvas.fit()
-            whole = seen(canvas)
-            canvas.zoom_to(1.0)
-            canvas.show_node(document.thesis)
-            yield Shot(name, orientation, beside([whole, seen(canvas)]))
+        canvas.fit()
+        whole = in_all_themes(canvas)
+        canvas.zoom_to(1.0)
+        canvas.show_node(document.thesis)
+        near = in_all_themes(canvas)
+        yield from (Shot(name, orientation, beside([whole[name], near[name]])) for name in THEMES)
+
+
+def in_all_themes(canvas: Any) -> dict[str, QImage]:
+    """Return what the canvas shows, by theme."""
+    found = {}
+    for name, theme in THEMES.items():
+        canvas.set_theme(theme)
+        found[name] = seen(canvas)
+    return found
 
 
 def seen(canvas: Any) -> QImage:
