@@ -11,6 +11,7 @@ from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
 from argmap.edits.order import rank_at
 from argmap.model import COLLECTIONS, Change, Document, Inference, Premise
+from argmap.model.json_values import json_value
 from argmap.model.jsonform import record_from_json, record_to_json
 from argmap.model.records import InferenceKind
 
@@ -88,13 +89,13 @@ def from_template(template: Document) -> Document:
 
 def _read_fragment(text: str) -> tuple[dict[str, dict[str, Any]], str, InferenceKind]:
     try:
-        value = json.loads(text)
+        value = json_value(text)
         if value["format"] != FORMAT:
             raise EditError("The clipboard holds no branch of a map.")
         kind: InferenceKind = "attack" if value["kind"] == "attack" else "support"
         tables = {n: {key: record_from_json(n, r) for key, r in value[n].items()} for n in _COPIED}
         root = str(value["root"])
-    except (KeyError, TypeError, AttributeError, ValidationError, json.JSONDecodeError, RecursionError) as error:
+    except (KeyError, TypeError, AttributeError, ValidationError, ValueError, RecursionError) as error:
         raise EditError("The clipboard holds no branch of a map.") from error
     if root not in tables["statements"] and root not in tables["inferences"]:
         raise EditError("The clipboard holds a branch without its root.")

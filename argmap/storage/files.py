@@ -53,7 +53,8 @@ def from_stream(stream: BinaryIO, name: str) -> Opened:
 
 def to_bytes(document: Document) -> bytes:
     """Return the bytes of a document's file, the same for equal documents."""
-    return (render(document_to_json(document)) + "\n").encode("utf-8")
+    # Half a character, which no file can hold, must not keep all the others from being saved.
+    return (render(document_to_json(document)) + "\n").encode("utf-8", "replace")
 
 
 def read_file(path: Path | str) -> Opened:

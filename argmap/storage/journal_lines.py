@@ -5,6 +5,8 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
+from argmap.model.json_values import json_value
+
 
 def line_of(value: Any) -> bytes:
     """Return the line that holds a value."""
@@ -19,6 +21,6 @@ def values_in(data: bytes) -> Iterator[Any]:
         if checksum != b"%08x" % zlib.crc32(text):
             return
         try:
-            yield json.loads(text)
+            yield json_value(text)
         except (ValueError, RecursionError):
             return

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 from argmap.edits import EditError, branch_as_text, copy_branch, descendants, paste_branch, use_as_step
 from argmap.export.options import ExportError, ExportOptions
 from argmap.model import Change, Document, short_name, spanning_tree
+from argmap.model.json_values import json_value
 
 if TYPE_CHECKING:
     from argmap.export.scene import Scene
@@ -165,7 +166,7 @@ def paste_branches(document: Document, stored: str, target: str) -> Change:
     Raises `EditError` when there are none.
     """
     try:
-        fragments = json.loads(stored)
+        fragments = json_value(stored)
     except (ValueError, RecursionError):
         fragments = [stored]
     whole = paste_branch(document, str(fragments[0]) if isinstance(fragments, list) and fragments else "", target)

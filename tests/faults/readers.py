@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from platformdirs import user_state_path
-
 from argmap.data import sample_maps
 from argmap.edits import EditError, copy_branch, set_text
 from argmap.edits.text_outline import branch_as_text, paste_text
@@ -19,7 +17,7 @@ from argmap.storage.journal_lines import line_of
 from argmap.storage.lock import Lock
 from argmap.storage.owner import this_process
 from argmap.storage.recovery import read_journal
-from argmap.storage.sessions import keep_history, kept_history
+from argmap.storage.sessions import _place, keep_history, kept_history
 from argmap.ui.clip import paste_branches
 from argmap.ui.files.locks import sentence_on
 from argmap.versions import differences, merge
@@ -90,8 +88,7 @@ def _merged(data: bytes) -> Document | None:
 
 def _history(data: bytes) -> None:
     keep_history(_FILE, _STAMP, History())
-    (place,) = (user_state_path("argmap", appauthor=False) / "history").glob("*.history")
-    place.write_bytes(data)
+    _place(_FILE).write_bytes(data)
     found = kept_history(_FILE, _STAMP)
     if found is not None:
         found.move(-1)
