@@ -9,6 +9,9 @@ from argmap.model import Document, language_of
 from argmap.tongue import quoted, speaking
 
 _BLANK = re.compile(r"\{(\w+)\}")
+_UNWRITTEN = re.compile(r"\s*(?:\{[^{}]*\})?\s*")
+"""A text of a template that waits for words, or none."""
+
 _BEFORE_CLAUSE = re.compile(r"(?:\b(?:that|whether)|:)$")
 _QUOTES = '“”„"'
 
@@ -27,7 +30,7 @@ class Blanks:
             if premise.role in templates and premise.statement in statements:
                 self._words |= matched(templates[premise.role], statements[premise.statement].text)
         target = statements.get(step.target)
-        if target is None or not target.text.strip():
+        if target is None or _UNWRITTEN.fullmatch(target.text):
             return
         if scheme.claim:
             self._words[scheme.claim] = target.text

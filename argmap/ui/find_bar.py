@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from argmap.model import Document
+from argmap.edits.schemes import scheme_in_words
+from argmap.model import Document, language_of
 from argmap.ui.editor import Editor
 from argmap.ui.plain import label
 from argmap.ui.selection import Selection
@@ -143,7 +144,8 @@ def find(document: Document, words: str) -> set[str]:
         if all(word in text for word in wanted):
             found.add(key)
     for key, inference in document.inferences.items():
-        text = f"{inference.label} {inference.note} {(inference.scheme or '').replace('_', ' ')}".casefold()
+        scheme = scheme_in_words(inference.scheme or "", language_of(document))
+        text = f"{inference.label} {inference.note} {scheme}".casefold()
         if all(word in text for word in wanted):
             found.add(key)
     return found

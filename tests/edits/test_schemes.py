@@ -266,6 +266,11 @@ def test_a_sentence_stands_within_another(text, language, words):
     assert clause(text, language) == words
 
 
+def test_a_claim_that_a_template_leaves_to_be_written_is_not_quoted():
+    asked = question_in_step(drawn("[t] {Your claim.}\n[t] because<sign> {The sign.}"), "i1", "sign-q2")
+    assert asked == "How often does the sign appear when what it points to is absent?"
+
+
 def test_an_objection_that_begins_with_the_claim_begins_with_a_capital():
     asked = drawn(BRIDGE.replace("because", "because<expert_opinion>"))
     after = edited(asked, raise_question, "i1", "expert_opinion-q2")

@@ -15,6 +15,7 @@ from argmap.edits import set_fields
 from argmap.tongue import speak, tongue
 from argmap.ui.app import speak_to
 from argmap.ui.desk import Desk
+from argmap.ui.find_bar import find
 from argmap.ui.language import choose_language, language_of, locale_of, spoken_in
 from tests.ui.conftest import night_buses
 from tests.ui.translation.extract import TRANSLATION, compile_to, texts_of, translated, update
@@ -146,3 +147,10 @@ def test_an_english_map_is_questioned_in_english_in_a_german_window(german, desk
     assert inspector._scheme._button.text() == "Mittel zum Ziel"
     asked = [button.accessibleName() for button in inspector._questions._answers.values()]
     assert asked[0] == "Are there other goals that conflict with this goal?"
+
+
+def test_a_step_is_found_by_the_name_of_its_scheme_in_the_language_of_the_map():
+    document = night_buses()
+    assert find(document, "practical reasoning") == {"i1"}
+    german_map = document.apply(set_fields(document, "map", language="de"))
+    assert find(german_map, "mittel zum ziel") == {"i1"}
