@@ -5,6 +5,7 @@ from typing import Any
 
 from argmap.model import Source
 from argmap.picture.words import plain
+from argmap.tongue import listed, say
 
 _SAFE_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f\x7f<>\"{}|\\^`]+", re.IGNORECASE)
 _MOST_AUTHORS = 3
@@ -12,11 +13,11 @@ _LONGEST_ADDRESS = 2000
 
 
 def citation(source: Source) -> str:
-    """Return authors, year, title, container, publisher of a source, as far as they are known."""
+    """Return authors, year, title, container and publisher of a source, as far as known, in the language spoken."""
     csl: dict[str, Any] = source.csl
     authors = _people(csl.get("author"))
     year = _year(csl.get("issued"))
-    title = _text(csl.get("title")) or _text(csl.get("id")) or "Source without title"
+    title = _text(csl.get("title")) or _text(csl.get("id")) or say("Source without title")
     head = f"{authors} ({year}): " if authors and year else f"{authors}: " if authors else ""
     tail = [_text(csl.get("container-title")), _text(csl.get("publisher"))]
     if year and not authors:
@@ -43,8 +44,8 @@ def _people(value: Any) -> str:
             name = _text(person.get("family")) or _text(person.get("literal")) or _text(person.get("given"))
             names += [name] if name else []
     if len(names) > _MOST_AUTHORS or names[-1:] in (["others"], ["and others"], ["et al."]):
-        return f"{names[0]} et al."
-    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+        return say("{name} et al.", name=names[0])
+    return listed(names)
 
 
 def _year(value: Any) -> str:

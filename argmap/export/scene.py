@@ -9,7 +9,7 @@ from argmap.export.parts import only_in
 from argmap.export.places import Address, Bookmark, addresses, bookmarks
 from argmap.export.surroundings import surrounded
 from argmap.layout import Options, lay_out
-from argmap.model import Document, short_text
+from argmap.model import Document, language_of, short_text
 from argmap.picture.compose import compose
 from argmap.picture.items import Picture
 from argmap.picture.marks import marks_for
@@ -17,6 +17,7 @@ from argmap.picture.memory import Memory
 from argmap.picture.sizes import sizes_for
 from argmap.picture.theme import THEMES, Theme
 from argmap.picture.words import plain
+from argmap.tongue import say, say_counted, speaking
 
 _MARGIN = 24.0
 
@@ -45,8 +46,14 @@ class Scene:
 def scene_of(document: Document, options: ExportOptions) -> Scene:
     """Return the picture of a map, or of a branch of it, with status and strength but without remarks of the checks.
 
-    What is folded is shown: paper cannot be unfolded. Raises `ExportError` when there is nothing to draw.
+    It speaks the language of the map. What is folded is shown: paper cannot be unfolded.
+    Raises `ExportError` when there is nothing to draw.
     """
+    with speaking(language_of(document)):
+        return _scene(document, options)
+
+
+def _scene(document: Document, options: ExportOptions) -> Scene:
     shown = _shown(document, options)
     size = options.size if options.size is not None or options.poster == 1 else "A4"
     page = SIZES[size] if size is not None else None
@@ -64,7 +71,7 @@ def scene_of(document: Document, options: ExportOptions) -> Scene:
     title, language, bare = _title(shown), plain(document.map.language), options.transparent
     authors = "; ".join(plain(author) for author in document.map.authors)
     places = bookmarks(shown, picture), addresses(shown, picture)
-    picture = surrounded(picture, title, language, options, memory.measure)
+    picture = surrounded(picture, title, options, memory.measure)
     view = _view(picture, page)
     if options.area is not None:
         picture = only_in(picture, options.area)
@@ -99,13 +106,12 @@ def _title(document: Document) -> str:
 
 
 def _description(document: Document) -> str:
-    thesis = document.thesis
-    about = f" Thesis: {plain(document.statements[thesis].text)}" if thesis else ""
-    return (
-        f"Argument map with {_counted(len(document.statements), 'statement')} and "
-        f"{_counted(len(document.inferences), 'step')} of reasoning.{about}"
+    found = say(
+        "Argument map with {statements} and {steps}.",
+        statements=say_counted("{count} statement", "{count} statements", len(document.statements)),
+        steps=say_counted("{count} step of reasoning", "{count} steps of reasoning", len(document.inferences)),
     )
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    thesis = document.thesis
+    if thesis is None:
+        return found
+    return f"{found} {say('Thesis: {words}', words=plain(document.statements[thesis].text))}"

@@ -6,27 +6,22 @@ from argmap.export.options import ExportOptions
 from argmap.picture.items import Disc, Element, Line, Part, Picture, Text, TextStyle
 from argmap.picture.measure import Measure
 from argmap.picture.theme import MEASURES, THEMES, Theme, stroke_dash
+from argmap.tongue import say, to_say
 
 _PAGE = 1200.0
 """Pixels of a picture's width at which a title of 22 pixels is a title; in wider ones all grows with it."""
 
-_ENGLISH: Mapping[str, str] = {
-    "support": "because: reason",
-    "attack": "but: objection",
-    "rebuttal": "however: answer to an objection",
-    "dashed": "dashed: denies the step, not a claim",
-    "&": "linked premises: they work only together",
+_WORDS: Mapping[str, str] = {
+    "support": to_say("because: reason"),
+    "attack": to_say("but: objection"),
+    "rebuttal": to_say("however: answer to an objection"),
+    "dashed": to_say("dashed: denies the step, not a claim"),
+    "&": to_say("linked premises: they work only together"),
 }
-_ENGLISH_BY_LINE = {**_ENGLISH, "dashed": "dashes and dots: denies the step, not a claim"}
-_GERMAN: Mapping[str, str] = {
-    "support": "because: Grund",
-    "attack": "but: Einwand",
-    "rebuttal": "however: Antwort auf einen Einwand",
-    "dashed": "gestrichelt: bestreitet den Schritt, keine Aussage",
-    "&": "verbundene Prämissen: sie wirken nur zusammen",
-}
-_GERMAN_BY_LINE = {**_GERMAN, "dashed": "Striche und Punkte: bestreitet den Schritt, keine Aussage"}
+"""What each sign means."""
 
+_BY_LINE: Mapping[str, str] = {**_WORDS, "dashed": to_say("dashes and dots: denies the step, not a claim")}
+"""The same where kinds are told apart by the dash of their lines."""
 
 _DASH = (5.0, 4.0)
 
@@ -42,7 +37,7 @@ class _Sizes:
         self.sign = 26 * self.unit
 
 
-def surrounded(picture: Picture, title: str, language: str, options: ExportOptions, measure: Measure) -> Picture:
+def surrounded(picture: Picture, title: str, options: ExportOptions, measure: Measure) -> Picture:
     """Return the picture with what the options ask for: title and date above, legend below."""
     x, y, width, height = picture.bounds
     sizes = _Sizes(width)
@@ -61,17 +56,18 @@ def surrounded(picture: Picture, title: str, language: str, options: ExportOptio
         width = max(width, across)
     bottom = y + height
     if options.legend:
-        legend = _legend(x, bottom + sizes.gap, width, language, THEMES[options.theme], sizes, measure)
+        legend = _legend(x, bottom + sizes.gap, width, THEMES[options.theme], sizes, measure)
         added.append(legend)
         bottom, width = legend.y + legend.height, max(width, legend.width)
     return Picture((*picture.elements, *added), (x, top, width, bottom - top)) if added else picture
 
 
-def _legend(x: float, y: float, room: float, language: str, theme: Theme, sizes: _Sizes, measure: Measure) -> Element:
+def _legend(x: float, y: float, room: float, theme: Theme, sizes: _Sizes, measure: Measure) -> Element:
     """Return the legend: one entry after the other, as many in a row as there is room for."""
     parts: list[Part] = []
     left = top = across = 0.0
-    for sign, text in _words(language, theme).items():
+    words = _words(theme)
+    for sign, text in words.items():
         long = measure.words(sizes.small)[text]
         drawn, start = _sign(sign, left, top + 8 * sizes.unit, theme, sizes, measure)
         if left and start + long > room:
@@ -80,14 +76,12 @@ def _legend(x: float, y: float, room: float, language: str, theme: Theme, sizes:
         parts += [*drawn, Text(start, top + 12 * sizes.unit, text, sizes.small, "dim", long)]
         left = start + long + sizes.gap
         across = max(across, left - sizes.gap)
-    said = "; ".join(_words(language, theme).values())
+    said = "; ".join(words.values())
     return Element("legend", "group", "", x, y, across, top + sizes.gap, tuple(parts), said)
 
 
-def _words(language: str, theme: Theme) -> Mapping[str, str]:
-    if language.lower().startswith("de"):
-        return _GERMAN_BY_LINE if theme.kinds_by_line else _GERMAN
-    return _ENGLISH_BY_LINE if theme.kinds_by_line else _ENGLISH
+def _words(theme: Theme) -> Mapping[str, str]:
+    return {sign: say(words) for sign, words in (_BY_LINE if theme.kinds_by_line else _WORDS).items()}
 
 
 def _sign(

@@ -33,6 +33,11 @@ def write_page(document: Document, options: ExportOptions) -> bytes:
 
     Raises `ExportError` when there is nothing to show.
     """
+    with speaking(language_of(document)):
+        return _written(document, options)
+
+
+def _written(document: Document, options: ExportOptions) -> bytes:
     shown = document if options.branch is None else branch_of(document, options.branch)
     scene = scene_of(document, replace(options, size=options.size or _SHAPE, poster=1))
     evaluation = evaluate(document)
@@ -116,8 +121,7 @@ def _verdict(document: Document, evaluation: Evaluation, words: Mapping[str, str
     status = status_word(evaluation, thesis) if thesis is not None else None
     if thesis is None or status is None:
         return ""
-    with speaking(words["language"]):
-        reason = text_html(why(document, evaluation, thesis))
+    reason = text_html(why(document, evaluation, thesis))
     return f'<p class="verdict dim">{words["verdict"]}: <strong>{words[status]}</strong>. {reason}</p>'
 
 

@@ -13,6 +13,7 @@ from argmap.export.slides.part import Part, document_of
 from argmap.layout import Drawing, Options, Orientation, Point, Rect, Sizes, lay_out
 from argmap.model import Document
 from argmap.picture.words import Header, header_of
+from argmap.tongue import say
 
 LARGEST, SMALLEST = 20.0, 11.0
 """Points: letters of statements; nothing on a slide is smaller than the latter."""
@@ -164,11 +165,14 @@ class _Trial(NamedTuple):
         return min(self.font, LARGEST) * self.worth
 
 
-def header_words(header: Header) -> str:
-    """Return the header of a frame: sign, word, and the scheme if there is one."""
-    sign = "+" if header.colour == "support" else "−"
-    scheme = f"  ·  {header.scheme}" if header.scheme else ""
-    return f"{sign} {header.word}{scheme}"
+def header_word(header: Header) -> str:
+    """Return the sign and the word of a header."""
+    return f"{'+' if header.colour == 'support' else '−'} {header.word}"
+
+
+def header_rest(words: str) -> str:
+    """Return what follows the word of a header, such as its scheme, as it is set apart from it."""
+    return f"  ·  {words}"
 
 
 def hidden_premises(case: Case, shown: Document, step: str) -> int:
@@ -178,12 +182,12 @@ def hidden_premises(case: Case, shown: Document, step: str) -> int:
 
 def hidden_words(count: int) -> str:
     """Return what a header says of premises that have no room."""
-    return f"and {count} more in the notes"
+    return say("and {count} more in the notes", count=count)
 
 
 def onward_words(slide: str) -> str:
     """Return what a header says of steps on other slides."""
-    return f"slide {slide}"
+    return say("slide {slide}", slide=slide)
 
 
 def _drawings(
@@ -223,7 +227,8 @@ def _header_width(header: Header, onward: bool, hidden: int) -> float:
     more = text_width(onward_words("888"), bold=True) + HEADER_GAP if onward else 0.0
     if hidden:
         more += text_width(hidden_words(hidden)) + HEADER_GAP
-    return min(text_width(header_words(header), bold=True) * 1.04 + HEADER_GAP, _WIDEST_HEADER) + more
+    words = header_word(header) + (header_rest(header.scheme) if header.scheme else "")
+    return min(text_width(words, bold=True) * 1.04 + HEADER_GAP, _WIDEST_HEADER) + more
 
 
 def _grid(document: Document, sizes: Sizes, area: Rect) -> Drawing:

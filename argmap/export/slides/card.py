@@ -10,7 +10,9 @@ from argmap.model import short_text
 from argmap.picture.characters import visible_text
 from argmap.picture.items import TextStyle
 from argmap.picture.measure import FontMeasure
+from argmap.picture.words import status_said
 from argmap.picture.wrapping import wrap
+from argmap.tongue import say
 
 FONT = "Arial"
 """Every office program has it or a font of the same widths; no other is so safe to be drawn as it was measured."""
@@ -22,8 +24,8 @@ LINE = 1.17
 PADDING = 0.55 * EM
 RADIUS = 0.5 * EM
 THESIS_EM = 1.15 * EM
-NOT = "not: "
-"""Before a premise that its step needs to be false."""
+FOOT_GAP = " · "
+"""Between the status and the way on."""
 
 _BODY, _ITALIC, _THESIS, _BOLD = (
     TextStyle(EM),
@@ -72,7 +74,7 @@ class Card:
     """Numbers of sources in brackets."""
 
     foot: str
-    """Status and where the map goes on; empty for what simply stands."""
+    """The status in words; empty for what simply stands."""
 
     use: Use
     size: tuple[float, float]
@@ -92,18 +94,26 @@ def card_of(case: Case, statement: str, use: Use, letters: int, shape: float) ->
     numbers = case.numbers(statement)
     cites = f" [{', '.join(map(str, numbers))}]" if numbers else ""
     status = case.status(statement)
-    foot = status if status in _MARKED else ""
-    denial = NOT if use.negated else ""
+    foot = status_said(status) if status in _MARKED else ""
+    denial = denied("") if use.negated else ""
     width, height = _size(denial + text + cites, _style(thesis, record.implicit), shape, use.least - 2 * PADDING)
     if foot or use.onward:
         height += EM * LINE
-        width = max(width, text_width(foot_words(foot, use.onward, "888")) / _SLACK + 2 * PADDING)
+        width = max(
+            width,
+            text_width(FOOT_GAP.join([foot] * bool(foot) + [way_words("888")] * use.onward)) / _SLACK + 2 * PADDING,
+        )
     return Card(text, cites, foot, use, (width, height), thesis, record.implicit, status)
 
 
-def foot_words(foot: str, onward: bool, slide: str) -> str:
-    """Return the foot of a card on one line."""
-    return " · ".join([*([foot] if foot else []), *([f"more on slide {slide}"] if onward else [])])
+def denied(words: str) -> str:
+    """Return a premise as one that its step needs to be false."""
+    return f"{say('not:')} {words}"
+
+
+def way_words(slide: str) -> str:
+    """Return what the foot of a card says of steps on another slide."""
+    return say("more on slide {slide}", slide=slide)
 
 
 def _style(thesis: bool, implicit: bool) -> TextStyle:

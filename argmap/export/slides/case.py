@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from argmap.evaluation import Evaluation, evaluate, status_word
 from argmap.model import Document, SpanningTree, short_text, spanning_tree
-from argmap.picture.words import plain
+from argmap.picture.words import plain, status_said
+from argmap.tongue import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,16 @@ class Case:
         """Return the status word of a statement or inference; empty for what is not evaluated."""
         return status_word(self.evaluation, node) or ""
 
+    def status_said(self, node: str) -> str:
+        """Return the status in words as it is shown; empty for what is not evaluated."""
+        status = self.status(node)
+        return status_said(status) if status else ""
+
     def name(self, statement: str, limit: int = 60) -> str:
         """Return the title of a statement, or its text, shortened to a number of letters and without full stop."""
         record = self.whole.statements.get(statement)
         words = plain(record.title or record.text) if record is not None else ""
-        return short_text(words, limit).rstrip(".") or "a box without words"
+        return short_text(words, limit).rstrip(".") or say("a box without words")
 
     def text(self, statement: str) -> str:
         """Return the full text of a statement as it is shown, on one line."""

@@ -13,6 +13,7 @@ from argmap.layout import Rect
 from argmap.model import short_text
 from argmap.picture.items import TextStyle
 from argmap.picture.wrapping import shortened, wrap
+from argmap.tongue import say
 
 _GAP = 18.0
 _PADDING = 12.0
@@ -43,11 +44,8 @@ def write_contents(page: Page, case: Case, entries: Sequence[Entry], place: Rect
         body = _boxed([Paragraph((Run(text, size, GROUND, bold=True),))], font, _PADDING)
         look = Look(Colour("tx2"), Colour("tx2"))
         number += 1
-        elements.append(
-            shape(
-                Named(number, f"Thesis: {case.name(thesis)}", f"Thesis: {text}"), box, rounded(box, RADIUS), look, body
-            )
-        )
+        name, said = (say("Thesis: {words}", words=words) for words in (case.name(thesis), text))
+        elements.append(shape(Named(number, name, said), box, rounded(box, RADIUS), look, body))
         top = box.bottom + _GAP
     upright = place.width <= place.height
     below = Rect(place.x, top, place.width, place.bottom - top)
@@ -80,20 +78,20 @@ def _verdict(case: Case, place: Rect, number: int, font: str) -> tuple[list[str]
     used = min(place.height, heading + sum(heights))
     stroke = Rect(place.x, place.y, 4, used)
     paragraphs = [
-        Paragraph((Run("VERDICT", 12, FAINT, bold=True),)),
+        Paragraph((Run(say("VERDICT"), 12, FAINT, bold=True),)),
         Paragraph((Run(lines[0], head, bold=True),), before=4),
     ]
     paragraphs += [Paragraph((Run(line, rest),), before=6) for line in lines[1:]]
     text = Rect(place.x + _PADDING, place.y, width, place.height)
     body = Body(tuple(paragraphs), anchor="t", font=font)
-    said = shape(Named(number + 1, "Verdict", " ".join(lines)), text, rectangle(), Look(), body)
-    named = Named(number + 2, "Stroke", f"Verdict: {status or 'none'}")
+    said = shape(Named(number + 1, say("Verdict"), " ".join(lines)), text, rectangle(), Look(), body)
+    named = Named(number + 2, say("Stroke"), say("Colour of the verdict"))
     return [said, shape(named, stroke, rectangle(), Look(Colour(token)), Body())], used
 
 
 def _list(page: Page, entries: Sequence[Entry], place: Rect) -> list[Paragraph]:
     """Return the list of slides: deeper ones are left out when not all have room."""
-    heading = Paragraph((Run("CONTENTS", 12, FAINT, bold=True),))
+    heading = Paragraph((Run(say("CONTENTS"), 12, FAINT, bold=True),))
     room = place.height - 12 * LINE - 4
     for depth in (99, 2, 1, 0):
         shown = [entry for entry in entries if entry.depth <= depth]
@@ -102,7 +100,7 @@ def _list(page: Page, entries: Sequence[Entry], place: Rect) -> list[Paragraph]:
                 return [heading, *[_line(page, entry, size, place.width) for entry in shown]]
     size = 11.0
     kept = shown[: int(room / _entry_height(size)) - 1]
-    rest = Paragraph((Run(f"and {len(entries) - len(kept)} more", size, FAINT),), before=3)
+    rest = Paragraph((Run(say("and {count} more", count=len(entries) - len(kept)), size, FAINT),), before=3)
     return [heading, *[_line(page, entry, size, place.width) for entry in kept], rest]
 
 

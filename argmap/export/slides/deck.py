@@ -22,9 +22,10 @@ from argmap.export.slides.split import branch_parts, overview_parts
 from argmap.export.slides.template import Ground, own_ground, template_ground
 from argmap.export.slides.titles import map_title, node_name, part_title, same_title_numbers, trail
 from argmap.layout import Rect
-from argmap.model import Document
+from argmap.model import Document, language_of
 from argmap.picture.items import TextStyle
 from argmap.picture.wrapping import shortened
+from argmap.tongue import say, speaking
 
 _BREADCRUMB = 20.0
 _CRUMB_SIZE = 12.0
@@ -33,11 +34,16 @@ _TEXT_KINDS = ("obj", "twoObj", "tx", "titleOnly")
 
 
 def write_slides(document: Document, options: ExportOptions) -> bytes:
-    """Return a map as a `.pptx` file.
+    """Return a map as a `.pptx` file that speaks its language.
 
     Raises `ExportError` when there is nothing to show, more slides would be needed than anybody shows, or the template
     cannot be used.
     """
+    with speaking(language_of(document)):
+        return _written(document, options)
+
+
+def _written(document: Document, options: ExportOptions) -> bytes:
     shown = document if options.branch is None else branch_of(document, options.branch)
     if not shown.statements:
         raise ExportError("The map is empty: there is nothing to put on slides yet.")
@@ -75,16 +81,22 @@ def _fill(ground: Ground, case: Case, arranged: list[Arranged], *, complete: boo
     for one, title, page in zip(arranged, titles, pages[first - 1 :], strict=False):
         _write_map(page, case, one, title, directory, contents=complete, legend=page.number == first)
     for number, (sources, page) in enumerate(zip(listed, pages[first - 1 + len(arranged) :], strict=True), 1):
-        page.write_title("Sources" if len(listed) == 1 else f"Sources ({number} of {len(listed)})")
+        page.write_title(_sources_title(number, len(listed)))
         write_sources(page, case, sources, letters, _text_area(text_layout))
         page.finish("")
     if complete:
         entries = _entries(case, arranged, titles, first)
-        entries += [Entry("Sources", len(pages) - len(listed) + 1, 0, "")] if listed else []
+        entries += [Entry(say("Sources"), len(pages) - len(listed) + 1, 0, "")] if listed else []
         pages[0].write_title(map_title(case))
         write_contents(pages[0], case, entries, _text_area(text_layout))
         thesis = case.document.thesis
-        pages[0].finish("\n".join([*([f"Thesis: {case.text(thesis)}"] if thesis else []), *verdict_lines(case)]))
+        pages[0].finish(
+            "\n".join([*([say("Thesis: {words}", words=case.text(thesis))] if thesis else []), *verdict_lines(case)])
+        )
+
+
+def _sources_title(number: int, count: int) -> str:
+    return say("Sources") if count == 1 else say("Sources ({number} of {count})", number=number, count=count)
 
 
 def _entries(case: Case, arranged: list[Arranged], titles: list[str], first: int) -> list[Entry]:
@@ -94,9 +106,9 @@ def _entries(case: Case, arranged: list[Arranged], titles: list[str], first: int
         depth, status = 0, ""
         if part.top is not None and part.top not in case.tree.roots:
             statements = [n for n in case.tree.path(case.document, part.top) if n in case.document.statements]
-            depth, status = max(1, len(statements) - 1), case.status(part.top)
+            depth, status = max(1, len(statements) - 1), case.status_said(part.top)
         elif len(part.frames) and not part.overview:
-            status = case.status(part.frames[0])
+            status = case.status_said(part.frames[0])
         entries.append(Entry(title, number, min(depth, 4), status))
     return entries
 
@@ -117,7 +129,7 @@ def _write_map(
 def _crumbs(page: Page, case: Case, part: Part, directory: Directory, *, contents: bool) -> str:
     """Return the way from the contents to what a slide shows, each station a link."""
     room = page.layout.space
-    stations = [("Contents", 1)] if contents else []
+    stations = [(say("Contents"), 1)] if contents else []
     stations += [(node_name(case, node, 34), directory.home.get(node, page.number)) for node in trail(case, part)]
     stations = _shortened(stations, room.width)
     if not stations:
@@ -130,7 +142,7 @@ def _crumbs(page: Page, case: Case, part: Part, directory: Directory, *, content
         runs.append(Run(name, _CRUMB_SIZE) if here else Run(name, _CRUMB_SIZE, jump=page.jump(slide)))
     place = Rect(room.x, room.y, room.width, _BREADCRUMB)
     words = " › ".join(run.text for run in runs if run.text.strip() != "›")
-    named = Named(page.last_shape() + 1, "Breadcrumb", f"Way to this slide: {words}")
+    named = Named(page.last_shape() + 1, say("Breadcrumb"), say("Way to this slide: {stations}", stations=words))
     body = Body((Paragraph(tuple(runs)),), anchor="ctr", font=page.ground.palette.font)
     return shape(named, place, rectangle(), Look(), body)
 
@@ -151,11 +163,11 @@ def _shortened(stations: list[tuple[str, int]], width: float) -> list[tuple[str,
 
 def _legend(page: Page, number: int) -> str:
     """Return what the ends of links mean, at the foot of the first map."""
-    words = "Arrow: supports · Diamond: speaks against · Dashed: about a step"
+    words = say("Arrow: supports · Diamond: speaks against · Dashed: about a step")
     room = page.layout.space
     place = Rect(room.x, room.bottom + 6, room.width * 0.8, 20)
     body = Body((Paragraph((Run(words, SMALLEST, FAINT),)),), font=page.ground.palette.font)
-    return shape(Named(number, "Legend", words), place, rectangle(), Look(), body)
+    return shape(Named(number, say("Legend"), words), place, rectangle(), Look(), body)
 
 
 def _ground(options: ExportOptions) -> Ground:

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from argmap.export.slides.arrange import Arranged, header_words, hidden_premises, hidden_words, onward_words
-from argmap.export.slides.card import EM, NOT, PADDING, RADIUS, THESIS_EM, Card, foot_words
+from argmap.export.slides.arrange import Arranged, header_rest, header_word, hidden_premises, hidden_words, onward_words
+from argmap.export.slides.card import EM, FOOT_GAP, PADDING, RADIUS, THESIS_EM, Card, denied, way_words
 from argmap.export.slides.case import Case
 from argmap.export.slides.connectors import connectors
 from argmap.export.slides.directory import Directory
@@ -24,10 +24,12 @@ from argmap.export.slides.drawing import (
 )
 from argmap.export.slides.geometry import ellipse, rounded
 from argmap.export.slides.palette import Palette
+from argmap.export.slides.wording import ROLES, target_name
 from argmap.layout import FramePlace, Rect, Slot
 from argmap.model import short_text
 from argmap.picture.frame import joints_of
 from argmap.picture.words import frame_words
+from argmap.tongue import quoted, say
 
 THESIS = Colour("tx2")
 
@@ -85,7 +87,7 @@ class MapSlide:
     def root(self, statement: str, number: int, place: Rect) -> str:
         """Return the box of the thesis or of the claim that the slide is about."""
         card = self.arranged.cards[statement]
-        what = "Thesis" if card.thesis else "Statement"
+        what = say("Thesis") if card.thesis else say("Statement")
         plain = card.thesis or self.arranged.part.top is None
         look = self.card_look(card) if plain else Look(GROUND, THESIS, 2.0)
         named = Named(number, f"{what}: {self.case.name(statement)}", self.said(what, statement))
@@ -96,10 +98,10 @@ class MapSlide:
         inference = frame.inference
         header = self.arranged.headers[inference]
         kind, place = header.colour, places[inference]
-        words = frame_words(header, (1, 1), self.target_name(inference))
+        words = frame_words(header, (1, 1), target_name(self.case, inference))
         look = Look(self.palette.tint(kind), self.palette.edge(kind), 1.25, self.palette.dash(kind))
         ground = shape(
-            Named(numbers[inference], f"Frame: {header.word}", words),
+            Named(numbers[inference], say("Frame: {word}", word=header.word), words),
             place,
             self.outline(place),
             look,
@@ -113,13 +115,14 @@ class MapSlide:
                 children.append(self.premise(slot.statement, numbers, places, words))
             if at + 1 < len(frame.slots):
                 children.append(self.joint(frame, at))
-        name = f"{header.role.value.capitalize()}: {short_text(self.target_name(inference), 40)}"
+        name = f"{say(ROLES[header.role][0])}: {target_name(self.case, inference, 40)}"
         return group(Named(self.next(), name, words), place, children)
 
     def premise(self, statement: str, numbers: dict[str, int], places: dict[str, Rect], frame: str) -> str:
         """Return the card of a premise."""
         card, place = self.arranged.cards[statement], places[statement]
-        named = Named(numbers[statement], f"Premise: {self.case.name(statement)}", self.said(frame, statement))
+        name = say("Premise: {words}", words=self.case.name(statement))
+        named = Named(numbers[statement], name, self.said(frame, statement))
         outline = self.outline(place)
         return shape(named, place, outline, self.card_look(card), self.card_body(statement, card))
 
@@ -128,7 +131,8 @@ class MapSlide:
         place = self.arranged.place(slot.rect)
         name = self.case.name(slot.statement, 36)
         run = Run(f"↗ {name}", self.arranged.small, FAINT)
-        named = Named(self.next(), f"Again: {name}", f"{frame}: {name}, shown elsewhere on this slide")
+        said = say("{frame}: {name}, shown elsewhere on this slide", frame=frame, name=name)
+        named = Named(self.next(), say("Again: {name}", name=name), said)
         look = Look(GROUND, FAINT, 0.75, "sysDash")
         return shape(named, place, self.outline(place), look, self.body((run,), 0.2))
 
@@ -142,20 +146,19 @@ class MapSlide:
         look = Look(GROUND, self.palette.edge(kind), 1.25)
         body = Body((Paragraph((run,), "ctr"),), font=self.palette.font)
         place = Rect(x - size / 2, y - size / 2, size, size)
-        return shape(Named(self.next(), "And", "and, linked with"), place, ellipse(), look, body)
+        return shape(Named(self.next(), say("And"), say("and, linked with")), place, ellipse(), look, body)
 
     def header_body(self, inference: str, frame: FramePlace) -> Body:
         """Return the header of a frame: sign, word, scheme, and where steps on this one stand."""
         scale, font = self.arranged.scale, self.arranged.font
         header = self.arranged.headers[inference]
         ink = self.palette.ink(header.colour)
-        sign, _, rest = header_words(header).partition("  ·  ")
-        runs = [Run(sign, font, ink, bold=True)]
-        if rest:
-            runs.append(Run(f"  ·  {rest}", self.arranged.small, TEXT))
+        runs = [Run(header_word(header), font, ink, bold=True)]
+        if header.scheme:
+            runs.append(Run(header_rest(header.scheme), self.arranged.small, TEXT))
         hidden = hidden_premises(self.case, self.arranged.document, inference)
         if hidden:
-            runs.append(Run(f"  ·  {hidden_words(hidden)}", self.arranged.small, TEXT))
+            runs.append(Run(header_rest(hidden_words(hidden)), self.arranged.small, TEXT))
         slide = self.directory.onward(inference, self.number) if inference in self.arranged.part.onward else None
         if slide is not None:
             runs += [Run("   ", font), Run(onward_words(str(slide)), self.arranged.small, jump=self.jump(slide))]
@@ -168,18 +171,17 @@ class MapSlide:
         """Return the text of a card: the statement, the numbers of its sources, status and the way on."""
         font = self.arranged.font * (THESIS_EM / EM if card.thesis else 1.0)
         colour = GROUND if card.thesis else FAINT if card.status == "defeated" else TEXT
-        runs = [Run(NOT, font, self.palette.ink("attack"), bold=True)] if card.use.negated else []
+        runs = [Run(denied(""), font, self.palette.ink("attack"), bold=True)] if card.use.negated else []
         runs.append(Run(card.text, font, colour, bold=card.thesis, italic=card.implicit))
         if card.cites:
             runs.append(Run(card.cites, self.arranged.small, GROUND if card.thesis else FAINT))
         paragraphs = [Paragraph(tuple(runs))]
         slide = self.directory.onward(statement, self.number) if card.use.onward else None
-        foot = foot_words(card.foot, slide is not None, str(slide))
-        if foot:
-            word, dot, way = foot.partition("more on")
-            below = [Run(word, self.arranged.small, GROUND if card.thesis else TEXT, bold=True)] if word else []
-            if slide is not None:
-                below.append(Run(f"{dot}{way}", self.arranged.small, jump=self.jump(slide)))
+        word = card.foot + (FOOT_GAP if card.foot and slide is not None else "")
+        below = [Run(word, self.arranged.small, GROUND if card.thesis else TEXT, bold=True)] if word else []
+        if slide is not None:
+            below.append(Run(way_words(str(slide)), self.arranged.small, jump=self.jump(slide)))
+        if below:
             paragraphs.append(Paragraph(tuple(below)))
         inset = (PADDING - CORNER_INSET * RADIUS) * self.arranged.scale
         return Body(tuple(paragraphs), (inset, inset * 0.6, inset, inset * 0.6), "ctr", self.palette.font)
@@ -203,24 +205,16 @@ class MapSlide:
     def said(self, what: str, statement: str) -> str:
         """Return what a screen reader says of a card."""
         text = short_text(self.case.text(statement), 600)
-        status = self.case.status(statement)
+        status = self.case.status_said(statement)
         return f"{what}: {text}" + (f" ({status})" if status else "")
-
-    def target_name(self, inference: str) -> str:
-        """Return what a step is aimed at, in words."""
-        target = self.case.whole.inferences[inference].target
-        if target in self.case.whole.statements:
-            return f"“{self.case.name(target, 80)}”"
-        step = self.case.whole.inferences.get(target)
-        if step is None:
-            return "something that is gone"
-        kind = "reason" if step.kind == "support" else "objection"
-        first = step.premises[0].statement if step.premises else ""
-        return f"the {kind} “{self.case.name(first, 80)}”" if first in self.case.whole.statements else f"the {kind}"
 
     def link_words(self, inference: str, supports: bool) -> tuple[str, str]:
         """Return name and alternative text of a link."""
-        does = "supports" if supports else "speaks against"
         step = self.case.whole.inferences[inference]
-        first = self.case.name(step.premises[0].statement, 80) if step.premises else "a step without premise"
-        return f"Link: {does}", f"“{first}” {does} {self.target_name(inference)}"
+        premise = (
+            quoted(self.case.name(step.premises[0].statement, 80)) if step.premises else say("a step without premise")
+        )
+        target = target_name(self.case, inference)
+        if supports:
+            return say("Link: supports"), say("{premise} supports {target}", premise=premise, target=target)
+        return say("Link: speaks against"), say("{premise} speaks against {target}", premise=premise, target=target)

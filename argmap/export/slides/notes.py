@@ -2,11 +2,13 @@
 
 from argmap.evaluation import why
 from argmap.export.citation import citation
+from argmap.export.slides.card import denied
 from argmap.export.slides.case import Case
 from argmap.export.slides.part import Part
-from argmap.export.slides.titles import node_name
+from argmap.export.slides.wording import STANDARDS, VERDICTS, WEIGHTS, judgments, target_name
 from argmap.model import Quote
-from argmap.picture.words import header_of, plain
+from argmap.picture.words import frame_words, header_of, plain
+from argmap.tongue import quoted, say
 
 
 def part_notes(case: Case, part: Part) -> str:
@@ -16,21 +18,20 @@ def part_notes(case: Case, part: Part) -> str:
     seen: set[str] = set()
     for statement in (*((part.top,) if part.top in document.statements else ()), *part.loose):
         seen.add(statement or "")
-        what = "Thesis" if statement == document.thesis else "Statement"
+        what = say("Thesis") if statement == document.thesis else say("Statement")
         blocks.append(_statement(case, statement or "", what))
     for step in ((part.top or "",) if part.top in document.inferences else ()) + part.frames:
         blocks.append(_step(case, step))
         for premise in document.inferences[step].premises:
-            denied = "Not: " if premise.negated else ""
             if premise.statement not in document.statements:
-                blocks.append(f"{denied}A premise that is missing from the map.")
+                blocks.append(say("A premise that is missing from the map."))
             elif premise.statement in seen:
-                blocks.append(f"{denied}{case.text(premise.statement)} (see above)")
+                again = say("{words} (see above)", words=case.text(premise.statement))
+                blocks.append(denied(again) if premise.negated else again)
             else:
                 seen.add(premise.statement)
-                blocks.append(
-                    _statement(case, premise.statement, "Premise that must be false" if denied else "Premise")
-                )
+                what = say("Premise that must be false") if premise.negated else say("Premise")
+                blocks.append(_statement(case, premise.statement, what))
     return "\n\n".join(blocks)
 
 
@@ -40,47 +41,38 @@ def verdict_lines(case: Case) -> list[str]:
 
     thesis = case.document.thesis
     if thesis is None:
-        return ["No statement is marked as the thesis, so there is no verdict."]
-    record = case.document.statements[thesis]
-    strength = case.evaluation.strength.get(thesis)
-    weight = f"; the case is {strength_word(strength)}" if strength is not None else ""
-    lines = [f"The thesis {_verb(case.status(thesis))}{weight}.", why(case.whole, case.evaluation, thesis)]
-    judged = [plain(record.likelihood or "").replace("_", " ")]
-    judged.append(f"confidence {record.confidence}" if record.confidence else "")
-    if any(judged):
-        lines.append(f"Our judgment: {', '.join(word for word in judged if word)}.")
+        return [say("No statement is marked as the thesis, so there is no verdict.")]
+    status = case.status(thesis)
+    verdict = [say(VERDICTS[status])]
+    if status in ("stands", "undecided"):  # a weight beside a verdict that it does not go with would only puzzle
+        verdict.append(say(WEIGHTS[strength_word(case.evaluation.strength[thesis])]))
+    judged = judgments(case.document.statements[thesis])
+    lines = [" ".join(verdict), why(case.whole, case.evaluation, thesis), " ".join(judged)]
     standard = case.document.map.standard
     if standard is not None and case.whole.thesis == thesis:
-        met = "met" if meets_standard(case.evaluation, standard) else "not met"
-        lines.append(f"Proof standard “{standard.replace('_', ' ')}”: {met}.")
+        met, missed = STANDARDS[standard]
+        lines.append(say(met) if meets_standard(case.evaluation, standard) else say(missed))
     return [line for line in lines if line]
 
 
-def _verb(status: str) -> str:
-    return {"stands": "stands", "": "is not evaluated"}.get(status, f"is {status}")
-
-
 def _step(case: Case, step: str) -> str:
-    header = header_of(case.whole, step)
+    words = frame_words(header_of(case.whole, step), (1, 1), target_name(case, step, 120))
+    status = case.status_said(step)
     record = case.whole.inferences[step]
-    scheme = f" ({header.scheme})" if header.scheme else ""
-    words = f"{header.role.value.capitalize()}{scheme} on {node_name(case, record.target, 120)}"
-    status = case.status(step)
     note = f" {plain(record.note)}" if record.note.strip() else ""
-    return words.upper()[:1] + words[1:] + (f": {status}." if status else ".") + note
+    return words + (f": {status}." if status else ".") + note
 
 
 def _statement(case: Case, statement: str, what: str) -> str:
     record = case.document.statements[statement]
-    lines = [f"{what}: {case.text(statement) or '(no words yet)'}"]
-    status = case.status(statement)
+    lines = [f"{what}: {case.text(statement) or say('(no words yet)')}"]
+    status = case.status_said(statement)
     if status:
-        lines.append(f"Status: {status}. {why(case.whole, case.evaluation, statement)}".rstrip())
-    if record.likelihood or record.confidence:
-        words = [plain(record.likelihood or "").replace("_", " "), f"confidence {record.confidence}"]
-        lines.append(f"Judgment: {', '.join(words[: 1 + bool(record.confidence)])}".strip(", ") + ".")
+        reason = why(case.whole, case.evaluation, statement)
+        lines.append(f"{say('Status: {status}.', status=status)} {reason}".rstrip())
+    lines += [" ".join(judgments(record))] if judgments(record) else []
     if record.note.strip():
-        lines.append(f"Note: {plain(record.note)}")
+        lines.append(say("Note: {words}", words=plain(record.note)))
     for key in case.document.quotes_of(statement):
         lines.append(_quote(case, case.document.quotes[key]))
     return "\n".join(lines)
@@ -89,9 +81,11 @@ def _statement(case: Case, statement: str, what: str) -> str:
 def _quote(case: Case, quote: Quote) -> str:
     source = case.document.sources.get(quote.source)
     number = case.sources.get(quote.source)
-    name = citation(source).rstrip(".") if source is not None else "a source that is missing from the map"
-    words = f"“{plain(quote.exact)}” — " if quote.exact else ""
+    name = citation(source).rstrip(".") if source is not None else say("a source that is missing from the map")
+    words = f"{quoted(plain(quote.exact))} — " if quote.exact else ""
     locator = f", {plain(quote.locator)}" if quote.locator else ""
     grade = "".join([source.reliability or "" if source is not None else "", quote.credibility or ""])
-    graded = f" (graded {grade})" if grade else ""
-    return f"Source: {words}{f'[{number}] ' if number else ''}{name}{locator}{graded}."
+    cited = f"{words}{f'[{number}] ' if number else ''}{name}{locator}"
+    if grade:
+        return say("Source: {source} (graded {grade}).", source=cited, grade=grade)
+    return say("Source: {source}.", source=cited)

@@ -13,6 +13,7 @@ from argmap.model import short_text
 from argmap.picture.characters import visible_text
 from argmap.picture.items import TextStyle
 from argmap.picture.wrapping import wrap
+from argmap.tongue import say
 
 _NAMES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -134,9 +135,10 @@ class Page:
 
     def _show_number(self, index: int) -> None:
         """Add the field of the slide's number."""
+        name = escaped(say("Slide number"))
         self.add(
             [
-                f'<p:sp><p:nvSpPr><p:cNvPr id="{self.last_shape() + 1}" name="Slide number" descr="Slide number"/>'
+                f'<p:sp><p:nvSpPr><p:cNvPr id="{self.last_shape() + 1}" name="{name}" descr="{name}"/>'
                 f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="{index}"/>'
                 "</p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>"
                 '<a:fld id="{C1FF6DA9-008F-8B48-92A6-B652298478BF}" type="slidenum"><a:rPr/>'

@@ -12,6 +12,7 @@ from argmap.layout import Rect
 from argmap.model import short_text
 from argmap.picture.items import TextStyle
 from argmap.picture.wrapping import wrap
+from argmap.tongue import say
 
 _SIZES = (18.0, 16.0, 14.0)
 _SMALLER, _BEFORE = 2.0, 6.0
@@ -70,9 +71,10 @@ def _runs(page: Page, case: Case, source: str, size: float) -> Iterator[Run]:
 def _words(case: Case, source: str) -> tuple[str, str, str]:
     """Return number and citation of a source, its address as shown, and the address."""
     record = case.document.sources[source]
-    grade = f" (reliability {record.reliability})" if record.reliability else ""
     url = web_address(record)
-    text = f"[{case.sources[source]}] {short_text(citation(record), _LONGEST)}{grade}"
+    text = f"[{case.sources[source]}] {short_text(citation(record), _LONGEST)}"
+    if record.reliability:
+        text = say("{source} (reliability {grade})", source=text, grade=record.reliability)
     return text, short_text(url, _LONGEST_ADDRESS), url
 
 
