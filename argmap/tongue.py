@@ -20,10 +20,14 @@ _SPEAKING: ContextVar[str] = ContextVar("speaking")
 
 
 class SaidError(Exception):
-    """An error for a person: a sentence in the language spoken, its places ({name}) filled with the names."""
+    """An error for a person: a sentence in their language, its places ({name}) filled with the names.
+
+    What is raised while a map is spoken of in another language is for the same person.
+    """
 
     def __init__(self, sentence: str, /, **names: object) -> None:
-        super().__init__(say(sentence, **names))
+        with speaking(_READER[0]):
+            super().__init__(say(sentence, **names))
 
 
 def speak(language: str) -> None:

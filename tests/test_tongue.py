@@ -8,7 +8,8 @@ import pytest
 from argmap.tongue import known, listed, quoted, say, say_counted, speak, speaking, tongue
 from tests.translation.said import SAID, compiled, read, untranslated, updated
 
-_PLACE = re.compile(r"\{\w+\}")
+_PLACE = re.compile(r"(?<!\{)\{(\w+)[^{}]*\}")
+"""A name, whatever way its value is written: numbers have other separators in other languages."""
 
 
 def test_every_sentence_has_a_translation():
@@ -25,7 +26,7 @@ def test_translations_keep_the_places_for_names_and_numbers():
             assert not message.id or places(message.string) == places(message.id), message.id
         else:
             for said, sentence in zip(message.string or (), message.id, strict=True):
-                assert places(said) - {"{count}"} == places(sentence) - {"{count}"}, sentence
+                assert places(said) - {"count"} == places(sentence) - {"count"}, sentence
 
 
 def places(sentence):

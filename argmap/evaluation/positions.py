@@ -12,6 +12,7 @@ from argmap.evaluation.graph import Graph, graph_of
 from argmap.evaluation.order import components
 from argmap.evaluation.status import IN, UNDECIDED, label, least_model
 from argmap.model import Document
+from argmap.tongue import SaidError
 
 Objections = frozenset[int]
 """Nodes that do harm: steps of attack, and statements that a step needs to be false."""
@@ -21,7 +22,7 @@ _MOST_BY_HAND = 25
 """Undecided objections up to which the positions are searched here; above, a SAT solver does it."""
 
 
-class PositionsError(Exception):
+class PositionsError(SaidError):
     """The positions cannot be found; the message says why and what to do."""
 
 

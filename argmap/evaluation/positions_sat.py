@@ -21,8 +21,9 @@ def preferred_by_sat(part: Undecided, stopped: Callable[[], bool]) -> Iterator[O
         from pysat.solvers import Solver
     except ImportError as error:
         raise PositionsError(
-            f"{len(part.objections)} objections are undecided, and listing the positions that one could take among so"
-            " many needs the package python-sat: pip install 'argmap[positions]'."
+            "{count} objections are undecided, and listing the positions that one could take among so many needs the"
+            " package python-sat: pip install 'argmap[positions]'.",
+            count=len(part.objections),
         ) from error
     fresh = count(1)
     certain = {node: next(fresh) for node in part.nodes}

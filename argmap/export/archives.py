@@ -17,8 +17,9 @@ def refuse_bomb(archive: zipfile.ZipFile, name: str) -> None:
     parts = archive.infolist()
     if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST:
         raise ExportError(
-            f"The template {name} would unpack to more than {_MOST // 1024**2} MB, as no template does; "
-            "choose another one."
+            "The template {name} would unpack to more than {size} MB, as no template does; choose another one.",
+            name=name,
+            size=_MOST // 1024**2,
         )
     # What is unpacked later may trust the content rather than the size that the archive states.
     broken = archive.testzip()

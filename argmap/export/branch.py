@@ -13,7 +13,7 @@ def branch_of(document: Document, node: str) -> Document:
     such statement or inference.
     """
     if node not in document.statements and node not in document.inferences:
-        raise ExportError(f"There is no statement or inference with the id {node!r} in this map.")
+        raise ExportError("There is no statement or inference with the id {name!r} in this map.", name=node)
     walked = set(spanning_tree(document).walk(document, node))
     inferences = {key: record for key, record in document.inferences.items() if key in walked}
     wanted = {premise.statement for record in inferences.values() for premise in record.premises} | walked

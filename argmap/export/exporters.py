@@ -69,8 +69,11 @@ def export_bytes(document: Document, suffix: str, options: ExportOptions | None 
     exporter = EXPORTERS.get(suffix.removeprefix(".").lower())
     if exporter is None:
         known = ", ".join(f".{name}" for name, row in EXPORTERS.items() if not row.suffix)
-        asked = f"no export to .{suffix.removeprefix('.')}" if suffix else "no format without a suffix"
-        raise ExportError(f"There is {asked}; there are {known}.")
+        if not suffix:
+            raise ExportError("There is no format without a suffix; there are {known}.", known=known)
+        raise ExportError(
+            "There is no export to .{suffix}; there are {known}.", suffix=suffix.removeprefix("."), known=known
+        )
     return exporter.write(document, options if options is not None else ExportOptions())
 
 

@@ -1,11 +1,13 @@
 """What a person may choose about an export, and how an export says that it cannot be made."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from math import isfinite
 from typing import Literal, get_args
 
 from argmap.layout import Orientation, Rect
 from argmap.picture.theme import THEMES
+from argmap.tongue import SaidError, to_say
 
 LARGEST_SCALE = 8.0
 LARGEST_POSTER = 10
@@ -35,8 +37,8 @@ SIZES: dict[str, tuple[float, float]] = {
 """Width and height of pages and slides in millimetres."""
 
 
-class ExportError(ValueError):
-    """An export cannot be made; the text is one sentence that says why and what to do."""
+class ExportError(SaidError, ValueError):
+    """An export cannot be made; the text is one sentence for the person that says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +98,26 @@ class ExportOptions:
     """Whether a briefing lists what the checks have found."""
 
     def __post_init__(self) -> None:
-        if self.theme not in THEMES:
-            raise ExportError(f"There is no theme {self.theme!r}; there are {', '.join(THEMES)}.")
-        if self.slides not in SLIDES:
-            raise ExportError(f"There are no slides {self.slides!r}; there are {', '.join(SLIDES)}.")
-        if self.form not in FORM_NAMES:
-            raise ExportError(f"There is no form {self.form!r}; there are {', '.join(FORM_NAMES)}.")
-        if self.style not in STYLES:
-            raise ExportError(f"There is no citation style {self.style!r}; there are {', '.join(STYLES)}.")
-        if self.language is not None and self.language not in LANGUAGES:
-            raise ExportError(f"There is no briefing in {self.language!r}; there are {', '.join(LANGUAGES)}.")
-        if self.size is not None and self.size not in SIZES:
-            raise ExportError(f"There is no page size {self.size!r}; there are {', '.join(SIZES)}.")
+        _one_of(self.theme, THEMES, to_say("There is no theme {name!r}; there are {known}."))
+        _one_of(self.slides, SLIDES, to_say("There are no slides {name!r}; there are {known}."))
+        _one_of(self.form, FORM_NAMES, to_say("There is no form {name!r}; there are {known}."))
+        _one_of(self.style, STYLES, to_say("There is no citation style {name!r}; there are {known}."))
+        if self.language is not None:
+            _one_of(self.language, LANGUAGES, to_say("There is no briefing in {name!r}; there are {known}."))
+        if self.size is not None:
+            _one_of(self.size, SIZES, to_say("There is no page size {name!r}; there are {known}."))
         if not 1 <= self.poster <= LARGEST_POSTER:
-            raise ExportError(f"A poster has 1 to {LARGEST_POSTER} pages across, not {self.poster}.")
+            raise ExportError(
+                "A poster has 1 to {most} pages across, not {pages}.", most=LARGEST_POSTER, pages=self.poster
+            )
         if not (isfinite(self.scale) and 0 < self.scale <= LARGEST_SCALE):
-            raise ExportError(f"The scale must be more than 0 and at most {LARGEST_SCALE:.0f}, not {self.scale:g}.")
+            raise ExportError(
+                "The scale must be more than 0 and at most {most:.0f}, not {scale:g}.",
+                most=LARGEST_SCALE,
+                scale=self.scale,
+            )
+
+
+def _one_of(value: str, known: Collection[str], sentence: str) -> None:
+    if value not in known:
+        raise ExportError(sentence, name=value, known=", ".join(known))

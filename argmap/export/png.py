@@ -30,7 +30,9 @@ def draw_png(scene: Scene, options: ExportOptions) -> bytes:
     formats = QImage.Format
     image = QImage(columns, rows, formats.Format_ARGB32_Premultiplied if scene.transparent else formats.Format_RGB32)
     if image.isNull():
-        raise ExportError(f"There is not enough memory for a picture of {columns:,} × {rows:,} pixels.")
+        raise ExportError(
+            "There is not enough memory for a picture of {columns:,} × {rows:,} pixels.", columns=columns, rows=rows
+        )
     image.fill(QColor(0, 0, 0, 0) if scene.transparent else QColor(scene.theme["background"]))
     image.setDotsPerMeterX(round(_DOTS_PER_METRE * options.scale))
     image.setDotsPerMeterY(round(_DOTS_PER_METRE * options.scale))
@@ -53,6 +55,9 @@ def _check_size(columns: int, rows: int, scale: float) -> None:
         return
     fits = scale * min(_LONGEST_SIDE / max(columns, rows), (_MOST_PIXELS / (columns * rows)) ** 0.5)
     raise ExportError(
-        f"A picture of {columns:,} × {rows:,} pixels is too large; "
-        f"choose a scale of at most {int(fits * 100) / 100:g}, a branch, or .svg or .pdf."
+        "A picture of {columns:,} × {rows:,} pixels is too large; choose a scale of at most {scale:g}, a branch, or"
+        " .svg or .pdf.",
+        columns=columns,
+        rows=rows,
+        scale=int(fits * 100) / 100,
     )

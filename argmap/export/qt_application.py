@@ -20,7 +20,9 @@ def require_application() -> "QCoreApplication":
         from argmap.export.qt_painter import load_fonts
     except ImportError as error:
         raise ExportError(
-            f"PDF and PNG are drawn with Qt, which cannot be loaded ({error}); install what is missing, or export .svg."
+            "PDF and PNG are drawn with Qt, which cannot be loaded ({reason}); install what is missing,"
+            " or export .svg.",
+            reason=error,
         ) from error
     application = QGuiApplication.instance() or _off_screen()
     load_fonts()

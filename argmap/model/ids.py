@@ -4,6 +4,8 @@ import re
 import secrets
 from collections.abc import Container
 
+from argmap.tongue import say
+
 # Crockford's base 32 without letters that are easily misread.
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 _LENGTH = 8
@@ -22,9 +24,9 @@ def new_id(taken: Container[str]) -> str:
 def id_fault(text: str) -> str | None:
     """Return what is wrong with an id that was read, or None if it can be used."""
     if not text:
-        return "is empty"
+        return say("is empty")
     if len(text) > _MAX_LENGTH:
-        return f"is longer than {_MAX_LENGTH} characters"
+        return say("is longer than {most} characters", most=_MAX_LENGTH)
     if _CONTROL.search(text):
-        return "contains a control character"
+        return say("contains a control character")
     return None

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from argmap.storage.durable import write_all
 from argmap.storage.errors import FileError
+from argmap.storage.reasons import reason_of
 
 KEPT = 10
 _LEFT_BEHIND = 60
@@ -41,8 +42,11 @@ def keep_backup(path: Path) -> None:
         for old in backups(path)[KEPT:]:
             old.unlink(missing_ok=True)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise FileError(f"No backup of {path} could be kept: {reason}. Free some space, then save again.") from error
+        raise FileError(
+            "No backup of {path} could be kept: {reason}. Free some space, then save again.",
+            path=path,
+            reason=reason_of(error),
+        ) from error
 
 
 def backups(path: Path) -> list[Path]:

@@ -12,20 +12,21 @@ from argmap.model.jsonform import table_from_json, table_to_json
 from argmap.model.records import SINGLES
 from argmap.storage.errors import FileError
 from argmap.storage.migrations import migrate
+from argmap.tongue import say, to_say
 
 FORMAT, VERSION = "argmap", 1
 
 _ORDER = ("map", *COLLECTIONS, "view", "extras")
 _EXPECTED = {
-    "string_type": "a text",
-    "bool_type": "true or false",
-    "float_type": "a number",
-    "finite_number": "a finite number",
-    "int_type": "a whole number",
-    "tuple_type": "a list",
-    "dict_type": "an object",
-    "model_type": "an object",
-    "model_attributes_type": "an object",
+    "string_type": to_say("a text"),
+    "bool_type": to_say("true or false"),
+    "float_type": to_say("a number"),
+    "finite_number": to_say("a finite number"),
+    "int_type": to_say("a whole number"),
+    "tuple_type": to_say("a list"),
+    "dict_type": to_say("an object"),
+    "model_type": to_say("an object"),
+    "model_attributes_type": to_say("an object"),
 }
 
 
@@ -50,8 +51,11 @@ def document_from_json(value: Any, name: str) -> Parsed:
         if version <= VERSION:
             raise
         raise FileError(
-            f"{name} was written by a newer Argmap (format {version}) and cannot be shown by this one "
-            f"(format {VERSION}); open it with the newer one."
+            "{name} was written by a newer Argmap (format {newer}) and cannot be shown by this one (format {version});"
+            " open it with the newer one.",
+            name=name,
+            newer=version,
+            version=VERSION,
         ) from error
 
 
@@ -85,15 +89,22 @@ def document_to_json(document: Document) -> dict[str, Any]:
 
 def _version(value: Any, name: str) -> int:
     if not isinstance(value, dict):
-        raise FileError(f"{name} is no map: at its top stands {_found(value)} where an object is expected.")
+        raise FileError(
+            "{name} is no map: at its top stands {found} where an object is expected.", name=name, found=_found(value)
+        )
     if value.get("format") != FORMAT:
         raise FileError(
-            f'{name} is no Argmap map: its field format is not "{FORMAT}"; import it if it is another kind.'
+            '{name} is no Argmap map: its field format is not "{format}"; import it if it is another kind.',
+            name=name,
+            format=FORMAT,
         )
     version = value.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise FileError(
-            f"{name}: version is {_found(version)} where a whole number from 1 is expected; write {VERSION}."
+            "{name}: version is {found} where a whole number from 1 is expected; write {version}.",
+            name=name,
+            found=_found(version),
+            version=VERSION,
         )
     return version
 
@@ -101,7 +112,13 @@ def _version(value: Any, name: str) -> int:
 def _table(collection: str, value: dict[str, Any], name: str) -> dict[str, Any]:
     part = value.get(collection, {})
     if not isinstance(part, dict):
-        raise FileError(f"{name}: {collection} is {_found(part)} where an object is expected.")
+        raise FileError(
+            "{name}: {path} is {found} where {expected} is expected.",
+            name=name,
+            path=collection,
+            found=_found(part),
+            expected=say("an object"),
+        )
     if collection in PLAIN_TABLES:
         return part
     if collection in SINGLES:
@@ -109,27 +126,43 @@ def _table(collection: str, value: dict[str, Any], name: str) -> dict[str, Any]:
     else:
         for key in part:
             if fault := id_fault(key):
-                raise FileError(f"{name}: the id {key[:40]!r} in {collection} {fault}; give the record another one.")
+                raise FileError(
+                    "{name}: the id {key!r} in {collection} {fault}; give the record another one.",
+                    name=name,
+                    key=key[:40],
+                    collection=collection,
+                    fault=fault,
+                )
     try:
         return table_from_json(collection, part)
     except ValidationError as error:
-        raise FileError(_sentence(error, collection, name)) from error
+        raise _refusal(error, collection, name) from error
 
 
-def _sentence(error: ValidationError, collection: str, name: str) -> str:
+def _refusal(error: ValidationError, collection: str, name: str) -> FileError:
+    """Return the error that tells what is wrong with a record, at the path of the field."""
     fault = error.errors()[0]
     path = ".".join(str(step) for step in (collection, *fault["loc"]) if step != "")
     kind = fault["type"]
     if kind == "missing":
-        return f"{name}: {path} is missing; add it."
-    if kind == "literal_error":
-        return f"{name}: {path} is {_found(fault['input'])} where {fault['ctx']['expected']} is expected."
+        return FileError("{name}: {path} is missing; add it.", name=name, path=path)
     if kind == "too_long" and collection == "view":
-        return f"{name}: {path} has {fault['ctx']['actual_length']} numbers where two are expected."
-    expected = _EXPECTED.get(kind)
+        count = fault["ctx"]["actual_length"]
+        return FileError(
+            "{name}: {path} has {count} numbers where two are expected.", name=name, path=path, count=count
+        )
+    found = _found(fault["input"])
+    expected = fault["ctx"]["expected"] if kind == "literal_error" else _EXPECTED.get(kind)
     if expected is None:
-        return f"{name}: {path} is {_found(fault['input'])}: {fault['msg'][0].lower()}{fault['msg'][1:]}."
-    return f"{name}: {path} is {_found(fault['input'])} where {expected} is expected."
+        words = f"{fault['msg'][0].lower()}{fault['msg'][1:]}"
+        return FileError("{name}: {path} is {found}: {fault}.", name=name, path=path, found=found, fault=words)
+    return FileError(
+        "{name}: {path} is {found} where {expected} is expected.",
+        name=name,
+        path=path,
+        found=found,
+        expected=say(expected),
+    )
 
 
 def _found(value: Any) -> str:
@@ -139,10 +172,10 @@ def _found(value: Any) -> str:
         case bool():
             return str(value).lower()
         case str():
-            return f"the text {value[:40]!r}"
+            return say("the text {text!r}", text=value[:40])
         case int() | float():
-            return f"the number {value}"[:60]
+            return say("the number {number}", number=str(value)[:49])
         case list() | tuple():
-            return "a list"
+            return say("a list")
         case _:
-            return "an object"
+            return say("an object")

@@ -1,7 +1,9 @@
 """The errors of a file that cannot be read or written."""
 
+from argmap.tongue import SaidError
 
-class FileError(Exception):
+
+class FileError(SaidError):
     """A file cannot be read or written; the text is a sentence that names file, place and what to do."""
 
 

@@ -13,8 +13,10 @@ from argmap.storage.errors import FileError
 from argmap.storage.in_place import finish, write_in_place
 from argmap.storage.json_text import parse_json, read_at_most_a_map
 from argmap.storage.links import end_of_links
+from argmap.storage.reasons import reason_of
 from argmap.storage.render import render
 from argmap.storage.safe_write import write_safely
+from argmap.tongue import say
 
 Stamp = tuple[int, int, int]
 """Time of the last change in nanoseconds, size in bytes, and file number: another one, another content."""
@@ -39,9 +41,12 @@ def from_bytes(data: bytes, name: str) -> Opened:
         parsed = document_from_json(parse_json(data, name), name)
     if parsed.newer is None:
         return Opened(parsed.document)
-    notice = (
-        f"{name} was written by a newer Argmap (format {parsed.newer}, this one knows {VERSION}); "
-        "it is opened read-only so that nothing is lost."
+    notice = say(
+        "{name} was written by a newer Argmap (format {newer}, this one knows {version}); it is opened read-only so"
+        " that nothing is lost.",
+        name=name,
+        newer=parsed.newer,
+        version=VERSION,
     )
     return Opened(parsed.document, read_only=True, notices=(notice,), newer=True)
 
@@ -67,17 +72,17 @@ def read_file(path: Path | str) -> Opened:
         stamp = stamp_of(path)
         writable = os.access(path, os.W_OK)
     except FileNotFoundError as error:
-        raise FileError(f"{path} does not exist; check the name.") from error
+        raise FileError("{path} does not exist; check the name.", path=path) from error
     except IsADirectoryError as error:
-        raise FileError(f"{path} is a folder; name a file in it.") from error
+        raise FileError("{path} is a folder; name a file in it.", path=path) from error
     except PermissionError as error:
-        raise FileError(f"{path} may not be read; ask its owner for permission.") from error
+        raise FileError("{path} may not be read; ask its owner for permission.", path=path) from error
     except (OSError, ValueError) as error:
-        raise FileError(f"{path} could not be read: {error}.") from error
+        raise FileError("{path} could not be read: {reason}.", path=path, reason=error) from error
     opened = from_bytes(data, str(path))
     notices = opened.notices
     if not writable and not opened.read_only:
-        notices = (f"{path} is write-protected; save it under another name to keep changes.",)
+        notices = (say("{path} is write-protected; save it under another name to keep changes.", path=path),)
     return Opened(opened.document, path, opened.read_only or not writable, notices, stamp, opened.newer)
 
 
@@ -97,8 +102,9 @@ def overwrite_file(path: Path | str, document: Document) -> Stamp:
     try:
         write_in_place(end_of_links(path), to_bytes(document))
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise FileError(f"{path} could not be saved: {reason}. Save a copy elsewhere.") from error
+        raise FileError(
+            "{path} could not be saved: {reason}. Save a copy elsewhere.", path=path, reason=reason_of(error)
+        ) from error
     return _stamp_after_saving(path)
 
 
@@ -107,7 +113,7 @@ def copy_file(source: Path, path: Path) -> None:
     try:
         data = source.read_bytes()
     except OSError as error:
-        raise FileError(f"{source} could not be read: {(error.strerror or str(error)).lower()}.") from error
+        raise FileError("{path} could not be read: {reason}.", path=source, reason=reason_of(error)) from error
     keep_backup(path)
     write_safely(path, data)
 
@@ -129,5 +135,5 @@ def changed_outside(path: Path, stamp: Stamp | None) -> bool:
 def _stamp_after_saving(path: Path) -> Stamp:
     stamp = stamp_of(path)
     if stamp is None:
-        raise FileError(f"{path} disappeared right after it was saved; save it again.")
+        raise FileError("{path} disappeared right after it was saved; save it again.", path=path)
     return stamp

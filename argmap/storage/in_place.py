@@ -13,6 +13,7 @@ from argmap.storage.backups import backup_folder
 from argmap.storage.durable import flush, write_all
 from argmap.storage.errors import FileError
 from argmap.storage.links import end_of_links
+from argmap.storage.reasons import reason_of
 
 
 def write_in_place(target: Path, data: bytes) -> None:
@@ -55,11 +56,12 @@ def _put_back(target: Path, old: bytes, reason: OSError) -> None:
     try:
         _overwrite(target, old)
     except OSError as error:
-        sentence = (
-            f"{target} could not be written to its end ({(reason.strerror or str(reason)).lower()}); open it again "
-            "when the disk answers, and it is completed, or save a copy elsewhere."
-        )
-        raise FileError(sentence) from error
+        raise FileError(
+            "{path} could not be written to its end ({reason}); open it again when the disk answers, and it is"
+            " completed, or save a copy elsewhere.",
+            path=target,
+            reason=reason_of(reason),
+        ) from error
 
 
 def _common(one: bytes, other: bytes) -> int:

@@ -16,6 +16,7 @@ from argmap.storage.history_lines import read_history
 from argmap.storage.journal import SUFFIX, journal_folder
 from argmap.storage.journal_lines import values_in
 from argmap.storage.owner import Owner
+from argmap.storage.reasons import reason_of
 from argmap.storage.sessions import keep_history
 
 
@@ -110,7 +111,7 @@ def discard(work: Unsaved) -> None:
         for path in (work.journal, work.journal.with_suffix(".new")):
             path.unlink(missing_ok=True)
     except OSError as error:
-        raise FileError(f"{work.journal} could not be removed: {(error.strerror or str(error)).lower()}.") from error
+        raise FileError("{path} could not be removed: {reason}.", path=work.journal, reason=reason_of(error)) from error
 
 
 def _keep_history(work: Unsaved) -> None:

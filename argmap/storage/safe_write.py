@@ -13,6 +13,8 @@ from argmap.storage.durable import flush, write_all
 from argmap.storage.errors import FileError, InPlaceNeededError
 from argmap.storage.in_place import write_in_place
 from argmap.storage.links import end_of_links
+from argmap.storage.reasons import reason_of
+from argmap.tongue import to_say
 
 _CANNOT_REPLACE = {errno.EACCES, errno.EPERM, errno.EXDEV, errno.EBUSY, errno.ENOSYS, errno.EOPNOTSUPP}
 """What a folder answers that lets a file be written but not be replaced by another."""
@@ -33,27 +35,33 @@ def write_safely(path: Path, data: bytes) -> None:
         target = end_of_links(path)
         before = _status(target)
         if before is not None and stat.S_ISDIR(before.st_mode):
-            raise FileError(f"{path} is a folder; choose a name for the file in it.")
+            raise FileError("{path} is a folder; choose a name for the file in it.", path=path)
         if before is not None and not os.access(target, os.W_OK):
-            raise PermissionError(errno.EACCES, "the file is write-protected")
+            raise PermissionError(errno.EACCES, to_say("the file is write-protected"))
         if before is not None and before.st_nlink > 1:
             write_in_place(target, data)
             return
         _replace(target, data, before)
         _flush_folder(target.parent)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = reason_of(error)
         if error.errno in _CANNOT_REPLACE and os.access(target, os.W_OK):
             raise InPlaceNeededError(
-                f"{path} cannot be replaced as a whole in its folder: {reason}. The file is as it was; it can be "
-                "written in place, or saved as a copy elsewhere."
+                "{path} cannot be replaced as a whole in its folder: {reason}. The file is as it was; it can be written"
+                " in place, or saved as a copy elsewhere.",
+                path=path,
+                reason=reason,
             ) from error
         if not target.parent.is_dir():
             raise FileError(
-                f"{path} could not be saved: there is no folder {target.parent}; make it, or choose another."
+                "{path} could not be saved: there is no folder {folder}; make it, or choose another.",
+                path=path,
+                folder=target.parent,
             ) from error
         raise FileError(
-            f"{path} could not be saved: {reason}. The file is as it was; save a copy elsewhere."
+            "{path} could not be saved: {reason}. The file is as it was; save a copy elsewhere.",
+            path=path,
+            reason=reason,
         ) from error
 
 

@@ -20,7 +20,7 @@ SAID = resource("translations/said_de.po")
 
 Places = Mapping[str, tuple[int, ...]]
 
-_ERRORS: Places = {"EditError": (1,)}
+_ERRORS: Places = dict.fromkeys(("EditError", "ExportError", "FileError", "InPlaceNeededError", "PositionsError"), (1,))
 _SAYING: Places = {"say": (1,), "to_say": (1,), "say_counted": (1, 2), **_ERRORS}
 _CHECKING: Places = {
     **{"Fix": (1,), "Report": (2,), "cutting": (1,), "deletion": (2,), "objection": (2,), "reason": (2,)},

@@ -11,6 +11,7 @@ from argmap.data import resource
 from argmap.export.archives import refuse_bomb
 from argmap.export.briefing import look_docx, look_odt
 from argmap.export.options import ExportError, ExportOptions, Style
+from argmap.storage.reasons import reason_of
 
 _CSL: dict[Style, str] = {
     "apa": "apa.csl",
@@ -62,10 +63,10 @@ def _run(command: list[str], data: bytes) -> bytes:
     try:
         done = subprocess.run([pandoc, *command], input=data, capture_output=True, timeout=_LONGEST, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise ExportError(f"pandoc could not be run ({error}); export the briefing as .md.") from error
+        raise ExportError("pandoc could not be run ({reason}); export the briefing as .md.", reason=error) from error
     if done.returncode != 0:
         reason = " ".join(done.stderr.decode(errors="replace").split())[:300]
-        raise ExportError(f"pandoc could not make this document ({reason}); export the briefing as .md.")
+        raise ExportError("pandoc could not make this document ({reason}); export the briefing as .md.", reason=reason)
     return done.stdout
 
 
@@ -93,10 +94,10 @@ def _checked_template(template: str, to: str) -> str:
             refuse_bomb(archive, template)
     except OSError as error:
         raise ExportError(
-            f"The template {template} cannot be read: {(error.strerror or str(error)).lower()}."
+            "The template {path} cannot be read: {reason}.", path=template, reason=reason_of(error)
         ) from error
     except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, RuntimeError) as error:
         raise ExportError(
-            f"The template {template} is no .{to} document; save one from your word processor."
+            "The template {path} is no .{suffix} document; save one from your word processor.", path=template, suffix=to
         ) from error
     return str(file.resolve())

@@ -39,15 +39,17 @@ def write_slides(document: Document, options: ExportOptions) -> bytes:
     Raises `ExportError` when there is nothing to show, more slides would be needed than anybody shows, or the template
     cannot be used.
     """
-    with speaking(language_of(document)):
-        return _written(document, options)
-
-
-def _written(document: Document, options: ExportOptions) -> bytes:
     shown = document if options.branch is None else branch_of(document, options.branch)
     if not shown.statements:
         raise ExportError("The map is empty: there is nothing to put on slides yet.")
     ground = _ground(options)
+    with speaking(language_of(document)):
+        _write(ground, shown, document, options)
+    return _saved(ground)
+
+
+def _write(ground: Ground, shown: Document, document: Document, options: ExportOptions) -> None:
+    """Add the slides of what is shown of a map."""
     case = case_of(shown, document)
     room = Room(case, _map_area(ground), options.orientation)
     overview = overview_parts(case, room.fits)
@@ -58,7 +60,6 @@ def _written(document: Document, options: ExportOptions) -> bytes:
         branches = branch_parts(case, overview, room.fits)
         parts = (*overview, *branches) if options.slides == "all" or not branches else branches
     _fill(ground, case, [room.arranged(part) for part in parts], complete=options.slides == "all")
-    return _saved(ground)
 
 
 def _repeated(overview: tuple[Part, ...]) -> bool:

@@ -268,7 +268,8 @@ def _limited(parts: Iterable[Part]) -> Iterator[Part]:
     for number, part in enumerate(parts):
         if number >= MOST_SLIDES:
             raise ExportError(
-                f"This map needs more than {MOST_SLIDES} slides; export a branch of it (--branch ID), "
-                "or its main lines alone (--slides overview)."
+                "This map needs more than {most} slides; export a branch of it (--branch ID), or its main lines alone"
+                " (--slides overview).",
+                most=MOST_SLIDES,
             )
         yield part

@@ -14,6 +14,7 @@ from argmap.export.slides.drawing import EMU, emu
 from argmap.export.slides.palette import KINDS, Palette, legible
 from argmap.layout import Rect
 from argmap.picture.theme import THEMES, Theme
+from argmap.storage.reasons import reason_of
 
 _MARGIN = 36.0
 _WIDEST = 1.2
@@ -81,7 +82,7 @@ def template_ground(path: Path) -> Ground:
     presentation = _opened(path)
     _remove_slides(presentation)
     if not list(presentation.slide_layouts):
-        raise ExportError(f"The template {path} has no slide layouts; choose another one.")
+        raise ExportError("The template {path} has no slide layouts; choose another one.", path=path)
     mapping = presentation.slide_master._element.find("{*}clrMap")
     theme = _theme_part(presentation.slide_master).blob.decode("utf-8", "replace")
     palette = _palette(theme, dict(mapping.attrib) if mapping is not None else {}, False)
@@ -94,21 +95,25 @@ def _opened(path: Path) -> Any:
     from pptx.package import Package
     from pptx.parts.presentation import PresentationPart
 
-    wrong = f"{path} is no presentation (.pptx or .potx) that can be used as a template"
+    wrong = ExportError("{path} is no presentation (.pptx or .potx) that can be used as a template.", path=path)
     try:
         if path.stat().st_size > _LARGEST_FILE:
             raise ExportError(
-                f"The template {path} is larger than {_LARGEST_FILE // 1_000_000} MB; choose a smaller one."
+                "The template {path} is larger than {size} MB; choose a smaller one.",
+                path=path,
+                size=_LARGEST_FILE // 1_000_000,
             )
         data = path.read_bytes()
     except OSError as error:
-        raise ExportError(f"The template {path} cannot be read: {(error.strerror or str(error)).lower()}.") from error
+        raise ExportError(
+            "The template {path} cannot be read: {reason}.", path=path, reason=reason_of(error)
+        ) from error
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             refuse_bomb(archive, str(path))
         part = Package.open(BytesIO(data)).main_document_part
         if not isinstance(part, PresentationPart):
-            raise ExportError(f"{wrong}.")
+            raise wrong
         # A template or a presentation with macros becomes a plain presentation.
         part._content_type = _CONTENT_TYPE
         for key, relation in list(part.rels.items()):
@@ -119,9 +124,9 @@ def _opened(path: Path) -> Any:
     except ExportError:
         raise
     except (PythonPptxError, LxmlError, OSError, LookupError, ValueError, TypeError, AttributeError, EOFError) as error:
-        raise ExportError(f"{wrong}.") from error
+        raise wrong from error
     except Exception as error:  # zipfile and zlib have errors of their own, which share no other base
-        raise ExportError(f"{wrong}.") from error
+        raise wrong from error
     return presentation
 
 
