@@ -182,13 +182,14 @@ def test_cut_and_duplicate(hand, qtbot):
     assert [kind for kind, _ in texts_on(hand, "t1")] == ["support", "attack"]
 
 
-def test_letters_replace_the_text_of_the_selected_row(window, qtbot):
-    hand = window
-    hand.parts.outline.setFocus()
-    hand.selection.select("p1")
+@pytest.mark.parametrize("part", ["canvas", "outline"])
+def test_letters_go_on_where_the_text_of_the_selected_box_ends(window, qtbot, part):
+    before = window.editor.document.statements["p1"].text
+    getattr(window.parts, part).setFocus()
+    window.selection.select("p1")
     type_text(qtbot, "New words")
     press(qtbot, "Return")
-    assert hand.editor.document.statements["p1"].text == "New words"
+    assert window.editor.document.statements["p1"].text == f"{before}New words"
 
 
 def test_undo_names_the_step(window, qtbot):

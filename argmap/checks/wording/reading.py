@@ -13,6 +13,9 @@ from argmap.checks.wording.words import LANGUAGES, row
 _TEXT: frozenset[Aspect] = frozenset({"text"})
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
+_PLAINLY = 2
+"""So many words of another language, and none of the stated one, say that a text is not in the stated one."""
+
 
 class Reading(NamedTuple):
     """The words of a text in small letters, in order and as a set, and its language ("": one that we do not know)."""
@@ -47,10 +50,17 @@ def read(text: str, stated: str) -> Reading:
 
 
 def _language(vocabulary: frozenset[str], stated: str) -> str:
-    """Return the language that a text is in: where nobody says it, the one with more of the words of any sentence."""
+    """Return the language that a text is in: the stated one unless the words of any sentence plainly belong to another.
+
+    Where nobody states one, it is the one with more of these words.
+    """
+    if stated and stated not in LANGUAGES:
+        return ""
+    counts = {language: len(vocabulary & row(language, "function")) for language in ("en", "de")}
     if stated:
-        return stated if stated in LANGUAGES else ""
-    english, german = (len(vocabulary & row(language, "function")) for language in ("en", "de"))
+        other = "de" if stated == "en" else "en"
+        return other if not counts[stated] and counts[other] >= _PLAINLY else stated
+    english, german = counts["en"], counts["de"]
     if english == german:
         return ""
     return "en" if english > german else "de"

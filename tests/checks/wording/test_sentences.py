@@ -269,3 +269,12 @@ def test_without_a_stated_language_each_text_is_read_in_its_own():
     }
     found = {f.subjects[0] for f in findings(Document.of(map=MapInfo(thesis="t"), statements=texts)) if f.code == "T02"}
     assert found == {"t", "d"}
+
+
+def test_a_text_that_is_plainly_in_another_language_than_the_map_says_is_read_in_its_own():
+    texts = {
+        "t": Statement(text="The city should run night buses."),
+        "a": Statement(text="Soll die Stadt die Nachtbusse wirklich bezahlen?"),
+    }
+    found = {f.key for f in findings(Document.of(map=MapInfo(thesis="t", language="en"), statements=texts))}
+    assert "T02:a" in found
