@@ -5,6 +5,7 @@ programs, the seconds of processor time and the most memory in MB that it took.
 """
 
 import json
+import os
 import sys
 import time
 from pathlib import Path
@@ -16,6 +17,11 @@ _OWN = tuple(
     str(path)
     for path in (ROOT, sys.prefix, sys.base_prefix, Path(json.__file__).parents[1], "/proc", "/dev", "/etc/machine-id")
 )
+_FOLDERS = tuple(
+    os.environ[name] for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME") if name in os.environ
+)
+"""Where Argmap keeps backups, settings and journals."""
+
 _REQUESTS = (
     "socket.connect",
     "socket.bind",
@@ -43,7 +49,7 @@ class Watch:
         if event == "open":
             name = arguments[0]
             text = name.decode(errors="replace") if isinstance(name, bytes) else str(name)
-            if isinstance(name, (str, bytes, Path)) and not text.startswith(_OWN):
+            if isinstance(name, (str, bytes, Path)) and not text.startswith((*_OWN, *_FOLDERS)):
                 self.opened.append(text)
         elif event.startswith(_REQUESTS):
             self.requests.append(event)
