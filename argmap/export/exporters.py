@@ -7,6 +7,7 @@ from pathlib import Path
 
 from argmap.export.options import ExportError, ExportOptions
 from argmap.model import Document
+from argmap.model.collector import without_collections
 from argmap.storage.safe_write import write_safely
 
 Write = Callable[[Document, ExportOptions], bytes]
@@ -41,7 +42,9 @@ def _drawn(module: str, function: str) -> Write:
     def write(document: Document, options: ExportOptions) -> bytes:
         from argmap.export.scene import scene_of
 
-        data: bytes = getattr(import_module(f"argmap.export.{module}"), function)(scene_of(document, options), options)
+        draw = getattr(import_module(f"argmap.export.{module}"), function)
+        with without_collections():
+            data: bytes = draw(scene_of(document, options), options)
         return data
 
     return write

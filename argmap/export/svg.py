@@ -1,7 +1,7 @@
 """Draws a scene as SVG, in plain Python: text stays text, each box is named, nothing is loaded from elsewhere."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from argmap.export.options import ExportOptions
@@ -14,6 +14,9 @@ from argmap.picture.theme import FALLBACK_FAMILIES, Theme, stroke_dash
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _JOINED = re.compile("[\u0590-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufefc]")
 """Hebrew, Arabic and the scripts of India and South-East Asia."""
+
+Look = Callable[[str], str]
+"""What is written for the attributes that say how a part is painted, given with a blank before each."""
 
 FAMILIES = ", ".join(f"'{family}'" if " " in family else family for family in FALLBACK_FAMILIES)
 
@@ -63,8 +66,8 @@ def _titled(element: Element, theme: Theme) -> Iterator[str]:
     yield from parts
 
 
-def element_markup(element: Element, theme: Theme) -> Iterator[str]:
-    """Yield an element as a group of SVG, with its id as data and its words as label."""
+def element_markup(element: Element, theme: Theme, look: Look = str) -> Iterator[str]:
+    """Yield an element as a group of SVG, with its id as data and its words as label; `look` may shorten the paint."""
     opacity = f' opacity="{element.opacity:g}"' if element.opacity < 1 else ""
     named = f' role="img" aria-label={_quoted(element.label)}' if element.label else ' aria-hidden="true"'
     yield (
@@ -72,50 +75,48 @@ def element_markup(element: Element, theme: Theme) -> Iterator[str]:
         f' transform="translate({_n(element.x)} {_n(element.y)})"{opacity}{named}>\n'
     )
     for part in element.parts:
-        yield from _part(part, theme)
+        yield from _part(part, theme, look)
     yield "</g>\n"
 
 
-def _part(part: Part, theme: Theme) -> Iterator[str]:
+def _part(part: Part, theme: Theme, look: Look) -> Iterator[str]:
     match part:
         case Box():
             radius = min(part.radius, part.width / 2, part.height / 2)
             corners = f' rx="{_n(radius)}"' if radius else ""
-            yield (
-                f'<rect x="{_n(part.x)}" y="{_n(part.y)}" width="{_n(part.width)}" height="{_n(part.height)}"{corners}'
-                f"{_paint(theme, part.fill, part.stroke, part.stroke_width, part.dash)}/>\n"
-            )
+            paint = look(_paint(theme, part.fill, part.stroke, part.stroke_width, part.dash))
+            corner = "".join(f' {name}="{_n(at)}"' for name, at in (("x", part.x), ("y", part.y)) if at)
+            yield f'<rect{corner} width="{_n(part.width)}" height="{_n(part.height)}"{corners}{paint}/>\n'
         case Disc():
-            paint = _paint(theme, part.fill, part.stroke, part.stroke_width, None)
+            paint = look(_paint(theme, part.fill, part.stroke, part.stroke_width, None))
             yield f'<circle cx="{_n(part.x)}" cy="{_n(part.y)}" r="{_n(part.radius)}"{paint}/>\n'
         case Line():
-            yield from _line(part, theme)
+            yield from _line(part, theme, look)
         case Text():
             slant = ' font-style="italic"' if part.style.italic else ""
             weight = f' font-weight="{part.style.weight}"' if part.style.weight != 400 else ""
             left = part.x + part.width if part.leftwards else part.x
             turned = ' direction="rtl"' if part.leftwards else ""
-            yield (
-                f'<text x="{_n(left)}" y="{_n(part.y)}" font-size="{_n(part.style.size)}"{weight}{slant}{turned}'
-                f' fill="{theme[part.colour]}"{_length(part)}>{_escaped(part.text)}</text>\n'
-            )
+            paint = look(f' font-size="{_n(part.style.size)}"{weight}{slant} fill="{theme[part.colour]}"')
+            place = f'x="{_n(left)}" y="{_n(part.y)}"{turned}{_length(part)}'
+            yield f"<text {place}{paint}>{_escaped(part.text)}</text>\n"
 
 
-def _line(line: Line, theme: Theme) -> Iterator[str]:
+def _line(line: Line, theme: Theme, look: Look) -> Iterator[str]:
     start, segments = line_segments(line)
     way = [f"M{_n(start[0])} {_n(start[1])}"]
     for end, control in segments:
         way.append(f"L{_n(end[0])} {_n(end[1])}" if control is None else f"Q{_xy(control)} {_xy(end)}")
-    yield f'<path d="{"".join(way)}"{_paint(theme, None, line.stroke, line.width, line.dash)}/>\n'
+    yield f'<path d="{"".join(way)}"{look(_paint(theme, None, line.stroke, line.width, line.dash))}/>\n'
     cap = line_cap(line)
     if cap is None:
         return
     shape, points = cap
     outline = "M" + "L".join(_xy(point) for point in points)
     if shape == "arrow":
-        yield f'<path d="{outline}Z" fill="{theme[line.stroke]}"/>\n'
+        yield f'<path d="{outline}Z"{look(_paint(theme, line.stroke, None, 0, None))}/>\n'
     else:
-        yield f'<path d="{outline}" fill="none" stroke="{theme[line.stroke]}" stroke-width="{_n(line.width)}"/>\n'
+        yield f'<path d="{outline}"{look(_paint(theme, None, line.stroke, line.width, None))}/>\n'
 
 
 def _paint(theme: Theme, fill: str | None, stroke: str | None, width: float, dash: tuple[float, ...] | None) -> str:

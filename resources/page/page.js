@@ -27,8 +27,8 @@
   };
   const below = (id) => [...nodes.get(id).querySelectorAll("[data-node]")].map((item) => item.dataset.node);
   const children = (id) => below(id).filter((node) => parent(node) === id);
-  const place = (group) => {
-    const b = group.getBBox();
+  const place = (group) => { // by its first box, not by its texts: those of tiny letters are measured far too large
+    const b = (group.querySelector("rect") || group).getBBox();
     const t = group.transform.baseVal.consolidate();
     const x = t ? t.matrix.e : 0, y = t ? t.matrix.f : 0;
     return { x: x + b.x, y: y + b.y, width: b.width, height: b.height };

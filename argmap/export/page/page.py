@@ -12,12 +12,14 @@ from argmap.evaluation.why import why
 from argmap.export.branch import branch_of
 from argmap.export.citation import citation, web_address
 from argmap.export.options import ExportOptions
+from argmap.export.page.looks import Looks
 from argmap.export.page.notes import text_html
 from argmap.export.page.outline import Outline
 from argmap.export.page.words import words_for
 from argmap.export.scene import Scene, scene_of
 from argmap.export.svg import FAMILIES, element_markup
 from argmap.model import Document, language_of, spanning_tree
+from argmap.model.collector import without_collections
 from argmap.picture.theme import THEMES, Theme
 from argmap.tongue import speaking
 
@@ -33,7 +35,7 @@ def write_page(document: Document, options: ExportOptions) -> bytes:
 
     Raises `ExportError` when there is nothing to show.
     """
-    with speaking(language_of(document)):
+    with speaking(language_of(document)), without_collections():
         return _written(document, options)
 
 
@@ -49,7 +51,9 @@ def _written(document: Document, options: ExportOptions) -> bytes:
 def _page(
     document: Document, scene: Scene, outline: Outline, evaluation: Evaluation, words: Mapping[str, str]
 ) -> Iterator[str]:
-    style = _colours(scene.theme) + resource("page/page.css").read_text(encoding="utf-8")
+    looks = Looks()
+    picture = "".join(_svg(scene, looks))
+    style = _colours(scene.theme) + looks.style() + resource("page/page.css").read_text(encoding="utf-8")
     script = resource("page/page.js").read_text(encoding="utf-8")
     language = text_html(scene.language) or words["language"]
     title = text_html(scene.title) or words["map"]
@@ -60,7 +64,7 @@ def _page(
     yield f"<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n"
     yield f"<header><h1>{title}</h1>{_verdict(document, evaluation, words)}</header>\n"
     yield _bar(words)
-    yield f'<main>\n<div class="map">{"".join(_svg(scene))}</div>\n<div class="side">\n'
+    yield f'<main>\n<div class="map">{picture}</div>\n<div class="side">\n'
     yield f'<section class="details" aria-live="polite" aria-label="{words["details"]}"></section>\n'
     yield f'<div class="reading">\n<section class="outline"><h2>{words["outline"]}</h2>\n'
     yield from outline.html()
@@ -103,7 +107,7 @@ def _short(theme: Theme) -> dict[str, str]:
     return {token: f"--{number}" for number, token in enumerate(theme.colours)}
 
 
-def _svg(scene: Scene) -> Iterator[str]:
+def _svg(scene: Scene, looks: Looks) -> Iterator[str]:
     x, y, width, height = scene.view
     theme = replace(scene.theme, colours={token: f"var({name})" for token, name in _short(scene.theme).items()})
     yield (
@@ -112,7 +116,7 @@ def _svg(scene: Scene) -> Iterator[str]:
         f'role="img" aria-label="{text_html(scene.description)}">\n'
     )
     for element in scene.picture.elements:
-        yield from element_markup(element, theme)
+        yield from element_markup(element, theme, looks.named)
     yield "</svg>"
 
 
