@@ -1,5 +1,6 @@
 """The way from the thesis to what is selected, as a slim line that can be clicked."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -64,29 +65,38 @@ class Breadcrumb(QFrame):
         node = self._selection.current
         crumbs = way_to(self._editor.document, self._editor.tree, node) if node is not None else ()
         if crumbs != self._crumbs:
-            self._crumbs = crumbs
-            self._fill()
+            before, self._crumbs = self._crumbs, crumbs
+            self._fill(before)
 
-    def _fill(self) -> None:
-        for button in self._buttons:
+    def _fill(self, before: Sequence[Crumb]) -> None:
+        """Write the stations on the buttons; those that are there are used again, as to make one takes long."""
+        while len(self._buttons) > len(self._crumbs):
+            button = self._buttons.pop()
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = [self._button(crumb) for crumb in self._crumbs]
-        for number, button in enumerate(self._buttons):
-            self._row.insertWidget(number, button)
+        while len(self._buttons) < len(self._crumbs):
+            self._add()
+        for number, (crumb, button) in enumerate(zip(self._crumbs, self._buttons, strict=True)):
+            was = before[number] if number < len(before) else None
+            if was is None or was.sign != crumb.sign:
+                button.setProperty("sign", crumb.sign)
+                button.style().unpolish(button)
+                button.style().polish(button)
+            if was is None or was.text != crumb.text:
+                button.setToolTip(tooltip(crumb.text))
+                button.setAccessibleName(visible_text(crumb.text))
         self._cut()
 
-    def _button(self, crumb: Crumb) -> QToolButton:
+    def _add(self) -> None:
+        number = len(self._buttons)
         button = QToolButton(self)
         button.setAutoRaise(True)
         button.setObjectName("crumb")
-        button.setProperty("sign", crumb.sign)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(tooltip(crumb.text))
-        button.setAccessibleName(visible_text(crumb.text))
-        button.clicked.connect(lambda: self._selection.select(crumb.node))
-        return button
+        button.clicked.connect(lambda: self._selection.select(self._crumbs[number].node))
+        self._row.insertWidget(number, button)
+        self._buttons.append(button)
 
     def _cut(self) -> None:
         words = [crumb for crumb in self._crumbs if not crumb.sign]

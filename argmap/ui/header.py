@@ -25,7 +25,7 @@ class Header(QWidget):
         super().__init__()
         self._editor = editor
         self._acts: list[QToolButton] = []
-        self._welcoming = True
+        self._welcoming = False
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
@@ -55,7 +55,6 @@ class Header(QWidget):
             if command.bar and command.sign == "primary":
                 self._add_act(row, command, actions[command.id])
         editor.state_changed.connect(self.refresh)
-        editor.changed.connect(self.refresh)
         self.refresh()
 
     @property
@@ -65,6 +64,8 @@ class Header(QWidget):
 
     def name_program(self, welcoming: bool) -> None:
         """Show the program's name, and no acts, while no map is shown."""
+        if welcoming == self._welcoming:
+            return
         self._welcoming = welcoming
         for act in self._acts:
             act.setVisible(not welcoming)

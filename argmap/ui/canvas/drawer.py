@@ -10,7 +10,7 @@ from argmap.layout.replanning import next_plan
 from argmap.layout.settings import options_of
 from argmap.model import Change, Document, SpanningTree, spanning_tree
 from argmap.picture.map_picture import MapPicture, across_branches
-from argmap.picture.marks import Mark, mark_of
+from argmap.picture.marks import NO_MARK, Mark, mark_of
 from argmap.picture.measure import Measure
 from argmap.picture.memory import Memory
 from argmap.picture.sizes import next_sizes, sizes_for
@@ -36,6 +36,7 @@ class Drawer:
         """The window that the map is drawn for; None: it is drawn as a plain tree, however wide."""
         self._memory = Memory() if measure is None else Memory(measure)
         self._result = result
+        self._marks: dict[str, Mark] = {}
         self._sizes = sizes_for(document, self._memory)
         plan = self._arranged(document, tree if tree is not None else spanning_tree(document))
         self._plan_for_page = plan
@@ -93,7 +94,7 @@ class Drawer:
 
     def remark(self, result: Result) -> None:
         """Show what there is to say of the map now; it may be about a document that is older."""
-        self._result = result
+        self._result, self._marks = result, {}
         self.picture = self.picture.next(self.picture.plan, self._mark)
 
     def settle(self) -> None:
@@ -109,5 +110,11 @@ class Drawer:
         return plan_for_page(document, tree, self._sizes, options, self.page)
 
     def _mark(self, node: str) -> Mark:
+        """Return the mark of a record, worked out once for each result."""
         result = self._result
-        return mark_of(node, result.evaluation, result.by_subject.get(node, ())) if result is not None else Mark()
+        if result is None:
+            return NO_MARK
+        mark = self._marks.get(node)
+        if mark is None:
+            mark = self._marks[node] = mark_of(node, result.evaluation, result.by_subject.get(node, ()))
+        return mark

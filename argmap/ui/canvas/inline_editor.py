@@ -55,11 +55,13 @@ class InlineEditor(QPlainTextEdit):
         text, background = (theme[token] for token in colours)
         faint = QColor(text)
         faint.setAlphaF(_PROMPT)
-        self.setStyleSheet(
+        dress = (
             f"QPlainTextEdit {{ color: {text}; background: {background}; border: none; padding: 0; "
             f"placeholder-text-color: {faint.name(QColor.NameFormat.HexArgb)}; "
             f"selection-background-color: {theme['accent']}; selection-color: {theme['on_accent']}; }}"
         )
+        if dress != self.styleSheet():  # Qt dresses the field anew even for the same words, and this is each key
+            self.setStyleSheet(dress)
         self.setGeometry(rect.toRect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -141,11 +141,12 @@ class Inspector(QScrollArea):
         record = self._editor.document.statements.get(node or "")
         worded = record is None or bool(record.text.strip())
         evaluated = node is not None and worded and node in result.evaluation.status
-        self._status.setVisible(False)
         self._sections["outlook"].setVisible(evaluated)
         if node is not None and evaluated:
             self._status.show_node(result, node)
             self._outlook.show_node(result, node)
+        else:
+            self._status.setVisible(False)
 
     def _make_heading(self) -> TextInput:
         field = TextInput(self.tr("no words yet"))

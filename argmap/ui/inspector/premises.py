@@ -1,6 +1,7 @@
 """The premises of a step, each with the slot of the scheme that it fills."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 
@@ -15,6 +16,14 @@ from argmap.ui.selection import Selection
 _Row = tuple[str, str | None, bool, str]
 
 
+class _Widgets(NamedTuple):
+    """What one row consists of."""
+
+    button: QPushButton
+    choice: ChoiceInput
+    needed: QCheckBox
+
+
 class Premises(QWidget):
     """One row for each premise: its text (a click goes there), its role, and whether it is needed false."""
 
@@ -22,8 +31,9 @@ class Premises(QWidget):
         super().__init__(parent)
         self._editor, self._selection = editor, selection
         self._inference = ""
-        self._rows: list[_Row] | None = None
+        self._rows: list[_Row] = []
         self._options: list[Option] = []
+        self._widgets: list[_Widgets] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(0, 1)
@@ -37,35 +47,44 @@ class Premises(QWidget):
             for p in record.premises
         ]
         options = _slots(record)
-        if (inference, rows) == (self._inference, self._rows) and options == self._options:
-            return
+        shown = self._rows if options == self._options else []
         self._inference, self._rows, self._options = inference, rows, options
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
+        # To make widgets takes longer than all the rest of an edit: those that are there are used again.
+        while len(self._widgets) > len(rows):
+            for widget in self._widgets.pop():
+                self._grid.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
-        for number, row in enumerate(rows):
-            self._add(number, row)
+        while len(self._widgets) < len(rows):
+            self._add()
+        for number, (row, widgets) in enumerate(zip(rows, self._widgets, strict=True)):
+            if row != (shown[number] if number < len(shown) else None):
+                self._fill(widgets, row)
 
-    def _add(self, number: int, row: _Row) -> None:
-        statement, role, negated, text = row
-        words = short_text(visible_text(text), 30) or self.tr("no words yet")
-        button = QPushButton(menu_text(words))
+    def _add(self) -> None:
+        number = len(self._widgets)
+        widgets = _Widgets(QPushButton(), ChoiceInput([]), QCheckBox(self.tr("not")))
+        button, choice, needed = widgets
         button.setProperty("quiet", "true")
-        button.setToolTip(tooltip(text))
-        button.clicked.connect(lambda: self._selection.select(statement, self._inference))
-        choice = ChoiceInput(self._options)
-        choice.show_value(role)
-        choice.setAccessibleName(self.tr("Role of the premise {words}").format(words=words))
+        button.clicked.connect(lambda: self._selection.select(self._rows[number][0], self._inference))
         choice.edited.connect(lambda value: self._set(number, lambda p: p.model_copy(update={"role": value})))
-        needed = QCheckBox(self.tr("not"))
-        needed.setChecked(negated)
         needed.setToolTip(tooltip(self.tr("The step needs this premise to be false")))
-        needed.setAccessibleName(self.tr("Needed false: {words}").format(words=words))
         needed.clicked.connect(lambda on: self._set(number, lambda p: p.model_copy(update={"negated": bool(on)})))
         self._grid.addWidget(button, 2 * number, 0, 1, 2)
         self._grid.addWidget(choice, 2 * number + 1, 0)
         self._grid.addWidget(needed, 2 * number + 1, 1)
+        self._widgets.append(widgets)
+
+    def _fill(self, widgets: _Widgets, row: _Row) -> None:
+        _, role, negated, text = row
+        words = short_text(visible_text(text), 30) or self.tr("no words yet")
+        widgets.button.setText(menu_text(words))
+        widgets.button.setToolTip(tooltip(text))
+        widgets.choice.offer(self._options)
+        widgets.choice.show_value(role)
+        widgets.choice.setAccessibleName(self.tr("Role of the premise {words}").format(words=words))
+        widgets.needed.setChecked(negated)
+        widgets.needed.setAccessibleName(self.tr("Needed false: {words}").format(words=words))
 
     def _set(self, number: int, change: Callable[[Premise], Premise]) -> None:
         record = self._editor.document.inferences[self._inference]

@@ -1,10 +1,11 @@
 """How a row of the outline is drawn: its sign in the colour of its kind, then its text on one line."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from argmap.picture.characters import visible_text
 from argmap.picture.theme import BODY, Theme
 from argmap.ui.outline.model import REFERENCE_ROLE, SIGN_ROLE
 from argmap.ui.outline.rows import Sign
@@ -45,24 +46,34 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_sign(self, painter: QPainter, rect: QRect, sign: Sign) -> None:
-        font = QFont(painter.font())
-        font.setPixelSize(self.theme.pixels(14))
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(_font(painter.font(), self.theme.pixels(14), QFont.Weight.DemiBold, italic=False))
         painter.setPen(QColor(self.theme[sign.colour]))
         box = QRect(rect.left(), rect.top(), SIGN_WIDTH, rect.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign.glyph)
 
     def _draw_text(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        font = QFont(painter.font())
-        font.setPixelSize(self.theme.pixels(BODY.size))
-        font.setWeight(QFont.Weight.Normal)
         box = rect.adjusted(SIGN_WIDTH + 2, 0, -4, 0)
-        text = visible_text(str(index.data(Qt.ItemDataRole.DisplayRole) or "")).replace("\n", " ")
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         reference = bool(index.data(REFERENCE_ROLE))
-        font.setItalic(reference or not text)
+        pale = reference or not text
+        font = _font(painter.font(), self.theme.pixels(BODY.size), QFont.Weight.Normal, italic=pale)
         painter.setFont(font)
-        painter.setPen(QColor(self.theme["dim" if reference or not text else "text"]))
+        painter.setPen(QColor(self.theme["dim" if pale else "text"]))
         words = f"↗ {text}" if reference else text or self.tr("no words yet")
-        elided = painter.fontMetrics().elidedText(words[:_MOST_ON_A_LINE], Qt.TextElideMode.ElideRight, box.width())
+        elided = _elided(words[:_MOST_ON_A_LINE], font, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)
+
+
+@lru_cache(maxsize=16)
+def _font(base: QFont, pixels: int, weight: QFont.Weight, *, italic: bool) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    font.setItalic(italic)
+    return font
+
+
+@lru_cache(maxsize=2048)
+def _elided(words: str, font: QFont, width: int) -> str:
+    """Return as much of a text as fits; to measure it takes longer than to draw it."""
+    return QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)

@@ -1,6 +1,6 @@
 """The outline as a view: select, fold and edit with the keys of the canvas."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
@@ -16,6 +16,9 @@ from argmap.ui.selection import Selection
 from argmap.ui.text_entry import TextEntry
 
 _INDENT = 15
+
+_MOVES_ROWS = ("inferences", "map", "view")
+"""What decides on which rows there are, or on the signs of rows far below; of all else the model says which rows."""
 
 _MOST_OPEN = 1000
 """Rows that are open at first: Qt lays out all open rows after each edit, whether they are in sight or not."""
@@ -62,18 +65,22 @@ class Outline(QTreeView):
         self._field.split.connect(self._split)
         self._field.textChanged.connect(self._type)
         self._model.rowsInserted.connect(self._open_inserted)
+        self._after_the_map = QTimer(self, singleShot=True, interval=0)
+        self._after_the_map.timeout.connect(lambda: self.viewport().setUpdatesEnabled(True))
         self._model.modelReset.connect(self._show_folds)
         self.expanded.connect(lambda index: self._fold(index, False))
         self.collapsed.connect(lambda index: self._fold(index, True))
         self.selectionModel().selectionChanged.connect(self._tell_selection)
         selection.changed.connect(self._follow_selection)
         editor.changed.connect(self._follow_change)
+        self._dress_field()
         self._show_folds()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of another theme."""
         self._theme = theme
         self._delegate.theme = theme
+        self._dress_field()
         self.scheduleDelayedItemsLayout()
 
     def start_editing(self, statement: str, inference: str | None = None) -> None:
@@ -136,6 +143,14 @@ class Outline(QTreeView):
         row = self.visualRect(self._editing)
         left = row.left() + SIGN_WIDTH
         width = max(80, self.viewport().width() - left - 4)
+        self._field.resize(width, row.height())
+        lines = max(1, int(self._field.document().size().height()))
+        height = min(lines, 12) * self._field.fontMetrics().lineSpacing() + 10
+        height = max(row.height(), height)
+        top = max(0, min(row.top(), self.viewport().height() - height))
+        self._field.setGeometry(left, top, width, height)
+
+    def _dress_field(self) -> None:
         self._field.setStyleSheet(
             f"QPlainTextEdit {{ background: {self._theme['background']}; color: {self._theme['text']};"
             f" border: 1px solid {self._theme['accent']}; border-radius: 4px; padding: 3px 2px; }}"
@@ -143,12 +158,6 @@ class Outline(QTreeView):
         font = self._field.font()
         font.setPixelSize(self._theme.pixels(BODY.size))
         self._field.setFont(font)
-        self._field.resize(width, row.height())
-        lines = max(1, int(self._field.document().size().height()))
-        height = min(lines, 12) * self._field.fontMetrics().lineSpacing() + 10
-        height = max(row.height(), height)
-        top = max(0, min(row.top(), self.viewport().height() - height))
-        self._field.setGeometry(left, top, width, height)
 
     def _type(self) -> None:
         if self._entry is not None:
@@ -236,7 +245,13 @@ class Outline(QTreeView):
         if self._index_of_current() != self.currentIndex():
             self._follow_selection()
         self._place_field()
-        self.viewport().update()
+        if any(collection in _MOVES_ROWS for collection, _ in change.steps):
+            self._paint_after_the_map()
+
+    def _paint_after_the_map(self) -> None:
+        """Paint all rows anew when the map has been painted: twenty rows take as long as all the rest of a frame."""
+        self.viewport().setUpdatesEnabled(False)
+        self._after_the_map.start()
 
     def _open_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
         collapsed = set(self._editor.document.view.collapsed)

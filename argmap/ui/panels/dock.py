@@ -54,7 +54,8 @@ class PanelTitle(QWidget):
 
     def rename(self, page: int, heading: str) -> None:
         """Give a tab another heading."""
-        self._tabs.setTabText(page, menu_text(heading))
+        if self._tabs.tabText(page) != menu_text(heading):  # Qt lays the tabs out anew even for the same words
+            self._tabs.setTabText(page, menu_text(heading))
 
     def turn_to(self, page: int) -> None:
         """Choose a tab."""
