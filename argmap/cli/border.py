@@ -10,13 +10,6 @@ import click
 from argmap.picture.characters import visible_text
 from argmap.storage import Opened, from_stream, read_file
 
-FAILED = 2
-"""Exit code of a command that could not do what it was asked."""
-
-
-class CommandError(Exception):
-    """A command cannot do what it was asked; the text is a sentence for standard error."""
-
 
 def read_map(file: str) -> Opened:
     """Return the map of a file; `-` is standard input. Raises `FileError`."""
@@ -40,11 +33,6 @@ def styled(words: str, **style: Any) -> str:
     """Return words of a map as a terminal may show them, in a style of `click`."""
     shown = visible_text(words)
     return click.style(shown, **style) if style else shown
-
-
-def complain(sentence: str) -> None:
-    """Write a sentence to standard error."""
-    click.echo(f"argmap: {visible_text(sentence)}", err=True)
 
 
 def print_table(rows: Sequence[dict[str, Any]], as_json: bool) -> None:

@@ -6,7 +6,8 @@ from typing import Any
 import click
 
 from argmap.checks import CHECKS, Check, findings
-from argmap.cli.border import FAILED, CommandError, complain, print_line, read_map
+from argmap.cli.border import print_line, read_map
+from argmap.cli.failure import FAILED, CommandError, complain
 from argmap.storage import FileError
 
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from argmap.cli.border import CommandError, print_bytes, read_map
+from argmap.cli.border import print_bytes, read_map
+from argmap.cli.failure import CommandError
 from argmap.storage import to_bytes, write_file
 
 

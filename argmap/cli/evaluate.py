@@ -4,7 +4,8 @@ import json
 
 import click
 
-from argmap.cli.border import CommandError, print_line, read_map
+from argmap.cli.border import print_line, read_map
+from argmap.cli.failure import CommandError
 
 
 @click.command()

@@ -5,7 +5,8 @@ from typing import Any
 
 import click
 
-from argmap.cli.border import CommandError, print_bytes, read_map
+from argmap.cli.border import print_bytes, read_map
+from argmap.cli.failure import CommandError
 from argmap.cli.sections import SectionedCommand, option
 
 _PICTURES = "Pictures (.svg, .pdf, .png)"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from argmap.cli.border import CommandError
+from argmap.cli.failure import CommandError
 
 _ATTRIBUTE = "*.argmap merge=argmap"
 _SETTINGS = {

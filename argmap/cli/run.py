@@ -1,34 +1,15 @@
 """Running one command of the command line."""
 
-import contextlib
 import io
 import os
 import sys
 import traceback
 from collections.abc import Sequence
-from difflib import get_close_matches
-from importlib import import_module
 from pathlib import Path
 
-import click
-
-from argmap import __version__
-from argmap.cli.border import FAILED, CommandError, complain
+from argmap.cli.failure import FAILED, CommandError, complain
+from argmap.cli.names import COMMANDS
 from argmap.storage import FileError
-
-COMMANDS = {
-    "check": "check",
-    "evaluate": "evaluate",
-    "export": "export",
-    "convert": "convert",
-    "formats": "lists",
-    "schemes": "lists",
-    "checks": "lists",
-    "diff": "versions",
-    "merge": "versions",
-    "git-setup": "git_setup",
-}
-"""Name of a command -> file of this folder in which it is a function of that name."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -42,17 +23,13 @@ def run(arguments: Sequence[str]) -> int:
     try:
         if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
             return _open_window(words)
-        with contextlib.suppress(click.exceptions.Exit):
-            code = int(commands.main(words, prog_name="argmap", standalone_mode=False) or 0)
-            sys.stdout.flush()
-            return code
+        # Only here: a window is opened without what reads options.
+        from argmap.cli.commands import run_command
+
+        return run_command(words)
     except (FileError, CommandError) as error:
         return _fail(str(error), verbose=verbose)
-    except click.ClickException as error:
-        about = error.ctx.info_name if isinstance(error, click.UsageError) and error.ctx is not None else None
-        command = f"argmap {about}" if about in COMMANDS else "argmap"
-        return _fail(f"{error.format_message()} Try {command} --help.", verbose=verbose)
-    except (KeyboardInterrupt, click.Abort):
+    except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
         _drop_output()  # Whoever read it has gone.
@@ -60,31 +37,6 @@ def run(arguments: Sequence[str]) -> int:
     except OSError as error:
         _drop_output()
         return _fail(f"{error.filename or 'standard output'}: {error.strerror or error}.", verbose=verbose)
-    return 0
-
-
-class _Commands(click.Group):
-    """The commands of the table."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        if cmd_name not in COMMANDS:
-            return None
-        module = import_module(f"argmap.cli.{COMMANDS[cmd_name]}")
-        command: click.Command = getattr(module, cmd_name.replace("-", "_"))
-        return command
-
-
-@click.group(
-    cls=_Commands,
-    context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Without a command, argmap [FILE…] opens the window. --verbose adds the traceback to an error.",
-)
-@click.version_option(__version__, prog_name="argmap")
-def commands() -> None:
-    """Build, check, evaluate and export argument maps."""
 
 
 def _open_window(files: Sequence[str]) -> int:
@@ -105,6 +57,8 @@ def _open_window(files: Sequence[str]) -> int:
 def _missing(name: str) -> str:
     if Path(name).suffix:
         return f"{name} does not exist; check the name."
+    from difflib import get_close_matches
+
     near = get_close_matches(name, COMMANDS, 1)
     hint = f"did you mean argmap {near[0]}?" if near else "argmap --help lists the commands."
     return f"{name} is neither a command nor a file; {hint}"

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from argmap.cli.border import CommandError, print_bytes, read_map, styled
+from argmap.cli.border import print_bytes, read_map, styled
+from argmap.cli.failure import CommandError
 from argmap.model import Document
 from argmap.storage import to_bytes, write_file
 

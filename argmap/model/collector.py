@@ -1,8 +1,14 @@
-"""The garbage collector held while many records and tuples are made."""
+"""The garbage collector, held while many records and tuples are made or modules are loaded."""
 
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+
+def collect_from_now_on() -> None:
+    """Let garbage be collected; what there is now, mostly modules, stays to the end and is never looked through."""
+    gc.freeze()
+    gc.enable()
 
 
 @contextmanager

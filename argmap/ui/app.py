@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication
 from argmap import __version__
 from argmap.data import resource
 from argmap.export.qt_painter import load_fonts
+from argmap.model.collector import collect_from_now_on
 from argmap.tongue import speak
 from argmap.ui.canvas.accessible import make_maps_accessible
 from argmap.ui.desk import Desk
 from argmap.ui.display import in_one_sentence_when_qt_gives_up
+from argmap.ui.first_sight import FirstSight
 from argmap.ui.language import locale_of, spoken_in
 from argmap.ui.mishaps import Mishaps
 
@@ -33,6 +35,7 @@ def run(files: Sequence[str]) -> int:
         desk.open(Path(name), desk.windows[0] if desk.windows else None)
     if not desk.windows:
         desk.new_window()
+    FirstSight(desk.windows[0], collect_from_now_on)
     QTimer.singleShot(0, desk.offer_unsaved_work)
     _let_interrupts_through(application)
     return application.exec()

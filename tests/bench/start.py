@@ -29,14 +29,14 @@ application.exec()
 """
 
 _OURS = """
-import os, sys
-os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # as the command does, before anything is imported
+import os
+from argmap.__main__ import main, make_ready
+make_ready()
 from argmap.ui.canvas import Canvas
 def painted(canvas, event, paint=Canvas.paintEvent):
     paint(canvas, event)
     os._exit(0)
 Canvas.paintEvent = painted
-from argmap.__main__ import main
 main()
 """
 
