@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -9,40 +11,44 @@ from argmap.picture.theme import Theme
 from argmap.ui.analysis import Analysis
 from argmap.ui.breadcrumb import Breadcrumb
 from argmap.ui.canvas import Canvas
-from argmap.ui.case import CasePanel, Scenario
+from argmap.ui.case.scenario import Scenario
 from argmap.ui.commands.table import COMMANDS
 from argmap.ui.editor import Editor
 from argmap.ui.find_bar import FindBar
 from argmap.ui.finder import FinderField
 from argmap.ui.hints import Hints
 from argmap.ui.history.conflict_bar import ConflictBar
-from argmap.ui.history.steps import Steps
-from argmap.ui.inspector import Inspector
 from argmap.ui.motion import allow_motion
 from argmap.ui.notices import Notices
-from argmap.ui.outline import Outline
 from argmap.ui.panels.dock import Panel
-from argmap.ui.panels.problems import Problems
-from argmap.ui.panels.sources import Sources
 from argmap.ui.selection import Selection
 from argmap.ui.status_line import StatusLine
 from argmap.ui.switches import Switches
 from argmap.ui.welcome import Welcome
 
+if TYPE_CHECKING:
+    from argmap.ui.case.panel import CasePanel
+    from argmap.ui.history.steps import Steps
+    from argmap.ui.inspector import Inspector
+    from argmap.ui.outline import Outline
+    from argmap.ui.pages import Pages
+    from argmap.ui.panels.problems import Problems
+    from argmap.ui.panels.sources import Sources
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Parts:
-    """The widgets of a window; each knows editor, selection and analysis, none knows another."""
+    """The widgets of a window; each knows editor, selection and analysis, none knows another.
+
+    The pages of the panels are made when they are first asked for, at the latest when the window has been seen.
+    """
+
+    furnish: Callable[[], "Pages"]
+    """Makes the pages; called once."""
 
     canvas: Canvas
     welcome: Welcome
-    outline: Outline
-    sources: Sources
-    steps: Steps
-    problems: Problems
-    inspector: Inspector
     scenario: Scenario
-    case: CasePanel
     find_bar: FindBar
     breadcrumb: Breadcrumb
     hints: Hints
@@ -53,9 +59,56 @@ class Parts:
     stack: QStackedWidget
     centre: QWidget
 
+    @cached_property
+    def pages(self) -> "Pages":
+        """The pages of the panels."""
+        return self.furnish()
 
-def make_parts(editor: Editor, selection: Selection, analysis: Analysis, theme: Theme, window: QWidget) -> Parts:
-    """Return the parts of a window."""
+    @property
+    def furnished(self) -> bool:
+        """Whether the panels have their pages yet."""
+        return "pages" in self.__dict__
+
+    @property
+    def outline(self) -> "Outline":
+        """The map as an indented list."""
+        return self.pages.outline
+
+    @property
+    def sources(self) -> "Sources":
+        """The list of sources."""
+        return self.pages.sources
+
+    @property
+    def steps(self) -> "Steps":
+        """The steps of the session."""
+        return self.pages.steps
+
+    @property
+    def problems(self) -> "Problems":
+        """The list of findings."""
+        return self.pages.problems
+
+    @property
+    def inspector(self) -> "Inspector":
+        """What can be said of what is selected."""
+        return self.pages.inspector
+
+    @property
+    def case(self) -> "CasePanel":
+        """The case as a whole."""
+        return self.pages.case
+
+
+def make_parts(
+    editor: Editor,
+    selection: Selection,
+    analysis: Analysis,
+    theme: Theme,
+    window: QWidget,
+    furnish: Callable[[], "Pages"],
+) -> Parts:
+    """Return the parts of a window; `furnish` makes the pages of its panels."""
     canvas = Canvas(editor, selection, analysis, window)
     canvas.set_theme(theme)
     welcome, find_bar, notices = Welcome(), FindBar(editor, selection), Notices()
@@ -80,15 +133,10 @@ def make_parts(editor: Editor, selection: Selection, analysis: Analysis, theme: 
     scenario.changed.connect(lambda: analysis.suppose(scenario.withdrawn))
     find_bar.hits_changed.connect(canvas.set_hits)
     return Parts(
+        furnish=furnish,
         canvas=canvas,
         welcome=welcome,
-        outline=Outline(editor, selection, theme),
-        sources=Sources(editor),
-        steps=Steps(editor),
-        problems=Problems(editor, selection, analysis, theme),
-        inspector=Inspector(editor, selection, analysis),
         scenario=scenario,
-        case=CasePanel(editor, selection, analysis, scenario, theme),
         find_bar=find_bar,
         breadcrumb=breadcrumb,
         hints=hints,
@@ -124,19 +172,10 @@ def wear_switches(switches: Switches, parts: Parts) -> None:
     allow_motion(switches.motion.on)
 
 
-def make_panels(parts: Parts, window: QWidget, tr: Callable[[str], str]) -> dict[str, Panel]:
-    """Return the panels by name; their titles follow what is in them."""
-    panels = {
-        "outline": Panel(
-            "outlinePanel",
-            [tr("Outline"), tr("Sources"), tr("History")],
-            [parts.outline, parts.sources, parts.steps],
-            window,
-        ),
-        "problems": Panel("problemsPanel", [tr("Problems")], [parts.problems], window),
-        "inspector": Panel("inspectorPanel", [tr("Inspector"), tr("The case")], [parts.inspector, parts.case], window),
+def make_panels(window: QWidget, tr: Callable[[str], str]) -> dict[str, Panel]:
+    """Return the panels by name, still without their pages."""
+    return {
+        "outline": Panel("outlinePanel", [tr("Outline"), tr("Sources"), tr("History")], window),
+        "problems": Panel("problemsPanel", [tr("Problems")], window),
+        "inspector": Panel("inspectorPanel", [tr("Inspector"), tr("The case")], window),
     }
-    parts.problems.counted.connect(lambda count: panels["problems"].title.say(str(count)))
-    parts.inspector.headed.connect(lambda words: panels["inspector"].title.rename(0, words))
-    parts.inspector.refresh()
-    return panels

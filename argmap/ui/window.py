@@ -13,7 +13,7 @@ from argmap.storage import Opened
 from argmap.ui.analysis import Analysis
 from argmap.ui.arrangement import Arrangement
 from argmap.ui.canvas import Canvas
-from argmap.ui.case import ScenarioNotice
+from argmap.ui.case.notice import ScenarioNotice
 from argmap.ui.commands.actions import Actions, context_menu, fill_menu_bar
 from argmap.ui.commands.context import Context
 from argmap.ui.commands.table import COMMANDS
@@ -24,7 +24,6 @@ from argmap.ui.find_bar import FindBar
 from argmap.ui.first_sight import FirstSight
 from argmap.ui.focus import go_round
 from argmap.ui.header import Header, menu_of, title_of
-from argmap.ui.outline import Outline
 from argmap.ui.parts import Parts, make_panels, make_parts, wear_switches
 from argmap.ui.plain import menu_text, window_title
 from argmap.ui.recovery.recorder import Recorder
@@ -36,6 +35,8 @@ if TYPE_CHECKING:
     from argmap.storage.recovery import Unsaved
     from argmap.ui.desk import Desk
     from argmap.ui.exporting.acts import ExportActs
+    from argmap.ui.outline import Outline
+    from argmap.ui.pages import Pages
 
 _MENU_BAR = "window/menu_bar"
 
@@ -54,14 +55,13 @@ class Window(QMainWindow):
         self.analysis = Analysis(self.editor, self)
         self.analysis.hold()
         FirstSight(self, self.analysis.go_on)
-        self.parts: Parts = make_parts(self.editor, self.selection, self.analysis, desk.look.theme, self)
+        self.parts: Parts = make_parts(self.editor, self.selection, self.analysis, desk.look.theme, self, self._furnish)
+        FirstSight(self, lambda: self.parts.pages)  # before the analysis goes on: it is the later to watch
         self.switches = Switches(desk.settings, self)
         self.files: FileActs = FileActs(self.editor, self.recorder, self.parts.notices, self)
         context = Context(self, self.editor, self.selection, self.analysis, self.parts.canvas)
-        canvas, outline = self.parts.canvas, self.parts.outline
-        self.actions_table = Actions(
-            COMMANDS, context, {"window": (self,), "map": (canvas, outline), "canvas": (canvas,)}
-        )
+        canvas = self.parts.canvas
+        self.actions_table = Actions(COMMANDS, context, {"window": self, "map": canvas, "canvas": canvas})
         self._hand: Canvas | Outline = canvas
         self._place_parts()
         self._connect()
@@ -98,26 +98,29 @@ class Window(QMainWindow):
         """The bar that finds words."""
         return self.parts.find_bar
 
-    def hand(self) -> Canvas | Outline:
+    def hand(self) -> "Canvas | Outline":
         """Return the view in which the person works: canvas or outline, whichever had the keyboard last."""
         return self._hand
 
     def hand_is_outline(self) -> bool:
         """Return whether the person works in the outline."""
-        return self._hand is self.parts.outline
+        return self._hand is not self.parts.canvas
 
     def show_opened(self, opened: Opened) -> None:
         """Show a map that was read from a file."""
+        self._make_room()
         self.files.show_opened(opened)
         self._show_map()
 
     def show_recovered(self, work: "Unsaved") -> None:
         """Show work that was never saved."""
+        self._make_room()
         self.files.show_recovered(work)
         self._show_map()
 
     def show_new(self, document: Document) -> None:
         """Show a map that has no file yet; a thesis without words is ready to be typed."""
+        self._make_room()
         self.files.show_new(document)
         self._show_map()
         thesis = document.thesis
@@ -260,13 +263,12 @@ class Window(QMainWindow):
         column.addWidget(self._header)
         self.setMenuWidget(top)
         self.setStatusBar(self.parts.status)
-        self._panels = make_panels(self.parts, self, self.tr)
+        self._panels = make_panels(self, self.tr)
         self._arrangement = Arrangement(self, self._panels, self.desk.settings)
 
     def _connect(self) -> None:
         parts, run = self.parts, self.actions_table.run
-        for source in (parts.canvas, parts.outline, parts.inspector):
-            source.command_requested.connect(run)
+        parts.canvas.command_requested.connect(run)
         # Each change is followed by `state_changed`.
         for signal in (self.editor.loaded, self.editor.state_changed, self.selection.changed):
             signal.connect(self._refresh)
@@ -280,10 +282,6 @@ class Window(QMainWindow):
         parts.canvas.customContextMenuRequested.connect(
             lambda place: self._show_context_menu(parts.canvas.mapToGlobal(place))
         )
-        parts.outline.menu_requested.connect(self._show_context_menu)
-        parts.inspector.source_wanted.connect(self._edit_source)
-        parts.sources.open_wanted.connect(self._edit_source)
-        parts.inspector.raised.connect(lambda statement, step: self.hand().start_editing(statement, step))
         parts.status.problems_wanted.connect(self.show_problems)
         parts.find_bar.closed.connect(lambda: self.hand().setFocus())
         parts.welcome.new_wanted.connect(lambda: self.desk.new(self))
@@ -302,6 +300,21 @@ class Window(QMainWindow):
         self.look.changed.connect(self._wear)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
 
+    def _furnish(self) -> "Pages":
+        from argmap.ui.pages import make_pages
+
+        pages = make_pages(
+            self.editor, self.selection, self.analysis, self.parts.scenario, self.look.theme, self._panels
+        )
+        self.actions_table.work_in("map", pages.outline)
+        for source in (pages.outline, pages.inspector):
+            source.command_requested.connect(self.actions_table.run)
+        pages.outline.menu_requested.connect(self._show_context_menu)
+        pages.inspector.source_wanted.connect(self._edit_source)
+        pages.sources.open_wanted.connect(self._edit_source)
+        pages.inspector.raised.connect(lambda statement, step: self.hand().start_editing(statement, step))
+        return pages
+
     def _restore(self) -> None:
         settings = self.desk.settings
         self._arrangement.restore()
@@ -310,9 +323,12 @@ class Window(QMainWindow):
 
     # --- following ----------------------------------------------------------------------------------------------
 
-    def _show_map(self) -> None:
+    def _make_room(self) -> None:
+        """Give the canvas its place before it gets a map, which is so drawn once, for the size that it has."""
         self.parts.stack.setCurrentWidget(self.parts.canvas)
         self._arrangement.bring_back()
+
+    def _show_map(self) -> None:
         roots = self.editor.tree.roots
         self.selection.select(roots[0] if roots else None)
         self.parts.canvas.setFocus()
@@ -329,12 +345,15 @@ class Window(QMainWindow):
         self.actions_table.refresh()
 
     def _wear(self) -> None:
-        for part in (self.parts.canvas, self.parts.outline, self.parts.problems, self.parts.case):
-            part.set_theme(self.look.theme)
+        self.parts.canvas.set_theme(self.look.theme)
+        if self.parts.furnished:
+            for page in (self.parts.outline, self.parts.problems, self.parts.case):
+                page.set_theme(self.look.theme)
         self._refresh()
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        for view in (self.parts.canvas, self.parts.outline):
+        views = (self.parts.canvas, self.parts.outline) if self.parts.furnished else (self.parts.canvas,)
+        for view in views:
             if now is not None and (now is view or view.isAncestorOf(now)):
                 self._hand = view
 
@@ -376,8 +395,9 @@ class Window(QMainWindow):
         self._arrangement.remember()
         self.files.leave()
         self.analysis.close()
-        self.parts.case.leave()
-        self.parts.inspector.leave()
+        if self.parts.furnished:
+            self.parts.case.leave()
+            self.parts.inspector.leave()
         if "exports" in self.__dict__:
             self.exports.close()
         self.desk.forget(self)

@@ -1,6 +1,6 @@
 """Qt actions for the rows of the command table: one for each command and window."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,10 +13,8 @@ from argmap.ui.commands.context import Context
 class Actions(QObject):
     """The actions of a window by command id, kept enabled and checked as the context says."""
 
-    def __init__(
-        self, commands: Sequence[Command], context: Context, places: Mapping[Scope, Iterable[QWidget]]
-    ) -> None:
-        """`places`: the widgets in which the keys of each scope work."""
+    def __init__(self, commands: Sequence[Command], context: Context, places: Mapping[Scope, QWidget]) -> None:
+        """`places`: the widget in which the keys of each scope work."""
         super().__init__(context.window)
         self._context = context
         self._commands = {command.id: command for command in commands}
@@ -29,6 +27,12 @@ class Actions(QObject):
     def commands(self) -> Sequence[Command]:
         """The commands in the order of the table."""
         return tuple(self._commands.values())
+
+    def work_in(self, scope: Scope, widget: QWidget) -> None:
+        """Let the keys of a scope work in one more widget."""
+        for command in self._commands.values():
+            if command.scope == scope:
+                widget.addAction(self._actions[command.id])
 
     def run(self, command_id: str) -> None:
         """Run a command if it is possible now; otherwise nothing happens."""
@@ -52,7 +56,7 @@ class Actions(QObject):
             if command.checked is not None:
                 action.setChecked(command.checked(self._context))
 
-    def _action(self, command: Command, places: Mapping[Scope, Iterable[QWidget]]) -> QAction:
+    def _action(self, command: Command, places: Mapping[Scope, QWidget]) -> QAction:
         action = QAction(shown(command.title), self)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
@@ -64,8 +68,7 @@ class Actions(QObject):
         action.setShortcutContext(
             Qt.ShortcutContext.WindowShortcut if window_wide else Qt.ShortcutContext.WidgetShortcut
         )
-        for widget in places[command.scope]:
-            widget.addAction(action)
+        places[command.scope].addAction(action)
         action.triggered.connect(lambda _checked=False: self.run(command.id))
         return action
 

@@ -75,6 +75,7 @@ class Outline(QTreeView):
         editor.changed.connect(self._follow_change)
         self._dress_field()
         self._show_folds()
+        self._follow_selection()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of another theme."""

@@ -65,16 +65,19 @@ class PanelTitle(QWidget):
 class Panel(QDockWidget):
     """A dock of one or more pages."""
 
-    def __init__(self, name: str, headings: Sequence[str], pages: Sequence[QWidget], parent: QWidget) -> None:
+    def __init__(self, name: str, headings: Sequence[str], parent: QWidget) -> None:
         super().__init__(headings[0], parent)
         self.setObjectName(name)
         self.title = PanelTitle(self, headings)
         self.setTitleBarWidget(self.title)
         self._pages = QStackedWidget()
-        for page in pages:
-            self._pages.addWidget(page)
         self.setWidget(self._pages)
         self.title.chosen.connect(self._pages.setCurrentIndex)
+
+    def fill(self, *pages: QWidget) -> None:
+        """Put in the pages, one for each heading."""
+        for page in pages:
+            self._pages.addWidget(page)
 
     def show_page(self, page: QWidget) -> None:
         """Bring the panel and one of its pages to the front and give it the keyboard."""
