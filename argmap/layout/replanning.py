@@ -10,7 +10,7 @@ from argmap.layout.forest import block_of, statements_below
 from argmap.layout.kept_columns import kept_columns, kept_roots
 from argmap.layout.plan import Extent, Plan, Standing, above, extent_of
 from argmap.layout.settings import Options, Sizes
-from argmap.layout.stacks import Columns, branch_in_columns, sides_of
+from argmap.layout.stacks import Columns, branch_in_columns, sides_of, stretched
 from argmap.model.document import Document
 from argmap.model.tree import SpanningTree
 
@@ -151,7 +151,12 @@ class _Draft:
     def _set_in_columns(self, block: Block) -> None:
         """Set the branch of a block, and those below it again that now stand at another side of theirs."""
         node, gap = block.id, self.sizes.sibling_gap
-        kept = self.columns.get(node, ())
+        kept, was = self.columns.get(node, ()), self.branches.get(node)
+        if was is not None and was.block is block:
+            branch = stretched(was, kept, self.branches)
+            if branch is not None:
+                self._set(branch)
+                return
         columns = kept_columns(kept, block, self.branches, gap, relation_of(self.options))
         self.columns[node] = columns + tuple([column for column in kept if self._is_folded(column, block)])
         sides = sides_of(columns, block.kinds)
@@ -159,7 +164,6 @@ class _Draft:
             below = self.branches[port.child]
             if below.side != sides.get(port.child):
                 self._set_at(below.block, sides.get(port.child))
-        was = self.branches.get(node)
         self._set_at(block, was.side if was is not None else None)
 
     def _is_folded(self, column: Sequence[str], block: Block) -> bool:

@@ -22,6 +22,9 @@ TRUNK = 8.0
 FAR_SIDE = "attack"
 """The kind of link that hangs on the far side of a stack in which the kinds take turns."""
 
+_NOTHING = 1e-6
+"""What may be rounding."""
+
 Columns = tuple[tuple[str, ...], ...]
 """The blocks below one, in columns, each of a single target."""
 
@@ -105,6 +108,43 @@ def branch_in_columns(
         (left + max(cross, row), length, None),
         side,
     )
+
+
+def stretched(was: Branch, below: Columns, branches: Mapping[str, Branch]) -> Branch | None:
+    """Return a branch whose block and columns are what they were, while some branches below have another length.
+
+    A branch that hangs there alone may have another width as well. None: more than that changes. In a deep map this
+    is what happens to nearly all levels above an edit.
+    """
+    members = tuple([branches[old.block.id] for old in was.below])
+    if len(members) == 1:
+        return _with_only(was, members[0])
+    last = {column[-1] for column in below}
+    length = was.block.main
+    for old, new, (_, down) in zip(was.below, members, was.offsets, strict=True):
+        if new is not old and (new.block.id not in last or not _as_wide(old, new)):
+            return None
+        length = max(length, down + new.left[1])
+    return was._replace(below=members, left=(was.left[0], length, None), right=(was.right[0], length, None))
+
+
+def _with_only(was: Branch, new: Branch) -> Branch | None:
+    """Return a branch with another one, of a block as wide, in the place of the only one below; None: it moves."""
+    block, old, (across, down) = was.block, was.below[0], was.offsets[0]
+    if (old.block.cross, old.side) != (new.block.cross, new.side):
+        return None
+    row = new.right[0] - new.left[0]
+    start = _start(block, block.ports, row, [new.block.cross / 2 - new.left[0]], was.side)
+    if abs(start - new.left[0] - across) > _NOTHING:
+        return None
+    left, length = min(0.0, start), down + new.left[1]
+    right = left + max(block.cross, row)
+    return Branch(block, (new,), was.offsets, was.wires, (left, length, None), (right, length, None), was.side)
+
+
+def _as_wide(one: Branch, other: Branch) -> bool:
+    widths = one.left[0], one.right[0], one.block.cross, one.side
+    return widths == (other.left[0], other.right[0], other.block.cross, other.side)
 
 
 class _Ways(NamedTuple):
