@@ -37,7 +37,7 @@ Examples:
     _PICTURES,
     "--orientation",
     type=click.Choice(["down", "up", "right", "left"]),
-    help="Where the reasons stand; as the map says, if not given.",
+    help="Where the reasons stand, as a plain tree; if not given, a map that would be a strip has a screen’s shape.",
 )
 @option(_PICTURES, "--selection", metavar="ID,…", default="", help="Only these statements and inferences.")
 @option(_PICTURES, "--title", is_flag=True, help="The title above the picture.")

@@ -71,11 +71,11 @@ def export_bytes(document: Document, suffix: str, options: ExportOptions | None 
     """Return a map in the format with that suffix; raises `ExportError` when that cannot be done."""
     exporter = EXPORTERS.get(suffix.removeprefix(".").lower())
     if exporter is None:
-        known = ", ".join(f".{name}" for name, row in EXPORTERS.items() if not row.suffix)
+        known = ", ".join(EXPORTERS)
         if not suffix:
             raise ExportError("There is no format without a suffix; there are {known}.", known=known)
         raise ExportError(
-            "There is no export to .{suffix}; there are {known}.", suffix=suffix.removeprefix("."), known=known
+            "There is no export to {name!r}; there are {known}.", name=suffix.removeprefix("."), known=known
         )
     return exporter.write(document, options if options is not None else ExportOptions())
 

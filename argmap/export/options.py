@@ -12,6 +12,8 @@ from argmap.tongue import SaidError, to_say
 LARGEST_SCALE = 8.0
 LARGEST_POSTER = 10
 
+SCREEN = 16 / 9
+
 Slides = Literal["all", "overview", "branches"]
 SLIDES: tuple[Slides, ...] = get_args(Slides)
 
@@ -55,6 +57,12 @@ class ExportOptions:
     size: str | None = None
     """Name of a page or slide of `SIZES` that the map is fitted to; None: as large as the map."""
 
+    shape: float | None = SCREEN
+    """Width through height that a map without a page takes where its plain tree would be a strip; None: always a tree.
+
+    A map is a tree, too, when `orientation` is given or a person has placed its boxes by hand.
+    """
+
     scale: float = 2.0
     """Pixels of a PNG for each pixel of the map."""
 
@@ -77,7 +85,7 @@ class ExportOptions:
     """Only these statements and inferences; empty: all."""
 
     area: Rect | None = None
-    """A part of the picture as it stands in the window, where folded branches stay folded."""
+    """A part of the picture as it stands in the window in that `shape`, where folded branches stay folded."""
 
     template: str | None = None
     """Path of a presentation or document of the person's own whose layouts and styles are used."""

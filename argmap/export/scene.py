@@ -8,8 +8,10 @@ from argmap.export.options import SIZES, ExportError, ExportOptions
 from argmap.export.parts import only_in
 from argmap.export.places import Address, Bookmark, addresses, bookmarks
 from argmap.export.surroundings import surrounded
-from argmap.layout import Options, lay_out
-from argmap.model import Document, language_of, short_text
+from argmap.layout import Drawing, Options, lay_out
+from argmap.layout.engine import drawing_of
+from argmap.layout.on_a_page import plan_for_page
+from argmap.model import Document, language_of, short_text, spanning_tree
 from argmap.picture.compose import compose
 from argmap.picture.items import Picture
 from argmap.picture.marks import marks_for
@@ -20,6 +22,8 @@ from argmap.picture.words import plain
 from argmap.tongue import say, say_counted, speaking
 
 _MARGIN = 24.0
+_SCREEN_HEIGHT = 900.0
+"""Pixels: a map that can be read as a whole on such a screen stays a plain tree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +62,7 @@ def _scene(document: Document, options: ExportOptions) -> Scene:
     size = options.size if options.size is not None or options.poster == 1 else "A4"
     page = SIZES[size] if size is not None else None
     memory = Memory()
-    layout = Options(
-        orientation=options.orientation or shown.view.orientation,
-        compact=page[0] / page[1] if page is not None else None,
-        collapsed=frozenset(shown.view.collapsed) if options.area is not None else frozenset(),
-        positions=shown.view.positions if page is None and options.orientation is None else {},
-    )
-    drawing = lay_out(shown, sizes_for(shown, memory), layout)
+    drawing = _drawing(shown, options, page, memory)
     picture = compose(shown, drawing, marks_for(document, evaluate(document), ()), memory)
     if not picture.elements:
         raise ExportError("The map is empty: there is nothing to draw yet.")
@@ -79,6 +77,22 @@ def _scene(document: Document, options: ExportOptions) -> Scene:
     return Scene(
         picture, THEMES[options.theme], view, page, title, _description(shown), language, authors, *places, bare
     )
+
+
+def _drawing(document: Document, options: ExportOptions, page: tuple[float, float] | None, memory: Memory) -> Drawing:
+    """Return the map laid out for its page; without one as it is in a window, which has the shape of a screen."""
+    free = page is None and options.orientation is None
+    layout = Options(
+        orientation=options.orientation or document.view.orientation,
+        compact=page[0] / page[1] if page is not None else options.shape if options.area is not None else None,
+        collapsed=frozenset(document.view.collapsed) if options.area is not None else frozenset(),
+        positions=document.view.positions if free else {},
+    )
+    sizes = sizes_for(document, memory)
+    if not free or options.shape is None or options.area is not None:
+        return lay_out(document, sizes, layout)
+    screen = (_SCREEN_HEIGHT * options.shape, _SCREEN_HEIGHT)
+    return drawing_of(plan_for_page(document, spanning_tree(document), sizes, layout, screen))
 
 
 def _shown(document: Document, options: ExportOptions) -> Document:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from argmap.edits import EditError, branch_as_text, copy_branch, descendants, paste_branch, use_as_step
-from argmap.export.options import ExportError, ExportOptions
+from argmap.export.options import SCREEN, ExportError, ExportOptions
 from argmap.model import Change, Document, short_name, spanning_tree
 from argmap.model.json_values import json_value
 
@@ -33,8 +33,12 @@ _LEAST_SCALE = 0.25
 class Clip(QMimeData):
     """Branches as records, outline, Markdown, HTML, SVG and PNG."""
 
-    def __init__(self, document: Document, nodes: Sequence[str], use: str | None = None) -> None:
+    def __init__(
+        self, document: Document, nodes: Sequence[str], use: str | None = None, shape: float | None = SCREEN
+    ) -> None:
         """`nodes`: the statements and inferences; those below another one come with it. `use`: the frame of the last.
+
+        `shape`: that of pictures whose tree would be a strip; None: they are trees, however wide.
 
         The document is a value, so what is made later is still the branch as it was.
         """
@@ -42,6 +46,7 @@ class Clip(QMimeData):
         self._document = document
         self._nodes = outermost(document, nodes)
         self._use = use if len(nodes) == 1 else None
+        self._shape = shape
         self._made: dict[str, bytes] = {}
 
     @cached_property
@@ -93,8 +98,8 @@ class Clip(QMimeData):
     @property
     def _options(self) -> ExportOptions:
         if len(self._nodes) == 1:
-            return ExportOptions(branch=self._nodes[0])
-        return ExportOptions(selection=frozenset(descendants(self._document, self._nodes)))
+            return ExportOptions(branch=self._nodes[0], shape=self._shape)
+        return ExportOptions(selection=frozenset(descendants(self._document, self._nodes)), shape=self._shape)
 
     @cached_property
     def _scene(self) -> "Scene":

@@ -71,7 +71,7 @@ def test_themes_differ_in_what_is_drawn():
 def test_a_png_that_is_too_large_is_refused_with_the_scale_that_fits():
     long = Document.of(map=MapInfo(thesis="t"), statements={f"s{n}": Statement(text="x" * 90) for n in range(400)})
     with pytest.raises(ExportError, match=r"pixels is too large; choose a scale of at most 0\.\d+, a branch"):
-        export_bytes(long, "png", ExportOptions(scale=8))
+        export_bytes(long, "png", ExportOptions(scale=8, shape=None))
 
 
 def test_pictures_are_drawn_without_a_display(tmp_path):

@@ -8,10 +8,12 @@ import pytest
 from pypdf import PdfReader
 
 from argmap import edits
+from argmap.data import sample_map
 from argmap.export import ExportError, ExportOptions, export_bytes
 from argmap.export.scene import scene_of
 from argmap.layout import Rect
 from argmap.model import Document, Inference, MapInfo, Premise, Statement
+from argmap.storage import read_file
 from tests.edits.maps import night_buses
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -105,8 +107,8 @@ def test_a_selection_is_drawn_with_the_frames_round_it():
 
 
 def test_what_is_selected_far_apart_comes_together():
-    whole = scene_of(wide(), ExportOptions()).picture.bounds
-    part = scene_of(wide(), ExportOptions(selection=frozenset({"a0", "a11"}))).picture.bounds
+    whole = scene_of(wide(), ExportOptions(shape=None)).picture.bounds
+    part = scene_of(wide(), ExportOptions(selection=frozenset({"a0", "a11"}), shape=None)).picture.bounds
     assert part[2] < whole[2] / 3
 
 
@@ -150,3 +152,21 @@ def test_what_is_in_view_is_drawn_as_it_stands_there():
     assert "Few people" in " ".join(texts(svg(folded)))
     with pytest.raises(ExportError, match="Nothing of the map is in view"):
         svg(night_buses(), area=Rect(9e6, 9e6, 10, 10))
+
+
+def test_a_map_that_would_be_a_strip_takes_the_shape_of_a_screen_unless_something_else_is_asked_for():
+    document = read_file(sample_map("technological-sovereignty.argmap")).document
+
+    def relation(**options):
+        _, _, width, height = scene_of(document, ExportOptions(**options)).view
+        return width / height
+
+    assert 1.2 < relation() < 2.4
+    assert relation(shape=None) > 5
+    assert relation(orientation="down") > 5
+    assert relation(shape=1.0) < 1.5
+
+
+def test_a_map_that_can_be_read_as_a_whole_stays_a_tree():
+    small = titled()
+    assert scene_of(small, ExportOptions()).picture == scene_of(small, ExportOptions(shape=None)).picture

@@ -107,6 +107,11 @@ class Canvas(QWidget):
         return self._showing.suits_window
 
     @property
+    def shape(self) -> float | None:
+        """Width through height of the window that the map is drawn for; None: it is a plain tree."""
+        return self._showing.picture.plan.options.compact
+
+    @property
     def focus_branch(self) -> str | None:
         """The statement or inference whose branch is looked at alone."""
         return self._showing.focus

@@ -161,7 +161,7 @@ class Pointer(QObject):
         selection = canvas.selection
         self.cancel()
         drag = QDrag(canvas)
-        drag.setMimeData(PictureFile(canvas.editor.document, selection.ids, selection.inference))
+        drag.setMimeData(PictureFile(canvas.editor.document, selection.ids, selection.inference, canvas.shape))
         drag.exec(Qt.DropAction.CopyAction)
 
     def hold(self, keys: Qt.KeyboardModifier) -> None:

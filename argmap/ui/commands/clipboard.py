@@ -15,7 +15,7 @@ from argmap.ui.commands.remove import place_after, select_first
 
 def _copy(context: Context) -> None:
     selection = context.selection
-    clip = Clip(context.editor.document, selection.ids, selection.inference)
+    clip = Clip(context.editor.document, selection.ids, selection.inference, context.canvas.shape)
     QGuiApplication.clipboard().setMimeData(clip)
 
 

@@ -44,7 +44,14 @@ class ExportActs(QObject):
 
     def ask(self) -> None:
         """Ask for form and file, and export the map."""
-        dialog = ExportDialog(self._editor, self._selection, self._settings, self._window, area=self._in_view())
+        dialog = ExportDialog(
+            self._editor,
+            self._selection,
+            self._settings,
+            self._window,
+            area=self._in_view(),
+            shape=self._parts.canvas.shape,
+        )
         dialog.exported.connect(self._tell_of)
         dialog.exec()
 

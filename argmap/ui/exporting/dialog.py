@@ -57,9 +57,11 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
         *,
         area: Rect | None = None,
+        shape: float | None = None,
     ) -> None:
         super().__init__(parent)
-        self._editor, self._selection, self._area = editor, selection, area
+        self._editor, self._selection = editor, selection
+        self._area, self._shape = area, shape
         self._remembered = Remembered(settings)
         self._path: Path | None = None
         self._made: Result | None = None
@@ -100,6 +102,8 @@ class ExportDialog(QDialog):
         """Return what was chosen, by field of the options."""
         name = self._format.value()
         values = {choice.name: widget.value() for choice, widget in self._rows if name in choice.formats}
+        if name in PICTURES:
+            values["shape"] = self._shape
         part = self._part.value()
         if part == "branch":
             values["branch"] = self._selection.current

@@ -7,8 +7,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from argmap.edits import add_reason, place_by_hand, set_orientation
+from argmap.export import ExportOptions
+from argmap.export.scene import scene_of
+from argmap.layout import Rect
 from argmap.model import Document, Inference, MapInfo, Premise, Statement
 from argmap.storage import read_file
+from argmap.ui.clip import Clip
 from tests.shared import ROOT
 from tests.ui.conftest import bring_forward
 
@@ -140,3 +144,29 @@ def test_a_large_map_is_edited_in_its_columns(desk, qtbot):
     window.editor.edit(add_reason, "s500", "One more.")
     after = window.parts.canvas.picture.plan
     assert sum(after.branches[key] is not branch for key, branch in plan.branches.items()) < 20
+
+
+def test_a_picture_that_is_copied_has_the_shape_that_is_seen(shown, article):
+    canvas = shown.parts.canvas
+
+    def relation():
+        image = Clip(article, [article.thesis], shape=canvas.shape).imageData()
+        return image.width() / image.height()
+
+    assert relation() < 2.5
+    canvas.set_compact(False)
+    assert canvas.shape is None
+    assert relation() > 6
+
+
+def test_what_is_in_view_is_exported_as_it_stands_in_the_window(shown, article):
+    canvas = shown.parts.canvas
+    area = Rect(*canvas.viewport.visible())
+    drawn = scene_of(article, ExportOptions(area=area, shape=canvas.shape)).picture.by_key
+
+    def stands(key):
+        place = canvas.picture.place(key)
+        return any((e.subject, e.x, e.y) == (key, place.x, place.y) for e in drawn.values())
+
+    assert stands(article.thesis)
+    assert sum(stands(key) for key in article.statements if canvas.picture.place(key)) > 3
