@@ -27,6 +27,6 @@ def id_fault(text: str) -> str | None:
         return say("is empty")
     if len(text) > _MAX_LENGTH:
         return say("is longer than {most} characters", most=_MAX_LENGTH)
-    if _CONTROL.search(text):
+    if not text.isprintable() and _CONTROL.search(text):
         return say("contains a control character")
     return None

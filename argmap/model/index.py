@@ -4,7 +4,6 @@ An index is a dict from a key to the ids of the records that mention it. It is n
 an update copies the dict and shares every entry that did not change.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -37,11 +36,17 @@ INDEX_RULES: dict[str, IndexRule] = {
 
 def build_index(rule: IndexRule, table: Mapping[str, Any]) -> Index:
     """Return the index of a whole collection."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for key, record in table.items():
-        for mention in rule.keys(record):
-            found[mention].append(key)
-    return {mention: _ordered(rule, keys, table) if len(keys) > 1 else tuple(keys) for mention, keys in found.items()}
+    found: Index = {}
+    several: dict[str, list[str]] = {}
+    for key in sorted(table):
+        for mention in rule.keys(table[key]):
+            alone = (key,)
+            first = found.setdefault(mention, alone)
+            if first is not alone:
+                several.setdefault(mention, [first[0]]).append(key)
+    for mention, keys in several.items():
+        found[mention] = tuple(keys) if rule.order is _by_id else _ordered(rule, keys, table)
+    return found
 
 
 def update_index(rule: IndexRule, index: Index, steps: Steps, table: Mapping[str, Any]) -> Index:
