@@ -39,8 +39,10 @@ from argmap.edits.split_merge import merge_statements, split_statement
 from argmap.edits.text_outline import branch_as_text, paste_text
 from argmap.edits.view import (
     fold_to_level,
+    place_all_automatically,
     place_automatically,
     place_by_hand,
+    place_several_by_hand,
     set_folded,
     set_orientation,
     toggle_fold,
@@ -82,8 +84,10 @@ __all__ = [
     "new_map",
     "paste_branch",
     "paste_text",
+    "place_all_automatically",
     "place_automatically",
     "place_by_hand",
+    "place_several_by_hand",
     "put_in_group",
     "question_in_step",
     "raise_question",

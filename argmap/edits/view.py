@@ -1,5 +1,6 @@
 """What a person sets about the drawing: folding, orientation, places by hand."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from argmap.edits.draft import Draft
@@ -41,15 +42,25 @@ def set_orientation(document: Document, orientation: Orientation) -> Change:
 
 
 def place_by_hand(document: Document, node: str, x: float, y: float) -> Change:
-    """Fix the place of a root statement or a frame, in pixels."""
-    positions = {**document.view.positions, node: (float(x), float(y))}
-    return _change(document, "Place by hand", positions=positions)
+    """Fix the place of a root statement or a frame, in pixels from the corner of the first root."""
+    return place_several_by_hand(document, {node: (x, y)})
 
 
-def place_automatically(document: Document, node: str) -> Change:
-    """Forget the place that was fixed by hand."""
-    positions = {key: place for key, place in document.view.positions.items() if key != node}
-    return _change(document, "Place automatically", positions=positions)
+def place_several_by_hand(document: Document, places: Mapping[str, tuple[float, float]]) -> Change:
+    """Fix the places of root statements and frames, in pixels from the corner of the first root."""
+    given = {node: (float(x), float(y)) for node, (x, y) in places.items()}
+    return _change(document, "Place by hand", positions={**document.view.positions, **given})
+
+
+def place_automatically(document: Document, *nodes: str) -> Change:
+    """Forget the places that were fixed by hand for some nodes."""
+    positions = {key: place for key, place in document.view.positions.items() if key not in nodes}
+    return _change(document, "Put back in order", positions=positions)
+
+
+def place_all_automatically(document: Document) -> Change:
+    """Forget all places that were fixed by hand."""
+    return _change(document, "Put everything back in order", positions={})
 
 
 def _collapse(document: Document, collapsed: tuple[str, ...], label: str) -> Change:

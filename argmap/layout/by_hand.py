@@ -1,15 +1,16 @@
 """Places set by hand: a frame or a root with all below it stands where a person has put it, if that is free."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from argmap.layout.axes import AREA
-from argmap.layout.blocks import Block
-from argmap.layout.branches import Branch, Wire, tidy_branch
+from argmap.layout.blocks import Block, Port
+from argmap.layout.branches import Branch, Wire
 from argmap.layout.obstacles import Obstacles
 from argmap.layout.places import Point, Rect
 from argmap.layout.placing import AXES
 from argmap.layout.routing import is_clear, route
-from argmap.layout.settings import Options, Sizes
+from argmap.layout.settings import Options
 
 APART = 24.0
 """From a box that something was put onto to where that is moved: room for a link."""
@@ -17,27 +18,31 @@ APART = 24.0
 Start = tuple[Branch, float, float]
 
 
-def starts_by_hand(
-    blocks: dict[str, Block],
-    roots: Sequence[str],
-    sizes: Sizes,
-    options: Options,
-    beside: Callable[[Sequence[Branch], Sizes], list[Start]],
-) -> list[Start]:
-    """Return the branches with the places of their blocks: the roots, set `beside` each other, then what was moved.
+def moved_by_hand(blocks: Iterable[str], roots: Sequence[str], options: Options) -> list[str]:
+    """Return the blocks that a person has put somewhere, in the order given.
 
-    `blocks` has each block before those below it. The first root cannot be moved: all places are seen from its corner.
-    What would overlap something is moved aside, as little as will do.
+    The first root cannot be moved: all places are seen from its corner.
     """
-    moved = [block for block in blocks if block in options.positions and block != roots[0]]
-    apart = set(moved)
-    branches: dict[str, Branch] = {}
-    for name, block in reversed(blocks.items()):
-        ports = tuple([port for port in block.ports if port.child not in apart])
-        left = block if len(ports) == len(block.ports) else block._replace(ports=ports)
-        branches[name] = tidy_branch(left, [branches[port.child] for port in ports], sizes)
-    starts = beside([branches[root] for root in roots if root not in apart], sizes)
-    origin = _rect(branches[roots[0]].block, 0.0, 0.0, options)
+    return [block for block in blocks if block in options.positions and block != roots[0]]
+
+
+def cut_off(blocks: Mapping[str, Block], moved: Collection[str]) -> dict[str, Block]:
+    """Return the blocks without the links to those that were moved."""
+    return {name: _without(block, moved) for name, block in blocks.items()}
+
+
+def put_by_hand(
+    starts: Sequence[Start], branches: Mapping[str, Branch], moved: Sequence[str], options: Options
+) -> list[Start]:
+    """Return the branches with the places of their blocks: those given, the first root first, then what was moved.
+
+    What would overlap something is moved aside, as little as will do. Links find a way round what was put there.
+    """
+    if not moved:
+        return list(starts)
+    root, cross, main = starts[0]
+    origin = _rect(root.block, cross, main, options)
+    found = list(starts)
     taken = {block.id: Rect(*area) for start in starts for block, area in _areas(start)}
     for name in moved:
         x, y = options.positions[name]
@@ -45,8 +50,25 @@ def starts_by_hand(
         cross, main, _, _ = AREA[options.orientation](Rect(origin.x + x, origin.y + y, width, height))
         start = _aside((branches[name], cross, main), Obstacles(taken))
         taken |= {block.id: Rect(*area) for block, area in _areas(start)}
-        starts.append(start)
-    return _with_ways_round(starts, Obstacles(taken))
+        found.append(start)
+    return _with_ways_round(found, Obstacles(taken))
+
+
+def _without(block: Block, moved: Collection[str]) -> Block:
+    """Return a block without the ports of some children; the others on the same target are spread along its edge."""
+    if not any(port.child in moved for port in block.ports):
+        return block
+    ports: list[Port] = []
+    for _, group in groupby(block.ports, key=lambda port: port.target):
+        all_on_it = list(group)
+        left = [port for port in all_on_it if port.child not in moved]
+        if len(left) == len(all_on_it) or not left:
+            ports += left
+            continue
+        step = all_on_it[1].cross - all_on_it[0].cross
+        start, wider = all_on_it[0].cross - step, step * (len(all_on_it) + 1) / (len(left) + 1)
+        ports += [port._replace(cross=start + wider * number) for number, port in enumerate(left, 1)]
+    return block._replace(ports=tuple(ports))
 
 
 def _with_ways_round(starts: Sequence[Start], obstacles: Obstacles) -> list[Start]:

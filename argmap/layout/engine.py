@@ -3,13 +3,15 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from argmap.layout.blocks import Block
 from argmap.layout.branches import Branch
-from argmap.layout.by_hand import starts_by_hand
+from argmap.layout.by_hand import cut_off, moved_by_hand, put_by_hand
 from argmap.layout.compact import ROOTS, branches_in_columns, columns_for, roots_in_columns
 from argmap.layout.contours import set_side_by_side
-from argmap.layout.forest import grow, shown_blocks
+from argmap.layout.forest import shown_blocks, tidy_branches
 from argmap.layout.free_links import clear_uses, free_links, ground_of
 from argmap.layout.groups import group_areas
+from argmap.layout.kept_columns import columns_as_before, only_with
 from argmap.layout.places import Drawing
 from argmap.layout.placing import bounds_of, place_branches
 from argmap.layout.plan import Plan, planned
@@ -52,6 +54,18 @@ def plan_map(document: Document, tree: SpanningTree, sizes: Sizes, options: Opti
 
 
 @without_collections()
+def plan_in_columns(
+    document: Document, tree: SpanningTree, sizes: Sizes, options: Options, kept: Mapping[str, Columns]
+) -> Plan:
+    """Return the plan of a compact drawing that keeps the columns of another one."""
+    blocks, hidden = shown_blocks(document, tree, sizes, options)
+    there = only_with(kept, document.statements.keys() | document.inferences.keys())
+    columns = columns_as_before(there, blocks, tree.roots, sizes, relation_of(options))
+    starts = _in_columns(blocks, only_with(columns, blocks), tree.roots, sizes, options)
+    return planned(document, tree, sizes, options, starts, hidden, columns)
+
+
+@without_collections()
 def drawing_of(plan: Plan) -> Drawing:
     """Return what `lay_out` returns, from a plan."""
     return _drawn(plan.document, plan.tree, plan.sizes, plan.options, plan.starts, plan.hidden)
@@ -64,16 +78,34 @@ def relation_of(options: Options) -> float:
 
 
 def _arranged(document: Document, tree: SpanningTree, sizes: Sizes, options: Options) -> Arrangement:
-    if options.compact is None and tree.roots and options.positions:
-        blocks, hidden = shown_blocks(document, tree, sizes, options)
-        return Arrangement(starts_by_hand(blocks, tree.roots, sizes, options, beside_each_other), hidden, {})
-    if options.compact is None:
-        forest = grow(document, tree, sizes, options)
-        return Arrangement(beside_each_other(forest.roots, sizes), forest.hidden, {})
     blocks, hidden = shown_blocks(document, tree, sizes, options)
+    if options.compact is None:
+        return Arrangement(_as_trees(blocks, tree.roots, sizes, options), hidden, {})
     columns = columns_for(blocks, tree.roots, sizes, relation_of(options))
-    branches = branches_in_columns(blocks, columns, sizes)
-    return Arrangement(roots_in_columns(columns.get(ROOTS, ()), branches, sizes), hidden, columns)
+    return Arrangement(_in_columns(blocks, columns, tree.roots, sizes, options), hidden, columns)
+
+
+def _as_trees(blocks: dict[str, Block], roots: Sequence[str], sizes: Sizes, options: Options) -> Starts:
+    if not options.positions:
+        branches = tidy_branches(blocks, sizes)
+        return beside_each_other([branches[root] for root in roots], sizes)
+    moved = moved_by_hand(blocks, roots, options)
+    branches = tidy_branches(cut_off(blocks, set(moved)), sizes)
+    starts = beside_each_other([branches[root] for root in roots if root not in moved], sizes)
+    return put_by_hand(starts, branches, moved, options)
+
+
+def _in_columns(
+    blocks: dict[str, Block], columns: Mapping[str, Columns], roots: Sequence[str], sizes: Sizes, options: Options
+) -> Starts:
+    """Set the branches in columns; what a person has put somewhere is left out of the column that it has there."""
+    if not options.positions:
+        return roots_in_columns(columns.get(ROOTS, ()), branches_in_columns(blocks, columns, sizes), sizes)
+    moved = moved_by_hand(blocks, roots, options)
+    left = cut_off(blocks, set(moved))
+    shown = only_with(columns, blocks.keys() - set(moved))
+    branches = branches_in_columns(left, shown, sizes)
+    return put_by_hand(roots_in_columns(shown.get(ROOTS, ()), branches, sizes), branches, moved, options)
 
 
 def _drawn(

@@ -1,8 +1,5 @@
 """From a document to branches: every root with all that is shown below it."""
 
-from collections.abc import Mapping
-from typing import NamedTuple
-
 from argmap.layout.blocks import Block, frame_block, statement_block
 from argmap.layout.branches import Branch, tidy_branch
 from argmap.layout.settings import Options, Sizes
@@ -10,20 +7,12 @@ from argmap.model.document import Document
 from argmap.model.tree import SpanningTree
 
 
-class Forest(NamedTuple):
-    """The branches of all roots in order, and how many statements each folded node hides."""
-
-    roots: tuple[Branch, ...]
-    hidden: Mapping[str, int]
-
-
-def grow(document: Document, tree: SpanningTree, sizes: Sizes, options: Options) -> Forest:
-    """Return the forest of a document, in time linear in its size."""
-    blocks, hidden = shown_blocks(document, tree, sizes, options)
+def tidy_branches(blocks: dict[str, Block], sizes: Sizes) -> dict[str, Branch]:
+    """Return the branch of every block as a tidy tree; `blocks` has each block before those below it. Linear."""
     done: dict[str, Branch] = {}
     for identifier, block in reversed(blocks.items()):
         done[identifier] = tidy_branch(block, [done[port.child] for port in block.ports], sizes)
-    return Forest(tuple([done[root] for root in tree.roots]), hidden)
+    return done
 
 
 def shown_blocks(

@@ -1,14 +1,44 @@
 """How a compact drawing takes an edit: everything stays in its column, what is new joins where it fits best."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from itertools import groupby
 
 from argmap.layout.blocks import Block
 from argmap.layout.branches import Branch
-from argmap.layout.stacks import Columns, indent_of
+from argmap.layout.compact import ROOTS
+from argmap.layout.settings import Sizes
+from argmap.layout.stacks import Columns, branch_in_columns, indent_of
 
 Labels = dict[str, int]
 """Child -> which column it is in; the numbers say nothing of the order."""
+
+
+def columns_as_before(
+    before: Mapping[str, Columns], blocks: dict[str, Block], roots: Sequence[str], sizes: Sizes, relation: float
+) -> dict[str, Columns]:
+    """Return the columns of a whole map, as much as possible as they were, with those of what is folded away.
+
+    `blocks` has each block before those below it. In time linear in their number.
+    """
+    columns = dict(before)
+    branches: dict[str, Branch] = {}
+    for name, block in reversed(blocks.items()):
+        kinds = block.kinds
+        kept = before.get(name, ())
+        shown = kept_columns(kept, block, branches, sizes.sibling_gap, relation)
+        columns[name] = shown + tuple([column for column in kept if not any(child in kinds for child in column)])
+        branches[name] = branch_in_columns(block, shown, branches, sizes, None)
+    columns[ROOTS] = kept_roots(before.get(ROOTS, ()), roots, branches, sizes.root_gap)
+    return columns
+
+
+def only_with(columns: Mapping[str, Columns], names: Container[str]) -> dict[str, Columns]:
+    """Return the columns with only some blocks in them."""
+    found = {}
+    for above, kept in columns.items():
+        left = [tuple([name for name in column if name in names]) for column in kept]
+        found[above] = tuple([column for column in left if column])
+    return found
 
 
 def kept_columns(before: Columns, block: Block, branches: Mapping[str, Branch], gap: float, relation: float) -> Columns:

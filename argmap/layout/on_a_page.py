@@ -22,10 +22,8 @@ Page = tuple[float, float]
 
 
 def plan_for_page(document: Document, tree: SpanningTree, sizes: Sizes, options: Options, page: Page) -> Plan:
-    """Return the plan that suits a page; its options say which it is. Places set by hand need a plain tree."""
+    """Return the plan that suits a page; its options say which it is."""
     plain = replace(options, compact=None)
-    if options.positions:
-        return plan_map(document, tree, sizes, plain)
     compact = replace(options, compact=max(page[0], 1.0) / max(page[1], 1.0))
     if len(document.inferences) > FEW:
         return plan_map(document, tree, sizes, compact)

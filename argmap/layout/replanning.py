@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from argmap.layout.blocks import Block
 from argmap.layout.branches import Branch, Side, tidy_branch
 from argmap.layout.compact import ROOTS, roots_in_columns
-from argmap.layout.engine import beside_each_other, plan_map, relation_of
+from argmap.layout.engine import beside_each_other, plan_in_columns, plan_map, relation_of
 from argmap.layout.forest import block_of, statements_below
 from argmap.layout.kept_columns import kept_columns, kept_roots
 from argmap.layout.plan import Extent, Plan, Standing, above, extent_of
@@ -26,8 +26,12 @@ def next_plan(
     `touched` are the statements and inferences whose records or sizes are not what they were. Drawings of some levels
     only, with places set by hand, or with very much that is new are laid out as a whole.
     """
-    if not _follows(plan, sizes, options):
+    if not _alike(plan, sizes, options):
         return plan_map(document, tree, sizes, options)
+    if options.positions or plan.options.positions:
+        if options.compact is None:
+            return plan_map(document, tree, sizes, options)
+        return plan_in_columns(document, tree, sizes, options, plan.columns)
     draft = _Draft(plan, document, tree, sizes, options)
     draft.make_again(_touched_blocks(plan, document, tree, options, touched))
     if options.compact is not None and draft.count_new() > MOST_NEW:
@@ -36,11 +40,10 @@ def next_plan(
     return draft.plan()
 
 
-def _follows(plan: Plan, sizes: Sizes, options: Options) -> bool:
+def _alike(plan: Plan, sizes: Sizes, options: Options) -> bool:
     was = plan.options
-    plain = options.levels is None and not options.positions
-    alike = (was.orientation, was.compact, was.levels) == (options.orientation, options.compact, None)
-    return plain and alike and not was.positions and _constants(plan.sizes) == _constants(sizes)
+    alike = (was.orientation, was.compact, was.levels) == (options.orientation, options.compact, options.levels)
+    return alike and options.levels is None and _constants(plan.sizes) == _constants(sizes)
 
 
 def _constants(sizes: Sizes) -> tuple[object, ...]:

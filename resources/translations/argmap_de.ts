@@ -567,6 +567,14 @@
         <translation>Drucken …</translation>
     </message>
     <message>
+        <source>Put back in order</source>
+        <translation>Wieder einordnen</translation>
+    </message>
+    <message>
+        <source>Put everything back in order</source>
+        <translation>Alles wieder einordnen</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -645,6 +653,10 @@
     <message>
         <source>Split into two linked premises</source>
         <translation>In zwei verbundene Prämissen teilen</translation>
+    </message>
+    <message>
+        <source>Takes back that it was put somewhere by dragging it to free ground</source>
+        <translation>Nimmt zurück, dass es durch Ziehen auf freien Grund an seinen Platz kam</translation>
     </message>
     <message>
         <source>Text as large as usual</source>
@@ -865,6 +877,18 @@
     <message>
         <source>put before this</source>
         <translation>davor einordnen</translation>
+    </message>
+    <message>
+        <source>stays beside this</source>
+        <translation>bleibt hier daneben</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>bleibt hier</translation>
+    </message>
+    <message>
+        <source>stays here with its branch</source>
+        <translation>bleibt hier, samt seinem Zweig</translation>
     </message>
     <message>
         <source>supports</source>

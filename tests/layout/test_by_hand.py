@@ -1,5 +1,7 @@
 """Places set by hand: what was put somewhere stays there with all below it, and its link finds its way."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,6 +10,8 @@ from argmap.layout import Options, Orientation, Point, Rect, Sizes, lay_out
 from argmap.layout.by_hand import APART
 from argmap.layout.engine import plan_map
 from argmap.layout.placing import AXES
+from argmap.layout.plan import Plan
+from argmap.layout.replanning import next_plan
 from argmap.model import Document, spanning_tree
 from tests.layout.maps import (
     ORIENTATIONS,
@@ -79,16 +83,17 @@ def test_another_root_can_be_moved() -> None:
     assert corner(drawing.roots["s1"]) == (0.0, 300.0)
 
 
+@pytest.mark.parametrize("compact", [None, 1.6])
 @pytest.mark.parametrize("orientation", ORIENTATIONS)
 @given(any_graph(most=8), st.lists(st.tuples(st.integers(-900, 900), st.integers(-900, 900)), max_size=4))
 @settings(max_examples=25, deadline=None)
 def test_wherever_frames_are_put_nothing_overlaps_and_no_link_is_lost(
-    orientation: Orientation, drawn: tuple[Document, Sizes], places: list[tuple[int, int]]
+    orientation: Orientation, compact: float | None, drawn: tuple[Document, Sizes], places: list[tuple[int, int]]
 ) -> None:
     document, sizes = drawn
     nodes = sorted(document.inferences) + sorted(document.statements)
     positions = {node: (float(x), float(y)) for node, (x, y) in zip(nodes, places, strict=False)}
-    drawing = lay_out(document, sizes, Options(orientation=orientation, positions=positions))
+    drawing = lay_out(document, sizes, Options(orientation=orientation, compact=compact, positions=positions))
     assert set(drawing.cards) == set(document.statements)
     check_nothing_overlaps(drawing)
     linked = {link.inference for link in drawing.links if link.kind != "second_use"}
@@ -112,3 +117,37 @@ def test_a_plan_knows_where_what_was_moved_stands(orientation: Orientation) -> N
         assert tuple(placed) == pytest.approx(tuple(rect))
     assert plan.above("i0") is None
     assert plan.above("i2") == "i0"
+
+
+MANY = graph(25, [("support", [n], "s0" if n < 13 else f"s{n - 12}") for n in range(1, 25)])
+
+
+def replanned(before: Plan, options: Options) -> Plan:
+    return next_plan(before, MANY, spanning_tree(MANY), even_sizes(MANY), options, ())
+
+
+def columns_of(plan: Plan, block: str) -> list[float]:
+    """Return the cross positions at which the frames below a block stand, to the pixel."""
+    return sorted({round(plan.standing(port.child).cross) for port in plan.branches[block].block.ports})
+
+
+@pytest.mark.parametrize("orientation", ORIENTATIONS)
+def test_in_a_compact_drawing_what_was_not_moved_stays_in_its_column(orientation: Orientation) -> None:
+    page = Options(orientation=orientation, compact=0.8 if orientation in ("down", "up") else 4.0)
+    before = plan_map(MANY, spanning_tree(MANY), even_sizes(MANY), page)
+    (column, *_) = [column for column in before.columns["s0"] if len(column) > 2]
+    after = replanned(before, replace(page, positions={column[-1]: (4000.0, 3000.0)}))
+    assert after.above(column[-1]) is None
+    assert after.columns == before.columns
+    assert columns_of(after, "s0") == columns_of(before, "s0")
+    for name in column[:-1]:
+        assert after.standing(name)[1:] == before.standing(name)[1:]
+
+
+@pytest.mark.parametrize("orientation", ORIENTATIONS)
+def test_a_compact_drawing_is_as_it_was_when_what_was_moved_is_put_back(orientation: Orientation) -> None:
+    page = Options(orientation=orientation, compact=0.8 if orientation in ("down", "up") else 4.0)
+    before = plan_map(MANY, spanning_tree(MANY), even_sizes(MANY), page)
+    moved = replanned(before, replace(page, positions={"i0": (4000.0, 3000.0), "i8": (-900.0, 10.0)}))
+    assert moved.starts != before.starts
+    assert replanned(moved, page).starts == before.starts

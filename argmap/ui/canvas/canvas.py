@@ -18,6 +18,7 @@ from argmap.picture.items import Element
 from argmap.picture.map_picture import MapPicture
 from argmap.picture.theme import Theme
 from argmap.ui.analysis import Analysis
+from argmap.ui.canvas.by_hand import is_placing
 from argmap.ui.canvas.card_field import CardField
 from argmap.ui.canvas.corners import Corners
 from argmap.ui.canvas.drops import Drop, frame_of
@@ -214,7 +215,10 @@ class Canvas(QWidget):
     # --- following ----------------------------------------------------------------------------------------------
 
     def _follow(self, change: Change) -> None:
-        self._showing.follow(change, self._current())
+        if is_placing(change):
+            self._showing.follow_in_place(change)
+        else:
+            self._showing.follow(change, self._current())
         edited = self._edited()
         self._field.place(edited, self.viewport, self.theme)
         if edited is not None:

@@ -62,8 +62,8 @@ class Drawer:
         if document.view.orientation != before.options.orientation:
             plan = self._plan_for_page = self._arranged(document, tree)
         else:
-            compact = before.options.compact if not document.view.positions else None
-            plan = next_plan(before, document, tree, self._sizes, options_of(document.view, compact), touched)
+            options = options_of(document.view, before.options.compact)
+            plan = next_plan(before, document, tree, self._sizes, options, touched)
         self.document = document
         self.picture = self.picture.next(plan, self._mark)
 
@@ -75,11 +75,12 @@ class Drawer:
     def larger_for(self, page: Page) -> Plan | None:
         """Return the plan that shows the whole map notably larger in a window, if there is one and it is quickly found.
 
-        Drawn anew is what was edited since, or drawn for a window of another shape.
+        Drawn anew is what was edited since, or drawn for a window of another shape; never what a person has set places
+        in by hand, for those are right beside what is drawn there now.
         """
         plan = self.picture.plan
         untouched = plan.branches is self._plan_for_page.branches
-        if self.page is None or (untouched and page == self.page):
+        if self.page is None or self.document.view.positions or (untouched and page == self.page):
             return None
         alike = 1 / WORTH_IT < page[0] * self.page[1] / (page[1] * self.page[0]) < WORTH_IT
         if alike and (len(plan.branches) > _MANY or (untouched and len(plan.branches) > FEW)):

@@ -9,6 +9,7 @@ from argmap.edits import (
     move_inference,
     move_premise,
     move_premise_as,
+    place_automatically,
     reorder,
     use_as_premise,
     use_as_step,
@@ -50,6 +51,9 @@ class Drop:
     beneath: str = ""
     """The statement or inference at which it is: what the person looks at, so it stays in its place."""
 
+    stays: bool = False
+    """Whether it is put down in this area, on free ground."""
+
     beside: tuple["Drop", ...] = ()
     """The other things that can be done at the same box, each with its own zone."""
 
@@ -75,6 +79,8 @@ def drop_at(
     )
     if drop is None:
         return None
+    if not copy:
+        drop = replace(drop, edit=_back_in_order(drop.edit, what))
     try:
         drop.edit(document)
     except EditError as error:
@@ -175,6 +181,18 @@ def _each(what: Sequence[Dragged], edit_of: Callable[[Dragged], Edit]) -> Edit:
         return whole
 
     return edit
+
+
+def _back_in_order(edit: Edit, what: Sequence[Dragged]) -> Edit:
+    """Return the edit that also forgets where what is dragged was put by hand: it is given another place."""
+    nodes = {node for dragged in what for node in (dragged.node, dragged.inference) if node is not None}
+
+    def both(document: Document) -> Change:
+        change = edit(document)
+        after = document.apply(change)
+        return change.then(place_automatically(after, *nodes)) if nodes & after.view.positions.keys() else change
+
+    return both
 
 
 def _between_siblings(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from argmap.edits import toggle_fold
 from argmap.picture.items import Element
+from argmap.ui.canvas.by_hand import comes_along, put_down
 from argmap.ui.canvas.drops import Dragged, Drop, drop_at, frame_of
 from argmap.ui.canvas.overlays import paint_band, paint_drop
 from argmap.ui.clip import PictureFile
@@ -136,7 +137,10 @@ class Pointer(QObject):
         for dragged in self._what:
             element = canvas.element_of(dragged.node)
             if element is not None:
-                canvas.paint_box(painter, replace(element, opacity=_CARRIED if self._drop is None else _OVER_A_ZONE))
+                canvas.paint_box(
+                    painter,
+                    replace(element, opacity=_CARRIED if self._drop is None or self._drop.stays else _OVER_A_ZONE),
+                )
         painter.restore()
         if self._drop is not None:
             paint_drop(painter, self._drop, canvas.viewport, self._now, canvas.theme)
@@ -205,8 +209,13 @@ class Pointer(QObject):
     def _find_drop(self) -> None:
         canvas = self._canvas
         place = canvas.viewport.to_map(self._now.x(), self._now.y())
-        hit = canvas.box_at(self._now)
-        self._drop = drop_at(canvas.editor.document, canvas.picture, hit, place, self._what, self._copy)
+        document, picture, hit = canvas.editor.document, canvas.picture, canvas.box_at(self._now)
+        if hit is not None and not self._copy and comes_along(hit, document, picture.plan, self._what):
+            hit = None
+        self._drop = drop_at(document, picture, hit, place, self._what, self._copy)
+        if self._drop is None and not self._copy:
+            start = canvas.viewport.to_map(self._start.x(), self._start.y())
+            self._drop = put_down(document, picture, self._what, (place[0] - start[0], place[1] - start[1]))
         canvas.update()
 
     def _scroll_on(self) -> None:

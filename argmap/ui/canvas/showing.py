@@ -108,6 +108,11 @@ class Showing(QObject):
         """Draw the document after a change; the `current` box stays where it is if it is in sight."""
         self._redraw(lambda: self._drawer.follow(self._editor.document, self._editor.tree, change), current)
 
+    def follow_in_place(self, change: Change) -> None:
+        """Draw the document after places were set by hand: the first root, from which they are seen, stays."""
+        root = self.picture.box(self._editor.tree.roots[0]) if self._editor.tree.roots else None
+        self._redraw_round(lambda: self._drawer.follow(self._editor.document, self._editor.tree, change), root)
+
     def arrange(self, suits_window: bool, current: Element | None) -> None:
         """Draw the map to suit the window, or as a plain tree."""
         if suits_window != self.suits_window:
@@ -181,8 +186,10 @@ class Showing(QObject):
         self._drawer = Drawer(document, tree, result, page, measure_of(self.theme.family))
 
     def _redraw(self, draw: Callable[[], None], current: Element | None) -> None:
+        self._redraw_round(draw, anchor_of(self.picture, self._sight.viewport, current))
+
+    def _redraw_round(self, draw: Callable[[], None], anchor: Element | None) -> None:
         sight, before = self._sight, self.picture
-        anchor = anchor_of(before, sight.viewport, current)
         moving = self._motion.wanted and sight.viewport.scale >= READABLE
         seen = before.inside(*sight.viewport.visible()) if moving else []
         draw()

@@ -11,6 +11,7 @@ from argmap.ui.commands.help import HELP
 from argmap.ui.commands.history import HISTORY
 from argmap.ui.commands.kinds import KINDS
 from argmap.ui.commands.move import MOVE
+from argmap.ui.commands.place import PLACE
 from argmap.ui.commands.remove import REMOVE
 from argmap.ui.commands.select import SELECT
 from argmap.ui.commands.view import VIEW
@@ -29,6 +30,7 @@ COMMANDS = (
     *CASE,
     *VIEW,
     *FOLD,
+    *PLACE,
     *HELP,
 )
 """All commands."""

@@ -19,6 +19,7 @@ Shown = tuple[str, str]
 _STATUS = "stands defeated unsupported undecided"
 _STRENGTHS = ("strongly for", "for", "balanced", "against", "strongly against")
 _DROPS = ("supports", "opposes", "backs this step", "undercuts this step", "link with")
+_STAYS = ("stays here", "stays here with its branch", "stays beside this")
 _FIELDS = (
     "text title kind acceptance given credence likelihood confidence implicit undeveloped side speaker note tags "
     "wordings weight label scheme csl reliability exact prefix suffix locator credibility thesis question language "
@@ -34,7 +35,7 @@ def table_texts() -> Iterator[Shown]:
     for words in _DROPS:
         yield "Drops", words
         yield "Drops", f"{words} – use here as well"
-    yield from (("Drops", words) for words in ("put after this", "put before this"))
+    yield from (("Drops", words) for words in ("put after this", "put before this", *_STAYS))
     yield from (("Steps", label) for label in step_labels())
     yield from (("OutlineModel", sign.word) for sign in SIGNS.values())
     yield "OutlineModel", "Linked premise"
