@@ -129,13 +129,13 @@ class Canvas(QWidget):
         """
         if self.focus_branch is None:
             self._showing.arrange_again()
-        self._sight.fit(self._showing.shown.bounds)
+        self._sight.fit(self._showing.shown.bounds, self._showing.shown)
 
     def fit_branch(self) -> None:
         """Show the branch of what is selected, at most at 100 %."""
         start = self.selection.current
         branch = self.picture.branch_rect(start) if start is not None else None
-        self._sight.fit(branch or self.picture.bounds)
+        self._sight.fit(branch or self.picture.bounds, self.picture)
 
     def zoom_to(self, scale: float) -> None:
         """Show the map at a scale, 1.0 being 100 %; the middle stays."""

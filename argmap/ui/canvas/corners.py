@@ -41,13 +41,12 @@ class Corners(QObject):
         self._overview_wanted = wanted
         self._show_overview()
 
-    def covers(self) -> list[Bounds]:
-        """Return the rectangles of the canvas on which something stands."""
-        return [
-            (shown.x(), shown.y(), shown.width(), shown.height())
-            for shown in (self._zoom_bar, self.minimap)
-            if not shown.isHidden()
-        ]
+    def covers(self, viewport: Viewport) -> list[Bounds]:
+        """Return the rectangles of the canvas on which something stands when the map is looked at like this."""
+        shown: list[QWidget] = [self._zoom_bar]
+        if self._is_overview_shown(viewport):
+            shown.append(self.minimap)
+        return [(widget.x(), widget.y(), widget.width(), widget.height()) for widget in shown]
 
     def look(self, viewport: Viewport, *, zoomed: bool, whole: float) -> None:
         """Show which part of the map is in sight, and how large; `whole` is the scale called 100 %."""
@@ -66,4 +65,7 @@ class Corners(QObject):
         self.minimap.move(width - self.minimap.width() - _MARGIN, height - self.minimap.height() - _MARGIN)
 
     def _show_overview(self) -> None:
-        self.minimap.setVisible(self._overview_wanted and not self._viewport.holds(self._bounds))
+        self.minimap.setVisible(self._is_overview_shown(self._viewport))
+
+    def _is_overview_shown(self, viewport: Viewport) -> bool:
+        return self._overview_wanted and not viewport.holds(self._bounds)

@@ -1,6 +1,6 @@
 """Where the canvas looks: its viewport and the ways to move it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +13,7 @@ READABLE = 0.3
 """From which scale on single boxes are looked at, not the shape of the whole."""
 
 _CARDS = ("thesis", "root", "card")
+_BOXES = (*_CARDS, "frame")
 
 _FIRST_SCALE = 0.7
 """The least scale at which a map is shown when it is opened: its text can be read."""
@@ -31,21 +32,21 @@ class Sight(QObject):
         self.viewport = Viewport()
         self.whole = 1.0
         """The scale that is called 100 %: larger for people who want larger text."""
-        self.covers: Callable[[], Iterable[Bounds]] = tuple
-        """Tells the rectangles of the screen where something stands over the map."""
+        self.covers: Callable[[Viewport], Sequence[Bounds]] = lambda _viewport: ()
+        """Tells the rectangles of the screen where something stands over the map when it is looked at like this."""
 
     def look(self, viewport: Viewport) -> None:
         """Look through another viewport from now on."""
         before, self.viewport = self.viewport, viewport
         self.moved.emit(viewport.scale != before.scale)
 
-    def fit(self, bounds: Bounds) -> None:
-        """Show a rectangle of the map whole, at most at 100 %."""
-        self.look(self.viewport.fitted(bounds, self.whole))
+    def fit(self, bounds: Bounds, picture: MapPicture) -> None:
+        """Show a rectangle of the map whole, at most at 100 %, none of its boxes under what stands over the map."""
+        self.look(self._fitted(bounds, picture))
 
     def show(self, bounds: Bounds) -> None:
         """Move as little as needed for a rectangle of the map to be in sight."""
-        self.look(self.viewport.showing(bounds, self.covers()))
+        self.look(self.viewport.showing(bounds, self.covers(self.viewport)))
 
     def zoom(self, factor: float, x: float, y: float) -> None:
         """Zoom; what is at a place of the widget stays there."""
@@ -61,7 +62,7 @@ class Sight(QObject):
 
     def first_look(self, picture: MapPicture) -> None:
         """Show the whole map if it can be read so, else from its first root on."""
-        view = self.viewport.fitted(picture.bounds, self.whole)
+        view = self._fitted(picture.bounds, picture)
         if view.scale < _FIRST_SCALE * self.whole:
             view = view.zoomed(_FIRST_SCALE * self.whole / view.scale, view.width / 2, view.height / 2)
             root: Rect | None = None
@@ -71,6 +72,24 @@ class Sight(QObject):
                 view = view.centred(root.x + root.width / 2, root.y)
                 view = view.panned(0, _FIRST_MARGIN - view.height / 2)
         self.look(view)
+
+    def _fitted(self, bounds: Bounds, picture: MapPicture) -> Viewport:
+        view = self.viewport.fitted(bounds, self.whole)
+        covers = self.covers(view)
+        if not any(_has_box_under(cover, view, bounds, picture) for cover in covers):
+            return view
+        views = [view.fitted_into(room, bounds, self.whole) for room in view.rooms_beside(covers)]
+        return max(views, key=lambda other: other.scale)
+
+
+def _has_box_under(cover: Bounds, view: Viewport, bounds: Bounds, picture: MapPicture) -> bool:
+    """Return whether a box within a rectangle of the map is under something that stands over the map."""
+    (left, top), (right, bottom) = view.to_map(*cover[:2]), view.to_map(cover[0] + cover[2], cover[1] + cover[3])
+    left, right = max(left, bounds[0]), min(right, bounds[0] + bounds[2])
+    top, bottom = max(top, bounds[1]), min(bottom, bounds[1] + bounds[3])
+    if left >= right or top >= bottom:
+        return False
+    return any(element.kind in _BOXES for element in picture.inside(left, top, right - left, bottom - top))
 
 
 def anchor_of(picture: MapPicture, viewport: Viewport, current: Element | None) -> Element | None:

@@ -1,6 +1,6 @@
 """The part of the map that the canvas shows: a scale and an offset, as a value."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from argmap.picture.items import Point
@@ -64,11 +64,24 @@ class Viewport:
 
     def fitted(self, bounds: Bounds, largest: float = 1.0) -> "Viewport":
         """Return the view that shows a rectangle of the map whole, at most at scale `largest`."""
+        return self.fitted_into((0.0, 0.0, self.width, self.height), bounds, largest)
+
+    def fitted_into(self, room: Bounds, bounds: Bounds, largest: float = 1.0) -> "Viewport":
+        """Return the view that shows a rectangle of the map in the middle of one of the screen, with some margin."""
         x, y, width, height = bounds
-        free_width, free_height = max(1.0, self.width - 2 * _MARGIN), max(1.0, self.height - 2 * _MARGIN)
+        free_width, free_height = max(1.0, room[2] - 2 * _MARGIN), max(1.0, room[3] - 2 * _MARGIN)
         scale = min(largest, free_width / max(width, 1.0), free_height / max(height, 1.0))
         scale = min(LARGEST, max(SMALLEST, scale))
-        return replace(self, scale=scale).centred(x + width / 2, y + height / 2)
+        middle = room[0] + room[2] / 2, room[1] + room[3] / 2
+        centred = replace(self, scale=scale).centred(x + width / 2, y + height / 2)
+        return centred.panned(middle[0] - self.width / 2, middle[1] - self.height / 2)
+
+    def rooms_beside(self, covers: Sequence[Bounds]) -> tuple[Bounds, Bounds]:
+        """Return the rectangles of the screen above things that stand over its lower corners, and between them."""
+        top = min([cover[1] for cover in covers], default=self.height)
+        left = max([cover[0] + cover[2] for cover in covers if cover[0] < self.width / 2], default=0.0)
+        right = min([cover[0] for cover in covers if cover[0] >= self.width / 2], default=self.width)
+        return (0.0, 0.0, self.width, top + _MARGIN - _GAP), (left, 0.0, right - left, self.height)
 
     def showing(self, bounds: Bounds, covers: Iterable[Bounds] = ()) -> "Viewport":
         """Return the view moved as little as needed for a rectangle of the map to be in sight.

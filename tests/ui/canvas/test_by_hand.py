@@ -34,14 +34,16 @@ def test_a_step_dropped_on_free_ground_stays_where_it_was_let_go_and_its_branch_
     roomy.fit()
     roomy.zoom_by(0.6)
     start, stop = point(roomy, "o1"), below(roomy) + AWAY[orientation]
-    step, thesis, branch = on_screen(roomy, "i2"), on_screen(roomy, "t1"), on_screen(roomy, "i3")
-    apart = (branch[0] - step[0], branch[1] - step[1])
+    was = {node: on_screen(roomy, node) for node in ("t1", "i2", "i3")}
     drag(roomy, start, stop)
-    moved = stop - start
-    assert on_screen(roomy, "i2") == pytest.approx((step[0] + moved.x(), step[1] + moved.y()), abs=1)
-    assert on_screen(roomy, "t1") == pytest.approx(thesis, abs=1)
-    after = on_screen(roomy, "i3")
-    assert (after[0] - on_screen(roomy, "i2")[0], after[1] - on_screen(roomy, "i2")[1]) == pytest.approx(apart, abs=1)
+    now = {node: on_screen(roomy, node) for node in was}
+    by = stop - start
+    assert apart(now, "t1", "i2") == pytest.approx(apart(was, "t1", "i2", by), abs=1)
+    assert apart(now, "i2", "i3") == pytest.approx(apart(was, "i2", "i3"), abs=1)
+
+
+def apart(places, one, other, by=QPointF()):  # noqa: B008
+    return tuple(places[other][n] - places[one][n] + (by.x(), by.y())[n] for n in (0, 1))
 
 
 def test_the_drop_says_in_words_what_will_happen_and_shows_where(roomy):
