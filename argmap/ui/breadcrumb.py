@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 from argmap.model import Document, SpanningTree, short_text
 from argmap.picture.characters import visible_text
 from argmap.ui.editor import Editor
-from argmap.ui.plain import menu_text, tooltip
+from argmap.ui.plain import button_text, tooltip
 from argmap.ui.selection import Selection
 
 _HEIGHT = 28
@@ -105,7 +105,7 @@ class Breadcrumb(QFrame):
         for crumb, button in zip(self._crumbs, self._buttons, strict=True):
             metrics = button.fontMetrics()
             shown = metrics.elidedText(visible_text(crumb.text), Qt.TextElideMode.ElideRight, widest)
-            button.setText(_SIGNS[crumb.sign] if crumb.sign else menu_text(shown))
+            button.setText(_SIGNS[crumb.sign] if crumb.sign else button_text(shown))
 
 
 def way_to(document: Document, tree: SpanningTree, node: str) -> tuple[Crumb, ...]:

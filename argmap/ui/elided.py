@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from argmap.picture.characters import visible_text
-from argmap.ui.plain import menu_text, tooltip
+from argmap.ui.plain import button_text, tooltip
 
 _PADDING = 16
 """Of the button's own look, left and right together."""
@@ -15,7 +15,7 @@ class ElidedButton(QPushButton):
     """Its text is what there is room for; its tool tip and accessible name say all of what it is about."""
 
     def __init__(self, words: str, about: str, parent: QWidget | None = None) -> None:
-        super().__init__(menu_text(words), parent)
+        super().__init__(button_text(words), parent)
         self._words = visible_text(words)
         self.setAccessibleName(visible_text(about))
         self.setToolTip(tooltip(about))
@@ -29,4 +29,4 @@ class ElidedButton(QPushButton):
         """Cut the words anew."""
         super().resizeEvent(event)
         room = self.width() - _PADDING
-        self.setText(menu_text(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)))
+        self.setText(button_text(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)))

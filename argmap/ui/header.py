@@ -11,7 +11,7 @@ from argmap.ui.commands.actions import Actions
 from argmap.ui.commands.command import Command, shown
 from argmap.ui.editor import Editor
 from argmap.ui.finder import FinderField
-from argmap.ui.plain import label, menu_text, tooltip
+from argmap.ui.plain import direction_of, label, menu_text, tooltip
 
 HEIGHT = 52
 
@@ -109,7 +109,9 @@ class Elided(QLabel):
         painter = QPainter(self)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+        painter.setLayoutDirection(direction_of(text))
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(self.rect(), left | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 
 
 def title_of(editor: Editor) -> str:

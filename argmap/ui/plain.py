@@ -1,11 +1,14 @@
 """Text is never markup: what a person or a file wrote is shown letter by letter."""
 
 import html
+import re
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
-from argmap.picture.characters import visible_text
+from argmap.picture.characters import reads_leftwards, visible_text
+
+_QUOTED = re.compile("“[^”]*”|„[^“]*“")
 
 
 class PlainLabel(QLabel):
@@ -38,6 +41,26 @@ def tooltip(text: str) -> str:
 def menu_text(text: str) -> str:
     """Return a text in the form in which menus, buttons and tabs show its ampersands."""
     return visible_text(text).replace("&", "&&")
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """Return from which side a text is read: its first letter with a direction decides, not those that it quotes."""
+    if text.isascii():
+        return Qt.LayoutDirection.LeftToRight
+    own = _QUOTED.sub("", text)
+    leftwards = reads_leftwards(own if any(letter.isalpha() for letter in own) else text)
+    return Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight
+
+
+def button_text(text: str) -> str:
+    """Return a text in the form in which buttons show its ampersands, and that they write from its own side."""
+    shown = menu_text(text)
+    return f"\u2067{shown}\u2069" if direction_of(text) == Qt.LayoutDirection.RightToLeft else shown
+
+
+def with_quoted_apart(text: str) -> str:
+    """Return a text in which what stands in quotation marks is read from its own side, and its marks stand round it."""
+    return text if text.isascii() else _QUOTED.sub(lambda found: f"\u2068{found.group()}\u2069", text)
 
 
 def window_title(text: str) -> str:

@@ -10,7 +10,7 @@ from argmap.model import Inference, Premise, short_text
 from argmap.picture.characters import visible_text
 from argmap.ui.editor import Editor
 from argmap.ui.inspector.inputs import ChoiceInput, Option
-from argmap.ui.plain import menu_text, tooltip
+from argmap.ui.plain import button_text, tooltip
 from argmap.ui.selection import Selection
 
 _Row = tuple[str, str | None, bool, str]
@@ -78,7 +78,7 @@ class Premises(QWidget):
     def _fill(self, widgets: _Widgets, row: _Row) -> None:
         _, role, negated, text = row
         words = short_text(visible_text(text), 30) or self.tr("no words yet")
-        widgets.button.setText(menu_text(words))
+        widgets.button.setText(button_text(words))
         widgets.button.setToolTip(tooltip(text))
         widgets.choice.offer(self._options)
         widgets.choice.show_value(role)

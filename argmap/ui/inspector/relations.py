@@ -6,7 +6,7 @@ from argmap.edits import remove_relation
 from argmap.model import short_text
 from argmap.picture.characters import visible_text
 from argmap.ui.editor import Editor
-from argmap.ui.plain import menu_text, tooltip
+from argmap.ui.plain import button_text, tooltip
 from argmap.ui.selection import Selection
 
 _Row = tuple[str, str, str]
@@ -44,7 +44,7 @@ class Relations(QWidget):
                 widget.deleteLater()
         for number, (relation, other, text) in enumerate(self._rows):
             words = short_text(visible_text(text), 30) or self.tr("no words yet")
-            there = QPushButton(menu_text(words))
+            there = QPushButton(button_text(words))
             there.setToolTip(tooltip(text))
             there.clicked.connect(lambda _on=False, other=other: self._selection.select(other))
             apart = QPushButton(self.tr("Not the same"))

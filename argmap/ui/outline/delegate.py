@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from argmap.picture.theme import BODY, Theme
 from argmap.ui.outline.model import REFERENCE_ROLE, SIGN_ROLE
 from argmap.ui.outline.rows import Sign
+from argmap.ui.plain import direction_of
 
 SIGN_WIDTH = 20
 ROW_HEIGHT = 27
@@ -61,7 +62,9 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme["dim" if pale else "text"]))
         words = f"↗ {text}" if reference else text or self.tr("no words yet")
         elided = _elided(words[:_MOST_ON_A_LINE], font, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)
+        painter.setLayoutDirection(direction_of(text))
+        beside_sign = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(box, beside_sign | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)
 
 
 @lru_cache(maxsize=16)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from argmap.checks.finding import Finding
 from argmap.picture.characters import visible_text
 from argmap.picture.theme import Theme
-from argmap.ui.plain import tooltip
+from argmap.ui.plain import direction_of, tooltip, with_quoted_apart
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -152,10 +152,12 @@ class ProblemsDelegate(QStyledItemDelegate):
         painter.setFont(_font(painter.font(), self.theme.pixels(12), 400))
         painter.setPen(QColor(self.theme["text"]))
         metrics = painter.fontMetrics()
-        lines = two_lines(visible_text(finding.message), painter.font(), words.width())
+        message = visible_text(finding.message)
+        lines = two_lines(with_quoted_apart(message), painter.font(), words.width())
         wrap = QTextOption()
         wrap.setWrapMode(QTextOption.WrapMode.NoWrap)
-        wrap.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        wrap.setTextDirection(direction_of(message))
+        wrap.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         for number, line in enumerate(lines):
             top = words.y() + number * metrics.lineSpacing()
             painter.drawText(QRectF(words.x(), top, words.width(), metrics.lineSpacing() + 1), line, wrap)
