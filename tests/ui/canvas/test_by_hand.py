@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from argmap.edits import add_reason, add_statement, set_orientation
-from tests.ui.canvas.test_hands import CONTROL, canvas, drag, point, texts_on  # noqa: F401
-from tests.ui.conftest import press
+from tests.ui.canvas.test_hands import CONTROL, canvas, drag, point  # noqa: F401
+from tests.ui.conftest import press, texts_on
 
 AWAY = {"down": QPointF(), "up": QPointF(450, 0), "right": QPointF(), "left": QPointF(200, 0)}
 """From the place below the map to where a branch that grows in a direction has room."""

@@ -152,9 +152,16 @@ def test_all_zones_of_a_box_say_in_words_what_they_do(window, canvas):
     canvas.grab()
 
 
-def test_a_box_dropped_into_its_own_branch_is_refused_in_words(window, canvas):
+def test_a_box_held_over_its_own_branch_is_put_down_there_for_the_branch_comes_along(window, canvas):
     before = window.editor.document
     drag(canvas, point(canvas, "i2", 0.5, 0.08), point(canvas, "u1", 0.2))
+    assert window.editor.document.inferences == before.inferences
+    assert list(window.editor.document.view.positions) == ["i2"]
+
+
+def test_what_cannot_be_done_where_it_is_dropped_is_refused_in_words(window, canvas):
+    before = window.editor.document
+    drag(canvas, point(canvas, "i2", 0.5, 0.08), point(canvas, "u1", 0.2), CONTROL)
     assert window.editor.document is before
     assert window.parts.status._message.text()
 
@@ -309,7 +316,7 @@ def test_a_branch_in_focus_is_drawn_and_the_rest_veiled_until_escape(window, can
 def test_the_rest_of_the_map_is_hidden_when_the_person_wants_so(window, canvas, qtbot):
     window.selection.select("o1")
     press(qtbot, "Ctrl+Shift+F")
-    canvas._sight.fit(canvas.picture.bounds)
+    canvas._sight.fit(canvas.picture.bounds, canvas.picture)
     outside = point(canvas, "t1")
     ground = canvas.theme["background"].lower()
     assert canvas.box_at(outside).subject == "t1"
