@@ -30,8 +30,8 @@ _LAYER = {kind: number for number, kinds in enumerate(LAYERS) for kind in kinds}
 
 @dataclass(slots=True)
 class _Tile:
-    picture: "MapPicture"
-    """For which picture it was made or found to be right."""
+    stamp: object
+    """That of the picture for which it was made or found to be right; the picture itself would be kept alive by it."""
     bundles: dict[str, Bundle]
     corner: Point
     elements: tuple[Element, ...]
@@ -61,6 +61,7 @@ class MapPicture:
     tiles: dict[str, _Tile] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self._stamp = object()
         self._composition = Composition(self.plan.document, self.memory)
         x, y, width, height = self.plan.bounds
         empty = not self.plan.starts
@@ -159,7 +160,7 @@ class MapPicture:
         block = branch.block.id
         corner = AXES[self.plan.options.orientation].point(cross, main)
         tile = self.tiles.get(block)
-        if tile is not None and tile.picture is self:
+        if tile is not None and tile.stamp is self._stamp:
             return tile.elements
         before = tile.bundles if tile is not None else {}
         bundles = self._composed(standing, before)
@@ -168,8 +169,8 @@ class MapPicture:
             elements = tuple(
                 [moved(made.element, *corner) for bundle in bundles.values() for made in bundle.made.values()]
             )
-            tile = self.tiles[block] = _Tile(self, bundles, corner, elements)
-        tile.picture = self
+            tile = self.tiles[block] = _Tile(self._stamp, bundles, corner, elements)
+        tile.stamp = self._stamp
         return tile.elements
 
     def _composed(self, standing: Standing, before: dict[str, Bundle]) -> dict[str, Bundle]:
