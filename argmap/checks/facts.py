@@ -21,6 +21,9 @@ VALUES: frozenset[Aspect] = frozenset({"structure", "stance", "strength", "statu
 _STEADY = ("graph", "number", "order", "looped", "cycles", "signs", "depths", "ends", "parts")
 """What follows from the structure alone (of the graph: all but the stances)."""
 
+_TURNED = (0, 2, 1, 3)
+"""Of each sign, that on the other side of an attack."""
+
 _DIGITS = 9
 """Of an influence: what is computed from the values before an edit differs from a whole computation by rounding."""
 
@@ -30,6 +33,9 @@ class Facts:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self.grown: Growth | None = None
+        """What came and went, where that is all that differs in structure from the facts before."""
+
         self._kept: dict[Hashable, tuple[frozenset[Aspect], Any]] = {}
         self._onward: dict[Hashable, Any] = {}
         self._earlier: dict[Hashable, Any] = {}
@@ -58,6 +64,7 @@ class Facts:
     def _grow_from(self, before: "Facts", grown: Growth | None) -> None:
         """Take over what a change at the far ends leaves as it is, and put there what is new."""
         known, news = before.__dict__, self.__dict__
+        self.grown = grown
         if grown is None:
             return
         news.update((name, known[name]) for name in ("looped", "cycles", "parts") if name in known)
@@ -72,12 +79,12 @@ class Facts:
         """Return the sign of a node from those of the nodes that it leads up to."""
         step = self.document.inferences.get(node)
         if step is not None:
-            return _turned(signs[step.target]) if step.kind == "attack" else signs[step.target]
+            return _TURNED[signs[step.target]] if step.kind == "attack" else signs[step.target]
         found = 0
         for use in self.document.uses(node):
             for premise in self.document.inferences[use].premises:
                 if premise.statement == node:
-                    found |= _turned(signs[use]) if premise.negated else signs[use]
+                    found |= _TURNED[signs[use]] if premise.negated else signs[use]
         return found
 
     def _depth(self, node: str, depths: Mapping[str, int]) -> int:
@@ -156,15 +163,44 @@ class Facts:
     @cached_property
     def signs(self) -> Mapping[str, int]:
         """For each node with a way up to the thesis: 1 for it, 2 against it, 3 both, by the parity of attacks."""
-        inferences, on, thesis = self.document.inferences, self.document.inferences_on, self.document.thesis
+        thesis = self.document.thesis
         if thesis is None:
             return {}
+        if self._whole and not self.cycles:
+            return self._signs_from_above(thesis)
+        return self._signs_by_all_ways(thesis)
+
+    @cached_property
+    def _whole(self) -> bool:
+        """Whether every step is well-formed, so that the graph has all there is."""
+        return len(self.graph.ids) == len(self.document.statements) + len(self.document.inferences)
+
+    def _signs_from_above(self, thesis: str) -> Mapping[str, int]:
+        """Return the signs in a graph without cycles: each node hands its own down when all above it have."""
+        graph = self.graph
+        supports, attacks, premises = graph.supports, graph.attacks, graph.premises
+        signs = [0] * len(graph.ids)
+        signs[self.number[thesis]] = 1
+        for (node,) in reversed(self.order):
+            sign = signs[node]
+            if not sign:
+                continue
+            for step in supports[node]:
+                signs[step] |= sign
+            for step in attacks[node]:
+                signs[step] |= _TURNED[sign]
+            for premise, negated in premises[node]:
+                signs[premise] |= _TURNED[sign] if negated else sign
+        return {key: sign for key, sign in zip(graph.ids, signs, strict=True) if sign}
+
+    def _signs_by_all_ways(self, thesis: str) -> Mapping[str, int]:
+        inferences, on = self.document.inferences, self.document.inferences_on
         signs = {thesis: 1}
         stack = [thesis]
         while stack:
             node = stack.pop()
             sign = signs[node]
-            turned = _turned(sign)
+            turned = _TURNED[sign]
             for other in on(node):
                 known = signs.get(other, 0)
                 reached = known | (turned if inferences[other].kind == "attack" else sign)
@@ -204,8 +240,15 @@ class Facts:
         return leader
 
     @cached_property
+    def _all_lead_to_thesis(self) -> bool:
+        """Whether the map is in one part whose ways all end at the thesis, as most maps are."""
+        return self._whole and len(self.signs) == len(self.graph.ids) > 0
+
+    @cached_property
     def parts(self) -> list[list[str]]:
         """The connected parts of the map but that of the thesis, each as the sorted ids of its statements."""
+        if self._all_lead_to_thesis:
+            return []
         graph, leaders, thesis = self.graph, self.leaders, self.document.thesis
         found: dict[int, list[str]] = {}
         for node in range(graph.statements):
@@ -220,6 +263,8 @@ class Facts:
         thesis = self.document.thesis
         if thesis is None:
             return []
+        if self._all_lead_to_thesis:
+            return [thesis] if self._is_end(thesis) else []
         leaders, number = self.leaders, self.number
         here = leaders[number[thesis]]
         return sorted(key for key in self.document.statements if self._is_end(key) and leaders[number[key]] == here)
@@ -244,7 +289,7 @@ class Facts:
             for node in component:
                 farthest = depth[node]
                 for user in users[node]:
-                    if depth[user] >= 0 and user not in inside:
+                    if depth[user] >= 0 and not (inside and user in inside):
                         above = depth[user] + (user >= statements)
                         if above > farthest:  # noqa: PLR1730 (three times as fast)
                             farthest = above
@@ -268,10 +313,6 @@ class Facts:
             if slope:
                 found[key] = round(abs(slope), _DIGITS)
         return found
-
-
-def _turned(sign: int) -> int:
-    return sign >> 1 | (sign & 1) << 1
 
 
 def _patched(

@@ -110,6 +110,9 @@ class Session:
         facts = self._facts
         old, new = before.labels, facts.labels
         nodes = {node for node in affected(facts.document, change) if old.get(node) != new.get(node)}
+        if facts.grown is not None:
+            nodes.update(facts.grown.added, facts.grown.removed)
+            return vicinity(facts.document, nodes)
         for earlier, now in ((before.signs, facts.signs), (before.depths, facts.depths)):
             if earlier is not now:
                 nodes.update(node for node, value in now.items() if earlier.get(node) != value)

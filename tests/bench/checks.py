@@ -14,6 +14,7 @@ from argmap.checks import CHECKS, Session, findings
 from argmap.checks.facts import Facts
 from argmap.checks.running import run
 from argmap.edits import add_reason, set_fields, set_text
+from argmap.model.collector import without_collections
 from argmap.storage import to_bytes
 from tests.bench.bench_picture import big_map
 
@@ -68,9 +69,10 @@ def _best(work: Callable[[], Any]) -> float:
     times = []
     for _ in range(_RUNS):
         gc.collect()
-        start = time.process_time()
-        work()
-        times.append(time.process_time() - start)
+        with without_collections():  # as whoever runs the checks does
+            start = time.process_time()
+            work()
+            times.append(time.process_time() - start)
     return min(times)
 
 

@@ -16,8 +16,9 @@ _OBJECTION = to_say("An objection to {target} has no premise: an arrow with noth
 def without_premise(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each step without premise."""
     document = facts.document
+    inferences = document.inferences
     for key in ids:
-        step = document.inferences[key]
+        step = inferences[key]
         if not step.premises:
             target = short_name(document, step.target) if step.target else say("nothing")
             sentence = _REASON if step.kind == "support" else _OBJECTION

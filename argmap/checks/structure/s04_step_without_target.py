@@ -13,8 +13,9 @@ from argmap.tongue import say
 def without_target(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each step without target."""
     document = facts.document
+    inferences = document.inferences
     for key in ids:
-        if not document.inferences[key].target:
+        if not inferences[key].target:
             fixes = (*_for_thesis(document, key), deletion(key, "Delete the step"))
             yield Report((key,), say("{name} is aimed at nothing.", name=sentence_name(document, key)), fixes)
 

@@ -17,7 +17,7 @@ def self_support(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         step = inferences[key]
         if step.kind != "support" or step.target not in statements:
             continue
-        if any(p.statement == step.target for p in step.premises):
+        if key in document.uses(step.target):
             name = sentence_name(document, step.target)
             fix = without(document, key, [step.target], "Drop the premise")
             yield Report((key,), say("{name} is given as a reason for itself.", name=name), (fix,))

@@ -12,14 +12,15 @@ from argmap.tongue import say
 def self_attack(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each objection that has its target among its premises or is its own target."""
     document = facts.document
+    inferences = document.inferences
     for key in ids:
-        step = document.inferences[key]
+        step = inferences[key]
         if step.kind != "attack":
             continue
         if step.target == key:
             message = say("{name} is aimed at itself, so it can never stand.", name=sentence_name(document, key))
             yield Report((key,), message, (deletion(key, "Delete the objection"),))
-        elif any(p.statement == step.target for p in step.premises):
+        elif key in document.uses(step.target):
             message = say(
                 "{target} speaks against itself, so it can never stand.", target=sentence_name(document, step.target)
             )

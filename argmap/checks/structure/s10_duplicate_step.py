@@ -15,11 +15,12 @@ def duplicate_step(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     inferences = document.inferences
     for key in ids:
         step = inferences[key]
-        beside = document.inferences_on(step.target)
-        if len(beside) < 2 or not step.premises:
+        if not step.premises:
             continue
         # Of the steps that share this premise those with the same target: few, however many there are on the target.
         uses = document.uses(step.premises[0].statement)
+        if len(uses) < 2:
+            continue
         same = sorted(k for k in uses if inferences[k].target == step.target and _said(inferences[k]) == _said(step))
         if len(same) > 1 and same[0] == key:
             fix = Fix("Keep one of them", lambda d, others=same[1:]: delete_several(d, others))  # type: ignore[misc]

@@ -15,11 +15,14 @@ def weaker_copy(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     inferences = document.inferences
     for key in ids:
         step = inferences[key]
-        premises = {p.statement for p in step.premises}
-        # Looked at from the longer one, all that the message names is near.
-        if len(premises) < 2 or len(document.inferences_on(step.target)) < 2:
+        if len(step.premises) < 2 or len(document.inferences_on(step.target)) < 2:
             continue
-        for other in sorted({use for premise in premises for use in document.uses(premise)}):
+        # Looked at from the longer one, all that the message names is near.
+        premises = {p.statement for p in step.premises}
+        uses = [document.uses(premise) for premise in premises]
+        if len(premises) < 2 or max(map(len, uses)) < 2:
+            continue
+        for other in sorted({use for steps in uses for use in steps}):
             rival = inferences[other]
             if rival.target == step.target and rival.kind == step.kind:
                 fewer = {p.statement for p in rival.premises}

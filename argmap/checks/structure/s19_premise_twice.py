@@ -12,12 +12,13 @@ from argmap.tongue import say
 def premise_twice(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each step that names a premise more than once."""
     document = facts.document
+    inferences = document.inferences
     for key in ids:
-        premises = document.inferences[key].premises
+        premises = inferences[key].premises
         if len(premises) > 1:
-            once = {p.statement: p for p in reversed(premises)}
-            if len(once) < len(premises):
-                names = [p.statement for p in premises]
+            names = [p.statement for p in premises]
+            if len(set(names)) < len(names):
+                once = {p.statement: p for p in reversed(premises)}
                 twice = next(name for name in names if names.count(name) > 1)
                 kept = tuple(reversed(once.values()))
                 fix = setting("Drop the repetition", "inferences", key, premises=kept)

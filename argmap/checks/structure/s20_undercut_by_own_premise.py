@@ -15,8 +15,8 @@ def undercut_by_own(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     inferences = document.inferences
     for key in ids:
         step = inferences[key]
-        attacked = inferences.get(step.target)
-        if step.kind != "attack" or attacked is None or step.target == key:
+        attacked = inferences.get(step.target) if step.kind == "attack" else None
+        if attacked is None or step.target == key:
             continue
         # Of two steps that object to each other one report is enough.
         if attacked.target == key and attacked.kind == "attack" and step.target < key:

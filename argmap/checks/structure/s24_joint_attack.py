@@ -12,8 +12,9 @@ from argmap.tongue import say
 def joint_attack(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each linked premise of an objection that is not given and that no reason supports."""
     document = facts.document
+    inferences = document.inferences
     for key in ids:
-        step = document.inferences[key]
+        step = inferences[key]
         if step.kind != "attack" or len(step.premises) < 2:
             continue
         for premise in step.premises:
