@@ -1,6 +1,7 @@
 """Running one check, and making findings of what it reports."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from sys import intern
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Finding, Report, Severity
@@ -26,12 +27,12 @@ def finding_of(check: Check, report: Report, document: Document) -> Finding:
     dismissal = document.dismissals.get(key)
     return Finding(
         check.code,
-        say(check.name),
+        intern(say(check.name)),  # findings by the thousand share their names and the titles of their fixes
         report.severity or check.severity,
         subjects,
         key,
         _sentence(say(report.message)),
-        tuple([fix._replace(title=say(fix.title)) for fix in report.fixes]),
+        tuple([fix._replace(title=intern(say(fix.title))) for fix in report.fixes]),
         dismissal.reason if dismissal is not None else None,
         report.data,
     )

@@ -35,7 +35,7 @@ def stale(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         if not reading.language or now - made <= _OF_TODAY or not _in_the_present(reading):
             continue
         name, newest = sentence_name(document, key), short_name(document, cited[0])
-        if not row(reading.language, "now").isdisjoint(reading.vocabulary):
+        if not row(reading.language, "now").isdisjoint(reading.words):
             message = say(
                 "{name} speaks of today; its newest source, {newest}, is of {year}.",
                 name=name,
@@ -63,7 +63,7 @@ def _newest(document: Document, statement: str) -> tuple[date, list[str]] | None
 
 def _in_the_present(reading: Reading) -> bool:
     present, past = row(reading.language, "timed"), row(reading.language, "past")
-    return not present.isdisjoint(reading.vocabulary) and past.isdisjoint(reading.vocabulary)
+    return not present.isdisjoint(reading.words) and past.isdisjoint(reading.words)
 
 
 def _checked(source: str) -> Fix:

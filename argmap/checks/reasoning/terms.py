@@ -32,11 +32,11 @@ def terms(text: str) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for stem, start, end in term_places(text):
-        found.setdefault(stem, text[start:end])
+        found.setdefault(stem, intern(text[start:end]))
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def term_places(text: str) -> tuple[tuple[str, int, int], ...]:
     """Return the words that carry meaning as (stem, start, end) in code points, in order."""
     found: list[tuple[str, int, int]] = []

@@ -41,7 +41,7 @@ def same_content(text: str, stated: str) -> tuple[str, ...]:
     if not reading.language:
         return ()
     empty = row(reading.language, "function")
-    words = [word for word in reading.vocabulary if word not in empty and len(word) > 2]
+    words = [word for word in reading.words if word not in empty and len(word) > 2]
     stems = sorted({(_singular(word) if reading.language == "en" else word)[:_STEM] for word in words})
     return (" ".join(stems),) if len(stems) >= _FEWEST else ()
 
@@ -66,12 +66,11 @@ def denied(text: str, stated: str) -> Denial | None:
 def _english(reading: Reading) -> tuple[list[str], int]:
     words: list[str] = []
     negations = 0
-    if reading.words[:2] == ("it", "is") and (match := _FALSE_THAT.match(" ".join(reading.words) + " ")):
+    whole = reading.words
+    if whole[:2] == ("it", "is") and (match := _FALSE_THAT.match(" ".join(reading.words) + " ")):
         negations = 1
         reading = reading._replace(words=reading.words[len(match.group().split()) :])
-    if not {"not", "no", "never", "cannot"} & reading.vocabulary and not any(
-        "n't" in word for word in reading.vocabulary
-    ):
+    if {"not", "no", "never", "cannot"}.isdisjoint(whole) and not any("n't" in word for word in whole):
         return [_singular(word) for word in reading.words if word not in ("a", "an", "any")], negations
     for word in reading.words:
         if word in _TOGETHER:

@@ -88,9 +88,13 @@ def _moved(earlier: Index, moves: _Moves, stated: str, keys: Keys) -> Index:
 
 
 def _whole(table: Mapping[str, Statement], stated: str, keys: Keys) -> Index:
-    found: dict[str, list[str]] = {}
+    ids: dict[str, tuple[str, ...]] = {}
+    several: dict[str, list[str]] = {}
     for key, statement in table.items():
+        alone = (key,)  # one for all keys that only this statement has, which are most
         for word in keys(statement.text, stated):
-            found.setdefault(word, []).append(key)
-    shared = {word: None for word, ids in found.items() if len(ids) > 1}
-    return Index(table, {word: tuple(ids) for word, ids in found.items()}, shared)
+            first = ids.setdefault(word, alone)
+            if first is not alone:
+                several.setdefault(word, [first[0]]).append(key)
+    ids.update((word, tuple(found)) for word, found in several.items())
+    return Index(table, ids, dict.fromkeys(word for word in ids if word in several))

@@ -18,12 +18,14 @@ _PLAINLY = 2
 
 
 class Reading(NamedTuple):
-    """The words of a text in small letters, in order and as a set, and its language ("": one that we do not know)."""
+    """The words of a text in small letters, in order, and its language ("": one that we do not know).
+
+    The words are no set as well: of ten thousand texts the sets alone would take some ten megabytes.
+    """
 
     text: str
     language: str
     words: tuple[str, ...]
-    vocabulary: frozenset[str]
 
 
 def readings(facts: Facts, ids: Iterable[str]) -> Iterable[tuple[str, Reading]]:
@@ -45,8 +47,7 @@ def _readings(facts: Facts, ids: Iterable[str]) -> Iterator[tuple[str, Reading]]
 def read(text: str, stated: str) -> Reading:
     """Return a text as read; `stated`: the language of the map, "" when that is not said."""
     words = tuple([intern(word.replace("’", "'")) for word in WORD.findall(text.lower())])  # texts share most words
-    vocabulary = frozenset(words)
-    return Reading(text, _language(vocabulary, stated), words, vocabulary)
+    return Reading(text, _language(frozenset(words), stated), words)
 
 
 def _language(vocabulary: frozenset[str], stated: str) -> str:

@@ -21,7 +21,7 @@ def no_sentence(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     document = facts.document
     for key, reading in readings(facts, ids):
         words = reading.words
-        if not 1 < len(words) <= _LONGEST or not row(reading.language, "auxiliaries").isdisjoint(reading.vocabulary):
+        if not 1 < len(words) <= _LONGEST or not row(reading.language, "auxiliaries").isdisjoint(reading.words):
             continue
         # Formulas, and texts cut by a colon or quotation, have a grammar of their own.
         if not words[0].isalpha() or any(mark in reading.text for mark in '=<>:"“„{'):

@@ -18,7 +18,7 @@ def two_claims(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     document = facts.document
     for key, reading in readings(facts, ids):
         text = reading.text
-        if ";" not in text and ". " not in text and "! " not in text and JOINTS.isdisjoint(reading.vocabulary):
+        if ";" not in text and ". " not in text and "! " not in text and JOINTS.isdisjoint(reading.words):
             continue
         place = second_claim(text, reading.language)
         if place is None or hidden_argument(text, reading.language) is not None:

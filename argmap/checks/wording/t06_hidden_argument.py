@@ -20,7 +20,7 @@ def argument_in_a_box(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each text that gives a reason for what it claims."""
     document = facts.document
     for key, reading in readings(facts, ids):
-        if _JOINTS.isdisjoint(reading.vocabulary):
+        if _JOINTS.isdisjoint(reading.words):
             continue
         found = hidden_argument(reading.text, reading.language)
         if found is None:

@@ -37,7 +37,7 @@ def hedge(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
 
 
 def _hedge(reading: Reading) -> str:
-    for match in phrases(reading.language, "hedges").found(reading.text, reading.vocabulary):
+    for match in phrases(reading.language, "hedges").found(reading.text, reading.words):
         word, place = match.group().lower(), match.start()
         if word == "may" and match.group() == "May":
             continue
@@ -45,9 +45,9 @@ def _hedge(reading: Reading) -> str:
             continue
         # What could be under a condition is no chance, and what nobody could do is none either.
         if word in ("could", "könnte", "könnten", "might") and (
-            {"if", "wenn", "falls"} & reading.vocabulary
+            not {"if", "wenn", "falls"}.isdisjoint(reading.words)
             or re.match(r"could not\b|couldn", reading.text[place:], re.IGNORECASE)
-            or row(reading.language, "normative") & reading.vocabulary
+            or not row(reading.language, "normative").isdisjoint(reading.words)
         ):
             continue
         return match.group()

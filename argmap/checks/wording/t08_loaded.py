@@ -47,9 +47,9 @@ def replaced(text: str, match: re.Match[str], word: str) -> str:
 
 def _loaded(reading: Reading) -> re.Match[str] | None:
     harmless = None
-    for match in phrases(reading.language, "loaded").found(reading.text, reading.vocabulary):
+    for match in phrases(reading.language, "loaded").found(reading.text, reading.words):
         if harmless is None:
-            known = phrases(reading.language, "harmless").found(reading.text, reading.vocabulary)
+            known = phrases(reading.language, "harmless").found(reading.text, reading.words)
             harmless = [(place.start(), place.end()) for place in known]
         quoted = reading.text[match.start() - 1 : match.start()] in ("“", '"', "„", "'", "‘")
         if not quoted and not any(start < match.end() and match.start() < end for start, end in harmless):

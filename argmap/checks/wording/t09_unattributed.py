@@ -16,7 +16,7 @@ def unattributed(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each claim that reports what nobody in particular says, without a source or speaker."""
     document = facts.document
     for key, reading in readings(facts, ids):
-        if row(reading.language, "report_triggers").isdisjoint(reading.vocabulary):
+        if row(reading.language, "report_triggers").isdisjoint(reading.words):
             continue
         if document.quotes_of(key) or document.statements[key].speaker:
             continue

@@ -68,7 +68,7 @@ def _turning(reading: Reading) -> tuple[object, ...]:
         _NUMBER.findall(reading.text),
         [*names],
         len(negations),
-        sorted(reading.vocabulary & row(language, "opposites")),
+        sorted(row(language, "opposites").intersection(reading.words)),
     )
 
 

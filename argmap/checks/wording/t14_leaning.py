@@ -82,7 +82,7 @@ def _german(reading: Reading) -> str:
     if first == "das":
         # The article stands before a noun or an adjective.
         return start[0] if is_auxiliary(second, "de") or second in ("bedeutet", "zeigt", "macht", "führt") else ""
-    if first in ("daran", "darin", "dafür", "dagegen", "damit", "dazu", "davon") and "dass" in reading.vocabulary:
+    if first in ("daran", "darin", "dafür", "dagegen", "damit", "dazu", "davon") and "dass" in reading.words:
         return ""
     if first in ("ihr", "sie") and second in ("seid", "habt", "müsst", "könnt"):
         return ""

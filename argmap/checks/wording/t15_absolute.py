@@ -58,9 +58,9 @@ def absolute(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
 
 def _absolute(reading: Reading) -> re.Match[str] | None:
     normative = None
-    for match in phrases(reading.language, "absolutes").found(reading.text, reading.vocabulary):
+    for match in phrases(reading.language, "absolutes").found(reading.text, reading.words):
         if normative is None:
-            normative = not row(reading.language, "normative").isdisjoint(reading.vocabulary)
+            normative = not row(reading.language, "normative").isdisjoint(reading.words)
         if normative:
             return None
         before = _LAST_WORD.search(reading.text[: match.start()])

@@ -45,11 +45,11 @@ def _scales(text: str, stated: str) -> tuple[str, ...]:
     reading = read(text, stated)
     if reading.language != "en":
         return ()
-    terms = spoken_terms(text, "en") if _FIRST.intersection(reading.vocabulary) else ()
+    terms = spoken_terms(text, "en") if _FIRST.intersection(reading.words) else ()
     found = {f"row {row_of(term)}" for _, _, term in terms}
     if (
         terms
-        and "confidence" in reading.vocabulary
+        and "confidence" in reading.words
         and any(
             _CONFIDENCE.search(sentence) and spoken_terms(sentence, "en") for sentence in re.split(r"(?<=[.;])\s", text)
         )

@@ -57,9 +57,9 @@ class Phrases:
         self._needed = frozenset(max(re.split(r"[\s,]+", phrase.lower()), key=len) for phrase in ordered)
         self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, ordered))})(?![\w-])", re.IGNORECASE)
 
-    def found(self, text: str, vocabulary: frozenset[str]) -> Iterator[re.Match[str]]:
+    def found(self, text: str, words: Iterable[str]) -> Iterator[re.Match[str]]:
         """Yield the places in a text, with the words of the text known."""
-        if not self._needed.isdisjoint(vocabulary):
+        if not self._needed.isdisjoint(words):
             yield from self._pattern.finditer(text)
 
 
