@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from argmap.checks.wording.index import FRESH
 from argmap.checks.wording.reading import Reading, read
 from argmap.checks.wording.words import row
 
@@ -34,7 +35,7 @@ def same_words(text: str, _stated: str) -> tuple[str, ...]:
     return (" ".join(words),) if words else ()
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=FRESH)
 def same_content(text: str, stated: str) -> tuple[str, ...]:
     """Return the stems of the words that carry meaning, in the order of the alphabet; nothing when they are few."""
     reading = read(text, stated)
@@ -46,7 +47,7 @@ def same_content(text: str, stated: str) -> tuple[str, ...]:
     return (" ".join(stems),) if len(stems) >= _FEWEST else ()
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=FRESH)
 def same_but_for_negation(text: str, stated: str) -> tuple[str, ...]:
     """Return the text without its negations; nothing for texts of fewer than three words."""
     denial = denied(text, stated)

@@ -9,7 +9,11 @@ from argmap.checks.facts import Facts
 from argmap.model import Statement
 
 Keys = Callable[[str, str], Iterable[str]]
-"""The keys of a text in a map whose stated language is the second argument; a pure function, which should remember."""
+"""The keys of a text in a map whose stated language is the second argument; a pure function, which should remember
+those of `FRESH` texts."""
+
+FRESH = 2048
+"""Texts whose keys are remembered: an edit asks for those of few, each more than once; the index knows all others."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
-from argmap.checks.wording.index import index_of
+from argmap.checks.wording.index import FRESH, index_of
 from argmap.checks.wording.reading import read
 from argmap.checks.wording.scales import row_of, rows, spoken_terms
 from argmap.edits import set_fields
@@ -40,7 +40,7 @@ def mixed_scales(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
         yield Report((key,), message)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=FRESH)
 def _scales(text: str, stated: str) -> tuple[str, ...]:
     reading = read(text, stated)
     if reading.language != "en":

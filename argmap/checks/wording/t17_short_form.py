@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
-from argmap.checks.wording.index import index_of
+from argmap.checks.wording.index import FRESH, index_of
 from argmap.checks.wording.reading import read
 from argmap.checks.wording.words import pairs, row, spelled
 from argmap.edits import set_fields
@@ -45,7 +45,7 @@ def short_form(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
         yield Report((key,), message, fixes, {"words": [*forms]})
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=FRESH)
 def _forms(text: str, stated: str) -> tuple[str, ...]:
     """Return the short forms of a text, and those that it explains with "=" before them."""
     if not _TWO.search(text):

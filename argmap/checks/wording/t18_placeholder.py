@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
@@ -22,18 +21,13 @@ def placeholder(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     document = facts.document
     for key in ids:
         text = document.statements[key].text
-        match = _PLACEHOLDER.search(text) if _may_wait(text) else None
+        match = _PLACEHOLDER.search(text) if _MAYBE.search(text) else None
         if match is not None:
             left = match.group().strip()
             message = say(
                 "{name} is unfinished: “{left}” waits to be filled in.", name=sentence_name(document, key), left=left
             )
             yield Report((key,), message, data={"words": [left]})
-
-
-@lru_cache(maxsize=50_000)
-def _may_wait(text: str) -> bool:
-    return _MAYBE.search(text) is not None
 
 
 CHECK = Check(
