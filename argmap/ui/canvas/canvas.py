@@ -216,9 +216,9 @@ class Canvas(QWidget):
 
     def _follow(self, change: Change) -> None:
         if is_placing(change):
-            self._showing.follow_in_place(change)
+            self._showing.follow_in_place()
         else:
-            self._showing.follow(change, self._current())
+            self._showing.follow(self._current())
         edited = self._edited()
         self._field.place(edited, self.viewport, self.theme)
         if edited is not None:

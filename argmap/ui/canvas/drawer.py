@@ -51,8 +51,12 @@ class Drawer:
         """Whether what goes across branches has been drawn for everything as it stands."""
         return self._settled_for is self.picture.plan.branches
 
-    def follow(self, document: Document, tree: SpanningTree, change: Change) -> None:
-        """Draw the next document, to which a change leads from the one drawn last."""
+    def follow(self, document: Document, tree: SpanningTree) -> None:
+        """Draw another document: what differs from the one drawn last is measured and laid out again.
+
+        It is compared, not told: of edits that follow from each other the later one may be heard of first.
+        """
+        change = Change.between(self.document, document)
         known = self._memory.headers
         self._sizes, touched = next_sizes(self._sizes, self.document, document, change, self._memory)
         headers = self._memory.headers

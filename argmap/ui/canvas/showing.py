@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from argmap.layout.on_a_page import Page
-from argmap.model import Change
 from argmap.picture.items import Element
 from argmap.picture.map_picture import MapPicture
 from argmap.picture.theme import THEMES, Theme
@@ -104,14 +103,14 @@ class Showing(QObject):
         self._idle.start()
         self.show()
 
-    def follow(self, change: Change, current: Element | None) -> None:
+    def follow(self, current: Element | None) -> None:
         """Draw the document after a change; the `current` box stays where it is if it is in sight."""
-        self._redraw(lambda: self._drawer.follow(self._editor.document, self._editor.tree, change), current)
+        self._redraw(lambda: self._drawer.follow(self._editor.document, self._editor.tree), current)
 
-    def follow_in_place(self, change: Change) -> None:
+    def follow_in_place(self) -> None:
         """Draw the document after places were set by hand: the first root, from which they are seen, stays."""
         root = self.picture.box(self._editor.tree.roots[0]) if self._editor.tree.roots else None
-        self._redraw_round(lambda: self._drawer.follow(self._editor.document, self._editor.tree, change), root)
+        self._redraw_round(lambda: self._drawer.follow(self._editor.document, self._editor.tree), root)
 
     def arrange(self, suits_window: bool, current: Element | None) -> None:
         """Draw the map to suit the window, or as a plain tree."""

@@ -15,7 +15,7 @@ def test_a_tile_that_is_out_of_sight_keeps_no_older_picture_alive():
     change = add_reason(document, "t", "They are full.")
     older = weakref.ref(drawer.picture)
     after = document.apply(change)
-    drawer.follow(after, spanning_tree(after), change)
+    drawer.follow(after, spanning_tree(after))
     gc.collect()
     assert drawer.picture.tiles
     assert older() is None

@@ -112,7 +112,7 @@ def test_a_hundred_commands_at_random_leave_a_valid_map(desk, qtbot, capsys):
     assert "Traceback" not in capsys.readouterr().err
 
 
-@pytest.mark.slow
+@pytest.mark.soak
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
 def test_two_thousand_commands_at_random_leave_a_valid_map_and_memory_as_it_was(desk, qtbot, capsys):
     window = windowed(desk, qtbot, 501)
