@@ -35,11 +35,16 @@ class Opened:
     """Whether a newer version wrote it: this one knows only a part of what it says."""
 
 
+_LARGE = 1_000_000
+"""Bytes from which on a map is worth sparing it a look for garbage; of many small ones what is closed must go soon."""
+
+
 def from_bytes(data: bytes, name: str) -> Opened:
     """Return the document in the bytes of a file; `name` is what error sentences call it. Raises `FileError`."""
     with without_collections():
         parsed = document_from_json(parse_json(data, name), name)
-        count_all_as_old()
+        if len(data) > _LARGE:
+            count_all_as_old()
     if parsed.newer is None:
         return Opened(parsed.document)
     notice = say(

@@ -92,7 +92,7 @@ def test_steps_take_little_memory_each(desk):  # noqa: F811
 
 
 @linux
-@pytest.mark.soak
+@pytest.mark.slow
 def test_two_hundred_maps_opened_in_turn_leave_nothing_behind(desk, tmp_path):  # noqa: F811
     path = tmp_path / "a.argmap"
     write_file(path, large_map(100))
