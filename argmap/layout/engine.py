@@ -11,7 +11,7 @@ from argmap.layout.contours import set_side_by_side
 from argmap.layout.forest import shown_blocks, tidy_branches
 from argmap.layout.free_links import clear_uses, free_links, ground_of
 from argmap.layout.groups import group_areas
-from argmap.layout.kept_columns import columns_as_before, only_with
+from argmap.layout.kept_columns import columns_as_before, columns_shown, only_with
 from argmap.layout.places import Drawing
 from argmap.layout.placing import bounds_of, place_branches
 from argmap.layout.plan import Plan, planned
@@ -61,7 +61,7 @@ def plan_in_columns(
     blocks, hidden = shown_blocks(document, tree, sizes, options)
     there = only_with(kept, document.statements.keys() | document.inferences.keys())
     columns = columns_as_before(there, blocks, tree.roots, sizes, relation_of(options))
-    starts = _in_columns(blocks, only_with(columns, blocks), tree.roots, sizes, options)
+    starts = _in_columns(blocks, columns_shown(columns, blocks, tree.roots), tree.roots, sizes, options)
     return planned(document, tree, sizes, options, starts, hidden, columns)
 
 
@@ -103,7 +103,7 @@ def _in_columns(
         return roots_in_columns(columns.get(ROOTS, ()), branches_in_columns(blocks, columns, sizes), sizes)
     moved = moved_by_hand(blocks, roots, options)
     left = cut_off(blocks, set(moved))
-    shown = only_with(columns, blocks.keys() - set(moved))
+    shown = columns_shown(columns, left, set(roots) - set(moved))
     branches = branches_in_columns(left, shown, sizes)
     return put_by_hand(roots_in_columns(shown.get(ROOTS, ()), branches, sizes), branches, moved, options)
 

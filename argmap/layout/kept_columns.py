@@ -34,11 +34,15 @@ def columns_as_before(
 
 def only_with(columns: Mapping[str, Columns], names: Container[str]) -> dict[str, Columns]:
     """Return the columns with only some blocks in them."""
-    found = {}
-    for above, kept in columns.items():
-        left = [tuple([name for name in column if name in names]) for column in kept]
-        found[above] = tuple([column for column in left if column])
-    return found
+    return {above: _with(kept, names) for above, kept in columns.items()}
+
+
+def columns_shown(
+    columns: Mapping[str, Columns], blocks: Mapping[str, Block], roots: Container[str]
+) -> dict[str, Columns]:
+    """Return the columns of some blocks, and of the roots, with only what hangs there now."""
+    hanging = {name: _with(columns.get(name, ()), block.kinds) for name, block in blocks.items()}
+    return hanging | {ROOTS: _with(columns.get(ROOTS, ()), roots)}
 
 
 def kept_columns(before: Columns, block: Block, branches: Mapping[str, Branch], gap: float, relation: float) -> Columns:
@@ -77,6 +81,11 @@ def kept_roots(before: Columns, roots: Sequence[str], branches: Mapping[str, Bra
             heights.append(main)
         last = label if label is not None else last
     return tuple(tuple(column) for column in columns)
+
+
+def _with(columns: Columns, names: Container[str]) -> Columns:
+    left = [tuple([name for name in column if name in names]) for column in columns]
+    return tuple([column for column in left if column])
 
 
 def _join_neighbours(children: Sequence[str], labels: Labels) -> None:

@@ -17,6 +17,11 @@ from tests.documents import documents
 from tests.layout.maps import check_links_avoid_boxes, check_nothing_overlaps, check_order_is_kept
 
 FOLDS = st.frozensets(st.sampled_from(["s0", "s1", "s2", "i0", "i1", "i2"]))
+PLACES = st.dictionaries(
+    st.sampled_from(["s0", "s1", "i0", "i1", "i2", "i3"]),
+    st.tuples(st.floats(-900, 900), st.floats(-900, 900)),
+    max_size=2,
+)
 ORIENTATIONS = st.sampled_from(["down", "up", "right", "left"])
 
 
@@ -91,6 +96,19 @@ def test_a_compact_drawing_is_whole_and_in_order_after_any_edits_and_folds(a, b,
         check_links_avoid_boxes(document, drawing)
         check_order_is_kept(document, drawing, options)
         assert plan.extents == plan_again(plan).extents
+
+
+@settings(max_examples=60)
+@given(st.lists(documents(), min_size=3, max_size=3), st.lists(PLACES, min_size=3, max_size=3), FOLDS, ORIENTATIONS)
+def test_a_compact_drawing_with_places_set_by_hand_is_whole_after_any_edits_and_folds(maps, places, fold, orientation):
+    plan = planned(maps[0], Options(orientation, 1.6))
+    for document, positions, collapsed in zip([*maps[1:], maps[0]], places, (fold, fold, frozenset()), strict=True):
+        options = Options(orientation, 1.6, collapsed, positions=positions)
+        plan = replanned(plan, document, Change.between(plan.document, document), options)
+        drawing, anew = drawing_of(plan), lay_out(document, sizes_of(document), options)
+        assert drawing.frames.keys() == anew.frames.keys()
+        assert drawing.cards.keys() == anew.cards.keys()
+        check_nothing_overlaps(drawing)
 
 
 def plan_again(plan):
