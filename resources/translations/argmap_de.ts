@@ -1119,6 +1119,10 @@
         <source>up</source>
         <translation>nach oben</translation>
     </message>
+    <message>
+        <source>The export failed ({error}). The map is as it was.</source>
+        <translation>Der Export ist gescheitert ({error}). Die Karte ist, wie sie war.</translation>
+    </message>
 </context>
 <context>
     <name>ExportActs</name>

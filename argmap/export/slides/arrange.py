@@ -21,7 +21,7 @@ LARGEST, SMALLEST = 20.0, 11.0
 _SHAPES = (2.4, 1.3, 4.5)
 _CLEARLY = 1.02
 _WORTH = 1.12
-"""How much larger letters must become for the reasons to stand beside the thesis rather than below it."""
+"""How much larger letters must become for the branches to stand in columns, or to the right, rather than in a row."""
 
 _MOST = 70
 """Statements: more never fit on one slide, and need not be tried."""
@@ -72,7 +72,7 @@ class Room:
     """The area for the map on a slide; tries parts on it."""
 
     def __init__(self, case: Case, area: Rect, orientation: Orientation | None) -> None:
-        """`orientation` is where the reasons are to stand; None: below or beside, as letters come out largest."""
+        """`orientation` is where the reasons are to stand; None: below, as letters come out largest."""
         self._case, self._area, self._orientation = case, area, orientation
         self._cards: dict[tuple[str, Use, int, float], Card] = {}
 
@@ -193,16 +193,18 @@ def onward_words(slide: str) -> str:
 def _drawings(
     document: Document, top: str | None, sizes: Sizes, area: Rect, orientation: Orientation | None
 ) -> Iterator[tuple[float, Drawing]]:
-    """Yield arrangements with what their letters' size is multiplied by in the comparison."""
+    """Yield arrangements with what their letters' size is multiplied by in the comparison.
+
+    What a slide is about stands on top, unless the person has asked for an orientation.
+    """
     if not document.inferences:
         yield 1.0, _grid(document, sizes, area)
         return
-    choices: tuple[tuple[Orientation, float], ...] = (("down", 1.0), ("right", 1 / _WORTH))
-    if orientation is not None:
-        choices = ((orientation, 1.0),)
-    for way, worth in choices:
+    ways: tuple[Orientation, ...] = ("down", "right") if orientation is None else (orientation,)
+    for way in ways:
         plain = lay_out(document, sizes, Options(way))
-        yield worth, plain
+        if orientation is not None or way == "down":
+            yield 1.0, plain
         if top is not None and way in ("down", "right"):
             for columns in bracketed(plain, document, top, sizes.sibling_gap, _TRUNK, sideways=way == "right"):
                 yield 1 / _WORTH, columns

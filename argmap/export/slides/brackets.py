@@ -15,13 +15,15 @@ from argmap.model import Document
 def bracketed(
     drawing: Drawing, document: Document, top: str, gap: float, trunk: float, *, sideways: bool
 ) -> Iterator[Drawing]:
-    """Yield drawings of a plain tree with the branches of its top in two columns; none when there is only one branch.
+    """Yield drawings of a plain tree with the branches of its top in two columns, a single branch in one.
 
     `gap` is kept between boxes, `trunk` between the trunk and the columns. `sideways`: the tree grows to the right, so
     that what goes to the left has to be turned round.
     """
     branches = _branches(drawing, document, top)
     heights = {step: _around(drawing, frames).height + gap for step, frames in branches.items()}
+    if not branches or (len(branches) == 1 and not sideways):
+        return
     for sides in _sides(heights, document):
         yield _columns(drawing, document, top, branches, sides, (gap, trunk), sideways=sideways)
 
@@ -97,10 +99,14 @@ def _branches(drawing: Drawing, document: Document, top: str) -> dict[str, list[
 
 
 def _sides(heights: Mapping[str, float], document: Document) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
-    """Yield what may stand on the left and on the right: reasons and objections, and columns of about one height."""
+    """Yield what may stand on the left and on the right: reasons and objections, and columns of about one height.
+
+    A single step stands on the right, from where its branch has the whole width to grow into.
+    """
     kinds = [[step for step in heights if document.inferences[step].kind == kind] for kind in ("support", "attack")]
     steps = [*kinds[0], *kinds[1]]
     if len(steps) < 2:
+        yield (), steps
         return
     if all(kinds):
         yield kinds[0], kinds[1]

@@ -3,7 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from argmap.export import ExportError, ExportOptions, export_bytes
 from argmap.export.qt_application import require_application
@@ -90,4 +90,5 @@ def _make(wish: Wish) -> Result:
     except (ExportError, FileError) as error:
         return Result(wish, b"", str(error))
     except Exception as error:  # noqa: BLE001  # a thread must not end without an answer
-        return Result(wish, b"", f"The export failed: {error}. The map is as it was.")
+        words = QCoreApplication.translate("Export", "The export failed ({error}). The map is as it was.")
+        return Result(wish, b"", words.replace("{error}", str(error) or type(error).__name__))

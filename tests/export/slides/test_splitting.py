@@ -1,8 +1,21 @@
 """What does not fit on one slide is split, so that a listener never loses the way."""
 
+import pytest
+
+from argmap.data import sample_maps
 from argmap.evaluation import evaluate, why
 from argmap.model import Document, Quote, Source
-from tests.export.slides.decks import argued, connectors_of, deck, shapes_of, split_deck, step, text_of, two_branches
+from tests.export.slides.decks import (
+    argued,
+    connectors_of,
+    deck,
+    sample_deck,
+    shapes_of,
+    split_deck,
+    step,
+    text_of,
+    two_branches,
+)
 
 
 def titles(presentation):
@@ -70,6 +83,17 @@ def test_each_branch_repeats_its_claim_on_top_and_leads_back():
             back = jumps(presentation, slide)
             assert 1 in back
             assert any(1 < target < number for target in back)
+
+
+@pytest.mark.parametrize("path", sample_maps(), ids=lambda path: path.stem)
+@pytest.mark.parametrize("size", [None, "4:3", "A4"])
+def test_what_a_slide_is_about_stands_above_all_that_is_said_of_it(path, size):
+    for slide in sample_deck(path, size).slides:
+        if connectors_of(slide):
+            links = {link.shape_id for link in connectors_of(slide)}
+            drawn = [s for s in slide.shapes if not s.is_placeholder and s.name not in ("Breadcrumb", "Legend")]
+            top, *below = [shape for shape in drawn if shape.shape_id not in links]
+            assert all(top.top + top.height < box.top for box in below), slide.shapes.title.text_frame.text
 
 
 def test_where_a_branch_is_cut_a_link_says_on_which_slide_it_goes_on():

@@ -70,6 +70,15 @@ def test_a_file_that_cannot_be_written_leaves_the_dialog_open_with_the_reason(di
     assert "map.svg" in said[0]
 
 
+def test_what_nobody_has_foreseen_is_one_sentence_in_the_language_of_the_window(dialog, qtbot, monkeypatch):
+    def fail(*_):
+        raise MemoryError
+
+    monkeypatch.setattr("argmap.ui.exporting.job.export_bytes", fail)
+    dialog.choose("svg")
+    assert "The export failed (MemoryError). The map is as it was." in previewed(dialog, qtbot).text()
+
+
 def test_what_the_preview_has_made_is_not_made_again_for_the_file(dialog, tmp_path, qtbot):
     dialog.choose("svg")
     previewed(dialog, qtbot)
