@@ -81,7 +81,7 @@ class Problems(QWidget):
         self._filter.setPlaceholderText(self.tr("Filter: words, R05, warnings"))
         self._filter.setAccessibleName(self.tr("Filter the problems"))
         self._filter.setClearButtonEnabled(True)
-        self._filter.textChanged.connect(self._list_again)
+        self._filter.textChanged.connect(self.refresh)
         self._nothing = label(self.tr("Nothing to remark."), "dim")
         self._nothing.setContentsMargins(12, 6, 12, 6)
         self._details = QVBoxLayout()
@@ -90,7 +90,7 @@ class Problems(QWidget):
         self._dismissed = QToolButton()
         self._dismissed.setProperty("quiet", "true")
         self._dismissed.setCheckable(True)
-        self._dismissed.toggled.connect(self._list_again)
+        self._dismissed.toggled.connect(self.refresh)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(0)
@@ -103,9 +103,8 @@ class Problems(QWidget):
         column.addLayout(self._details)
         column.addWidget(self._dismissed)
         self.setFocusProxy(self._list)
-        analysis.ready.connect(self._list_again)
-        analysis.began.connect(self._list_again)
-        self._list_again()
+        analysis.ready.connect(self.refresh)
+        analysis.began.connect(self.refresh)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of another theme."""
@@ -145,9 +144,8 @@ class Problems(QWidget):
         """Make the edit of a fix, as one step of the history."""
         self._editor.edit(fix.edit)
 
-    # --- the list -----------------------------------------------------------------------------------------------
-
-    def _list_again(self) -> None:
+    def refresh(self) -> None:
+        """List what there is to remark now."""
         result = self._analysis.result
         dismissed = len(result.findings) - len(result.open)
         self._dismissed.setVisible(dismissed > 0)
@@ -172,6 +170,8 @@ class Problems(QWidget):
         if focused:
             self._list.setFocus()
         self.counted.emit(len(result.open))
+
+    # --- the list -----------------------------------------------------------------------------------------------
 
     def _why_empty(self, words: str) -> str:
         if self._analysis.reading:
