@@ -35,10 +35,15 @@ def run(files: Sequence[str]) -> int:
         desk.open(Path(name), desk.windows[0] if desk.windows else None)
     if not desk.windows:
         desk.new_window()
-    FirstSight(desk.windows[0], collect_from_now_on)
-    QTimer.singleShot(0, desk.offer_unsaved_work)
+    FirstSight(desk.windows[0], lambda: _once_seen(desk))
     _let_interrupts_through(application)
     return application.exec()
+
+
+def _once_seen(desk: Desk) -> None:
+    """Do what need not be done before the first window is painted."""
+    collect_from_now_on()
+    desk.offer_unsaved_work()
 
 
 def make_application() -> QApplication:
