@@ -99,6 +99,7 @@ def dress(theme: Theme) -> None:
         return
     font = QFont(theme.family)
     font.setPixelSize(theme.pixels(BODY.size))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # the same letters as on the canvas
     application.setFont(font)
     application.setPalette(palette(theme))
     application.setStyleSheet(style_sheet(theme))
