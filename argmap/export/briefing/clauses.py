@@ -59,8 +59,13 @@ def said(turn: Turn, clause: Clause, **slots: str) -> str:
     return _ended(turn.apart.format(f"{clause.apart}{end}", **slots)) + clause.mark
 
 
+def is_ended(markdown: str) -> bool:
+    """Return whether a text in Markdown has a sign at its end that closes a sentence."""
+    return _ENDED.search(markdown) is not None
+
+
 def _ended(sentence: str) -> str:
-    return sentence if _ENDED.search(sentence) else f"{sentence}."
+    return sentence if is_ended(sentence) else f"{sentence}."
 
 
 def wrapped(turn: Turn, clause: Clause, **slots: str) -> Clause:

@@ -58,8 +58,12 @@ def _wrong(count: int, verb: str) -> Turn:
     )
 
 
-def _met(objections: int) -> str:
+def _met(objections: int, reasons_questioned: bool) -> str:
     match objections:
+        case 0 if reasons_questioned:
+            return (
+                "Nobody has objected to the thesis directly, and its reasons have withstood what was said against them."
+            )
         case 0:
             return "Nothing has been brought against the thesis so far, and the reasons speak for it."
         case 1:
@@ -109,11 +113,8 @@ ENGLISH = Phrases(
             Turn("Nor is this the only ground for saying that {}", "Nor is this the only ground for the claim “{}”"),
         ),
         more_for_itself=(
-            Turn(
-                "There is another ground for the claim itself, namely that {}",
-                "The claim itself has another ground: {}",
-            ),
-            Turn("What also speaks for the claim itself is that {}", "Something else speaks for the claim itself: {}"),
+            Turn("There is another ground for the claim, namely that {}", "The claim has another ground: {}"),
+            Turn("What also speaks for the claim is that {}", "Something else speaks for the claim: {}"),
         ),
         several=(
             Turn("", "{ref} is shown by several things together. {}"),
@@ -132,6 +133,10 @@ ENGLISH = Phrases(
             Turn("The link is that {}", "The link is this: {}"),
             Turn("This counts because {}", "This counts for a reason: {}"),
             Turn("Behind this is the thought that {}", "Behind this is a thought: {}"),
+        ),
+        likeness=(
+            Turn("The comparison holds because {}", "The comparison holds for a reason: {}"),
+            Turn("The two can be compared because {}", "The two can be compared. {}"),
         ),
         stake=(
             Turn("This matters because {}", "This matters for a reason: {}"),
@@ -158,8 +163,8 @@ ENGLISH = Phrases(
             Turn("The objection is that {}", "The objection runs: {}"),
         ),
         against_itself=(
-            Turn("Against the claim itself critics can point out that {}", "The claim itself has been disputed: {}"),
-            Turn("The claim itself may be disputed on the ground that {}", "The claim itself may be disputed: {}"),
+            Turn("On the other side, critics can point out that {}", "On the other side there is an objection: {}"),
+            Turn("On the other side, it may be said that {}", "On the other side stands this: {}"),
         ),
         more_objection=(
             Turn("It may also be objected that {}", "There is another objection: {}"),

@@ -4,17 +4,20 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from argmap.export.briefing.clauses import said
+from argmap.export.briefing.clauses import is_ended, said
 from argmap.export.briefing.escaping import prose
 from argmap.export.briefing.numbered import numbered
 from argmap.export.briefing.sections import (
     assumptions,
     bottom_line,
     key_judgments,
+    key_judgments_barely,
     key_judgments_in_short,
+    key_judgments_tersely,
     objections,
     objections_in_short,
     open_problems,
+    reasons_are_questioned,
     weak_reasons,
     what_would_change,
 )
@@ -37,6 +40,9 @@ class Plan(NamedTuple):
 
     quotes: int | None = None
     """Of one statement."""
+
+    quoted: bool = True
+    """Whether footnotes give the words of the sources, too."""
 
 
 class Form(NamedTuple):
@@ -70,12 +76,12 @@ def full(telling: Telling, thesis: str) -> list[Section]:
     return found
 
 
-def page(telling: Telling, thesis: str, judgments: int, grounds: int, against: int) -> list[Section]:
-    """Return the sections of a briefing on one page: so many judgments with so many grounds each, and objections."""
+def page(telling: Telling, thesis: str, judgments: Callable[[Telling, str], list[str]], against: int) -> list[Section]:
+    """Return the sections of a briefing on one page: `judgments` told in short, and so many objections."""
     words = telling.phrases.heading
     return [
         (words.bottom_line, bottom_line(telling, thesis, with_reason=False)),
-        (words.key_judgments, key_judgments_in_short(telling, thesis, judgments, grounds)),
+        (words.key_judgments, judgments(telling, thesis)),
         (words.objections, objections_in_short(telling, thesis, against)),
         (words.change, what_would_change(telling, thesis)),
     ]
@@ -86,7 +92,7 @@ def gist(telling: Telling, thesis: str) -> list[Section]:
     words = telling.phrases.heading
     return [
         (words.bottom_line, bottom_line(telling, thesis, with_reason=False)),
-        (words.key_judgments, key_judgments_in_short(telling, thesis, 3, 0)),
+        (words.key_judgments, key_judgments_barely(telling, thesis, 3)),
     ]
 
 
@@ -101,7 +107,7 @@ def essay(telling: Telling, thesis: str) -> list[Section]:
         said(words.thesis if stands else words.open_thesis, telling.clause(thesis)),
         words.plan(len(supports), len(attacks)),
     ]
-    ending = words.end_met(len(attacks)) if stands else words.end[status]
+    ending = words.end_met(len(attacks), reasons_are_questioned(case, thesis)) if stands else words.end[status]
     closing = [ending if supports else words.end["unsupported"]]
     if stands and supports:
         telling.told.discard(thesis)
@@ -119,13 +125,25 @@ def premises(telling: Telling, thesis: str) -> list[Section]:
     return numbered(telling, thesis)
 
 
+def _page(judgments: Callable[[Telling, str], list[str]], against: int) -> Callable[[Telling, str], list[Section]]:
+    return partial(page, judgments=judgments, against=against)
+
+
 _PAGES = (
     *(
-        Plan(partial(page, judgments=5, grounds=grounds, against=2), quotes=1)
+        Plan(_page(partial(key_judgments_in_short, most=5, grounds=grounds), 2), quotes=1)
         for grounds in (12, 9, 7, *range(6, -1, -1))
     ),
-    Plan(partial(page, judgments=4, grounds=0, against=1), quotes=1),
-    *(Plan(partial(page, judgments=4, grounds=grounds, against=1), longest=250, quotes=0) for grounds in (6, 4, 2, 0)),
+    *(
+        Plan(_page(partial(key_judgments_tersely, most=most), against), quotes=1, quoted=quoted)
+        for quoted in (True, False)
+        for most, against in ((5, 2), (4, 1))
+    ),
+    *(
+        Plan(_page(partial(key_judgments_in_short, most=4, grounds=grounds), 1), longest=250, quotes=0)
+        for grounds in (6, 4, 2, 0)
+    ),
+    Plan(_page(partial(key_judgments_tersely, most=4), 1), longest=250, quotes=0),
     Plan(gist, longest=200, quotes=0),
     Plan(gist, longest=100, quotes=0),
 )
@@ -148,7 +166,7 @@ def _argued(telling: Telling, step: str, number: int, thesis: str) -> list[str]:
     lead, bridges, implicit = telling.case.sorted_premises(step, BRIDGES)
     turns = telling.phrases.essay.reason
     clauses = [telling.clause(p, negated=telling.case.is_negated(step, p)) for p in lead]
-    opening = telling.rows.together(turns[number if number < 2 else 2 + number % 2], clauses)
+    opening = telling.rows.together_in_a_row(turns[number if number < 2 else 2 + number % 2], clauses)
     opening += telling.bridging(step, bridges, implicit)
     return telling.paragraphs(telling.below_step(step, PRO, 1, frozenset({thesis})), opening)
 
@@ -161,4 +179,4 @@ def _countered(telling: Telling, step: str, number: int, thesis: str) -> list[st
 def _asked(telling: Telling) -> str:
     """Return the question of the map as a sentence."""
     question = prose(telling.case.document.map.question)
-    return question if question.endswith(("?", ".", "!")) else f"{question}?"
+    return question if is_ended(question) else f"{question}?"

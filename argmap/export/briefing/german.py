@@ -54,8 +54,10 @@ def _wrong(count: int, turned: str) -> Turn:
     )
 
 
-def _met(objections: int) -> str:
+def _met(objections: int, reasons_questioned: bool) -> str:
     match objections:
+        case 0 if reasons_questioned:
+            return "Gegen die These selbst ist nichts vorgebracht, und ihre Gründe haben den Einwänden standgehalten."
         case 0:
             return "Gegen die These ist bisher nichts vorgebracht, und die Gründe sprechen für sie."
         case 1:
@@ -129,8 +131,8 @@ GERMAN = Phrases(
             _colon("Die Aussage „{}“ hat noch eine weitere Stütze."),
         ),
         more_for_itself=(
-            _colon("Für die Aussage selbst spricht außerdem: {}"),
-            _colon("Die Aussage selbst hat noch eine weitere Stütze: {}"),
+            _colon("Für die Aussage spricht außerdem: {}"),
+            _colon("Die Aussage hat noch eine weitere Stütze: {}"),
         ),
         several=(
             _colon("{ref} ergibt sich aus mehrerem zusammen: {}"),
@@ -153,6 +155,10 @@ GERMAN = Phrases(
             _colon("Dabei gilt: {}"),
             _colon("Dahinter steht der Gedanke: {}"),
             _colon("Das zählt aus folgendem Grund: {}"),
+        ),
+        likeness=(
+            _denn("Der Vergleich ist berechtigt", "Der Vergleich ist berechtigt:"),
+            _denn("Beides lässt sich vergleichen", "Beides lässt sich vergleichen:"),
         ),
         stake=(
             _denn("Das ist von Gewicht", "Das ist aus einem Grund von Gewicht:"),
@@ -178,8 +184,8 @@ GERMAN = Phrases(
             _colon("Der Einwand lautet: {}"),
         ),
         against_itself=(
-            _colon("Gegen die Aussage selbst lässt sich einwenden: {}"),
-            _colon("Gegen die Aussage selbst spricht allerdings: {}"),
+            _colon("Auf der anderen Seite lässt sich einwenden: {}"),
+            _colon("Auf der anderen Seite steht dieser Einwand: {}"),
         ),
         more_objection=(_colon("Auch das wird eingewandt: {}"), _colon("Ein weiterer Einwand lautet: {}")),
         strongest_objection=(_colon("Der stärkste Einwand lautet: {}"),),

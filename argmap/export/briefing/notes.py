@@ -29,13 +29,25 @@ class Notes:
     """Collects footnotes and cited sources while a text is told."""
 
     def __init__(
-        self, document: Document, phrases: Phrases, style: Style, *, graded: bool, most: int | None = None
+        self,
+        document: Document,
+        phrases: Phrases,
+        style: Style,
+        *,
+        graded: bool,
+        quoted: bool = True,
+        most: int | None = None,
     ) -> None:
-        """Start without notes; `graded`: say how source and information are graded; `most` quotes of a statement."""
+        """Start without notes.
+
+        `graded`: say how source and information are graded; `quoted`: give the words of the sources, not only where
+        they stand; `most` quotes of a statement.
+        """
         self._document = document
         self._phrases = phrases
         self._style = style
         self._graded = graded
+        self._quoted = quoted
         self._most = most
         self._notes: list[str] = []
         self._marked: dict[str, str] = {}
@@ -68,7 +80,7 @@ class Notes:
         speaker = escaped(quote.speaker)
         locator = _as_continued(plain(quote.locator))
         grade = self._grade(quote)
-        words = plain(quote.exact or "")
+        words = plain(quote.exact or "") if self._quoted else ""
         left, right = self._phrases.quotation_marks
         quoted = f"{left}{escaped(words)}{right}" if words else ""
         if speaker and quoted:
@@ -78,7 +90,7 @@ class Notes:
                 return ""
             place = f", {escaped(locator)}" if locator else ""
             return f"{quoted or speaker} ({self._phrases.heading.source_unknown}{place}).".strip()
-        if not quoted and speaker and not self._is_author(quote):
+        if self._quoted and not quoted and speaker and not self._is_author(quote):
             quoted = f"{speaker}:"
         cited = self._citation(self._key(quote.source), locator, after_words=bool(quoted))
         return f"{quoted} {cited}{grade}.".strip()

@@ -65,6 +65,9 @@ class Connectives:
     rule: Turns
     """A premise that joins the others to the conclusion."""
 
+    likeness: Turns
+    """A premise that says that one case is like another."""
+
     stake: Turns
     """A premise that says what is wanted, or what is good or bad."""
 
@@ -228,8 +231,8 @@ class Essay:
     end: dict[str, str]
     """By status of the thesis."""
 
-    end_met: Counted
-    """The thesis stands after so many objections."""
+    end_met: Callable[[int, bool], str]
+    """The thesis stands after so many objections to it; and whether there are any to its reasons."""
 
     therefore: Turn
 

@@ -28,18 +28,22 @@ class Rows:
             return [f"{first.inline.format(self.joined(clauses, first), **slots)}.{clauses[-1].mark}"]
         return [said(first, clauses[0], **slots), *self.linked(clauses[1:])]
 
+    def together_in_a_row(self, first: Turn, clauses: list[Clause]) -> list[str]:
+        """Return premises after a turn of phrase: in one sentence, or the first one and then the others in a row."""
+        if len(clauses) < 3 or self.in_one(first, clauses) or not self._can_be_a_row(clauses[1:]):
+            return self.together(first, clauses)
+        return [said(first, clauses[0]), self._row(clauses[1:])]
+
     def headed(self, clauses: list[Clause]) -> list[str]:
         """Return the premises that open a line of reasoning, the first one in bold."""
         first, *rest = clauses
-        can_go_on = all(c.inline is not None for c in rest) and sum(len(c.apart) for c in rest) <= _IN_A_ROW
+        can_go_on = self._can_be_a_row(rest)
         if len(rest) == 1 and can_go_on and first.end == "." and len(first.apart + rest[0].apart) <= _TOGETHER:
             return [f"**{first.apart}**,{first.mark}{self._say.and_} {rest[0].inline}.{rest[0].mark}"]
         heading = f"**{first.apart}{first.end}**{first.mark}"
         if len(rest) < 2 or not can_go_on:
             return [heading, *self.linked(rest)]
-        row = "; ".join(f"{c.inline}{c.mark}" for c in rest[:-1])
-        opening = self._say.belongs_with(len(rest))
-        return [heading, f"{opening}: {row};{self._say.and_} {rest[-1].inline}.{rest[-1].mark}"]
+        return [heading, self._row(rest)]
 
     def in_one(self, turn: Turn, clauses: list[Clause]) -> bool:
         """Return whether clauses can follow a turn of phrase in one sentence."""
@@ -56,6 +60,14 @@ class Rows:
             joint = f"{self._say.and_} {again}" if clause is clauses[-1] else f" {again}"
             words += f",{before.mark}{joint}{clause.inline}"
         return words
+
+    def _can_be_a_row(self, clauses: list[Clause]) -> bool:
+        return all(c.inline is not None for c in clauses) and sum(len(c.apart) for c in clauses) <= _IN_A_ROW
+
+    def _row(self, clauses: list[Clause]) -> str:
+        """Return the further premises of a step after a colon, as one sentence."""
+        row = "; ".join(f"{c.inline}{c.mark}" for c in clauses[:-1])
+        return f"{self._say.belongs_with(len(clauses))}: {row};{self._say.and_} {clauses[-1].inline}.{clauses[-1].mark}"
 
     def linked(self, clauses: list[Clause]) -> Iterator[str]:
         """Yield the further premises of a step, each as a sentence."""

@@ -82,18 +82,37 @@ def key_judgments(telling: Telling, thesis: str) -> list[str]:
 
 
 def key_judgments_in_short(telling: Telling, thesis: str, most: int, grounds: int) -> list[str]:
-    """Return `most` reasons that hold, heaviest first, with `grounds` reasons for them in all, shared out evenly."""
-    holding = _holding(telling, thesis)
-    steps = holding[:most]
-    left = [telling.phrases.verdict.reasons_left_out(len(holding) - most)] if len(holding) > most else []
+    """Return `most` reasons that hold, heaviest first, with `grounds` reasons for them in all, shared out evenly.
+
+    One that has no share has the first point of its strongest reason: a reader sees what each rests on.
+    """
+    steps = _holding(telling, thesis)[:most]
     there_are = [telling.grounds_of(step) for step in steps]
     rounds = sorted((number, place) for place, tasks in enumerate(there_are) for number in range(len(tasks)))[:grounds]
     share = Counter(place for _, place in rounds)
-    told = [
-        " ".join([*_judgment(telling, step), *telling.grounds(there_are[place][: share[place]])])
-        for place, step in enumerate(steps)
-    ]
-    return told + left
+    told = []
+    for place, step in enumerate(steps):
+        judgment, tasks = _judgment(telling, step), there_are[place][: share[place]]
+        told.append(" ".join([*judgment, *(telling.grounds(tasks) if tasks else telling.ground_in_a_clause(step))]))
+    return told + _reasons_left_out(telling, thesis, most)
+
+
+def key_judgments_tersely(telling: Telling, thesis: str, most: int) -> list[str]:
+    """Return `most` reasons that hold: what each starts from, and the first point of its strongest reason."""
+    steps = _holding(telling, thesis)[:most]
+    told = [" ".join([*_start(telling, step), *telling.ground_in_a_clause(step)]) for step in steps]
+    return told + _reasons_left_out(telling, thesis, most)
+
+
+def key_judgments_barely(telling: Telling, thesis: str, most: int) -> list[str]:
+    """Return `most` reasons that hold without any grounds."""
+    told = [" ".join(_judgment(telling, step)) for step in _holding(telling, thesis)[:most]]
+    return told + _reasons_left_out(telling, thesis, most)
+
+
+def _reasons_left_out(telling: Telling, thesis: str, most: int) -> list[str]:
+    left = len(_holding(telling, thesis)) - most
+    return [telling.phrases.verdict.reasons_left_out(left)] if left > 0 else []
 
 
 def _holding(telling: Telling, thesis: str) -> list[str]:
@@ -222,9 +241,14 @@ def _told(telling: Telling, step: str, thesis: str) -> list[str]:
 
 def _judgment(telling: Telling, step: str) -> list[str]:
     """Return the sentences that open a key judgment; what it starts from is set in bold."""
-    lead, bridges, implicit = telling.case.sorted_premises(step, BRIDGES)
-    clauses = [telling.clause(p, negated=telling.case.is_negated(step, p)) for p in lead]
-    return [*telling.rows.headed(clauses), *telling.bridging(step, bridges, implicit)]
+    _, bridges, implicit = telling.case.sorted_premises(step, BRIDGES)
+    return [*_start(telling, step), *telling.bridging(step, bridges, implicit)]
+
+
+def _start(telling: Telling, step: str) -> list[str]:
+    """Return what a key judgment starts from as sentences, the first one in bold."""
+    lead, _, _ = telling.case.sorted_premises(step, BRIDGES)
+    return telling.rows.headed([telling.clause(p, negated=telling.case.is_negated(step, p)) for p in lead])
 
 
 def _claimed(telling: Telling, step: str) -> float:
@@ -239,7 +263,7 @@ def _standing(telling: Telling, thesis: str) -> str:
     _, attacks = case.on(thesis)
     match case.evaluation.status[thesis]:
         case "in":
-            return words.stands(len(attacks), _reasons_are_questioned(case, thesis))
+            return words.stands(len(attacks), reasons_are_questioned(case, thesis))
         case "undecided":
             return words.undecided
     match case.evaluation.reason[thesis]:
@@ -252,7 +276,7 @@ def _standing(telling: Telling, thesis: str) -> str:
             return words.unsupported
 
 
-def _reasons_are_questioned(case: Case, thesis: str) -> bool:
+def reasons_are_questioned(case: Case, thesis: str) -> bool:
     """Return whether there are objections to statements or steps on the way of support."""
     statements = [thesis, *supporting(case, thesis)]
     steps = [step for statement in statements for step in case.on(statement)[0]]

@@ -15,7 +15,7 @@ from argmap.export.briefing.order import Order
 from argmap.export.briefing.phrases import Phrases, Turn, Turns
 from argmap.export.briefing.rotation import Rotation
 from argmap.export.briefing.rows import Rows
-from argmap.export.briefing.tasks import ATTACKS, BRIDGES, CON, OF_ESSAYS, PRO, STAKES, Task
+from argmap.export.briefing.tasks import ATTACKS, BRIDGES, CON, LIKENESS, OF_ESSAYS, PRO, STAKES, Task
 from argmap.model import short_text
 from argmap.picture.words import plain
 
@@ -101,6 +101,21 @@ class Telling:
         reasons = [t for t in self.below_step(step, PRO, 1) if t.kind in ("reason", "more_reason")]
         short = [t for t in reasons if len(self.case.premises(t.step)) <= _MOST_IN_SHORT]
         return sorted(short, key=lambda t: t.kind != "reason")
+
+    def ground_in_a_clause(self, step: str) -> list[str]:
+        """Return the first point of the strongest reason for a premise of a step as a sentence; nothing without any."""
+        reasons = [task for task in self.below_step(step, PRO, 1) if task.kind == "reason"]
+        if not reasons:
+            return []
+        self._topic = None
+        task = replace(reasons[0], said_at=self._count)
+        starts, *others = self.case.sorted_premises(step, BRIDGES)
+        if len(starts) == 1 and self.told.isdisjoint(p for part in others for p in part):
+            task = replace(task, ordinal=self._say.this)
+        lead, _, _ = self.case.sorted_premises(task.step, BRIDGES)
+        first, before = self._opening(task, self._is_near(task), lead[:1])
+        self._count += 1
+        return [*before, said(first, self._clause_in(task.step, lead[0]), **self._slots(task))]
 
     def grounds(self, tasks: list[Task]) -> list[str]:
         """Return reasons for what was just told as sentences, without what hangs below them."""
@@ -222,12 +237,13 @@ class Telling:
 
     def bridging(self, step: str, bridges: list[str], implicit: list[str]) -> list[str]:
         """Return the premises that join the others to the conclusion, spoken or not, each as a sentence."""
-        say, role = self._say, self.case.role
-        rules = [
-            said(self.turn(say.stake if role(step, p) in STAKES else say.rule), self._clause_in(step, p))
-            for p in bridges
-        ]
-        return rules + [said(self.turn(say.granted), self._clause_in(step, p)) for p in implicit]
+        rules = [said(self.turn(self._bridge(self.case.role(step, p))), self._clause_in(step, p)) for p in bridges]
+        return rules + [said(self.turn(self._say.granted), self._clause_in(step, p)) for p in implicit]
+
+    def _bridge(self, role: str) -> Turns:
+        if role in STAKES:
+            return self._say.stake
+        return self._say.likeness if role == LIKENESS else self._say.rule
 
     def _clause_in(self, step: str, statement: str) -> Clause:
         return self.clause(statement, negated=self.case.is_negated(step, statement))

@@ -1,7 +1,10 @@
 """Puts a briefing together: front matter, sections, picture, sources and footnotes as one Markdown text for pandoc."""
 
+from collections.abc import Sequence
+
 from argmap.export.branch import branch_of
 from argmap.export.briefing.case import Case, language_of
+from argmap.export.briefing.clauses import named_again
 from argmap.export.briefing.english import ENGLISH
 from argmap.export.briefing.escaping import metadata, prose
 from argmap.export.briefing.fitting import fits_one_page
@@ -9,8 +12,8 @@ from argmap.export.briefing.forms import FORMS, Section, problems
 from argmap.export.briefing.german import GERMAN
 from argmap.export.briefing.notes import Notes
 from argmap.export.briefing.phrases import Phrases
-from argmap.export.briefing.picture import PagePicture, picture_for_page
-from argmap.export.briefing.tasks import PRO
+from argmap.export.briefing.picture import PagePictures, pictures_for_page
+from argmap.export.briefing.tasks import BRIDGES, PRO
 from argmap.export.briefing.telling import Telling
 from argmap.export.options import ExportError, ExportOptions
 from argmap.model import Change, Document, short_text, spanning_tree
@@ -33,14 +36,14 @@ def briefing(document: Document, options: ExportOptions, *, pixels: bool = False
     phrases = LANGUAGES.get(asked, ENGLISH)
     form = FORMS[options.form]
     case = Case.of(shown, phrases.code)
-    picture = picture_for_page(shown, case.evaluation, pixels=pixels) if form.pictured else None
+    pictures = pictures_for_page(shown, case.evaluation, pixels=pixels) if form.pictured else None
     for plan in form.plans:
-        notes = Notes(shown, phrases, options.style, graded=form.graded, most=plan.quotes)
+        notes = Notes(shown, phrases, options.style, graded=form.graded, quoted=plan.quoted, most=plan.quotes)
         telling = Telling(case, phrases, notes, plan.longest)
         sections = plan.sections(telling, shown.thesis) if shown.thesis is not None else _without_thesis(telling)
         if options.open_problems:
             sections.append(problems(telling))
-        text = _markdown(shown, telling, sections, picture, options)
+        text = _markdown(shown, telling, sections, pictures, options)
         if len(form.plans) > 1 and fits_one_page(text, options):
             break
     return text
@@ -74,7 +77,7 @@ def _markdown(
     document: Document,
     telling: Telling,
     sections: list[Section],
-    picture: PagePicture | None,
+    pictures: PagePictures | None,
     options: ExportOptions,
 ) -> str:
     phrases, notes = telling.phrases, telling.notes
@@ -85,18 +88,37 @@ def _markdown(
         if paragraphs:
             blocks += [f"## {heading}"] if heading else []
             blocks += paragraphs
-    if picture is not None:
-        title = phrases.heading.map if picture.whole else phrases.heading.overview
-        blocks += [f"## {title}", f"![{title}][map]{{width={picture.width}cm}}\\"]
+    if pictures is not None:
+        blocks += _pictured(telling, pictures)
     references = notes.references()
     if references:
         blocks.append(f"## {phrases.heading.sources}")
         blocks += [phrases.verdict.grades] if notes.has_grades else []
         blocks.append("::: {#refs}\n:::")
     blocks += notes.definitions()
-    if picture is not None:
-        blocks.append(f"[map]: {picture.address}")
+    if pictures is not None:
+        blocks += [f"[map{number}]: {one.address}" for number, one in enumerate(pictures.pictures, 1)]
     return "\n\n".join(["\n".join(_front_matter(document, phrases, references, options.date)), *blocks]) + "\n"
+
+
+def _pictured(telling: Telling, pictures: PagePictures) -> list[str]:
+    """Return the map as pictures below a heading; those of single branches say below what they are about."""
+    heading = telling.phrases.heading
+    title = heading.map if pictures.whole else heading.overview
+    blocks = [f"## {title}"]
+    for number, one in enumerate(pictures.pictures, 1):
+        place = f"[map{number}]{{width={one.width}cm}}"
+        # The stroke at the end keeps pandoc from setting the words below the picture.
+        blocks.append(f"![{_caption(telling, one.about)}]{place}" if one.about else f"![{title}]{place}\\")
+    return blocks
+
+
+def _caption(telling: Telling, about: Sequence[str]) -> str:
+    """Return the claims that a picture is about: a statement, or what its steps start from."""
+    case = telling.case
+    leads = [n if n in case.document.statements else case.sorted_premises(n, BRIDGES)[0][0] for n in about]
+    first, *others = [named_again(case.document, lead, case.casing) for lead in leads]
+    return "; ".join([first.apart, *(clause.inline or clause.apart for clause in others)])
 
 
 def _front_matter(document: Document, phrases: Phrases, references: list[str], date: str) -> list[str]:

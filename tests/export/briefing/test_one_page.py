@@ -69,6 +69,19 @@ def test_a_text_that_fits_has_its_grounds_and_its_sources():
     assert text.count("\n[^") == 2
 
 
+def test_each_key_judgment_says_what_it_rests_on_where_room_is_short_and_where_that_stands():
+    """A reader with two minutes sees of each reason at least the first point of its strongest ground."""
+    article = next(path for path in sample_maps() if path.stem == "technological-sovereignty")
+    text = briefing(read_file(article).document, _PAGE)
+    judgments = text.split("## Key judgments\n\n")[1].split("\n\n## ")[0].split("\n\n")
+    assert len(judgments) == 4
+    grounds = ("Putin cited Soviet firsts", "Levada surveys", "Medvedev warned", "President Vladimir Putin urged")
+    for judgment, ground in zip(judgments, grounds, strict=True):
+        assert ground in judgment
+        assert judgment.endswith("]")
+    assert "section The Real Reason, para. 6" in text
+
+
 def test_what_is_left_out_is_said():
     keys = [f"r{n}" for n in range(8)]
     document = Document.of(

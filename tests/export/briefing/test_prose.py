@@ -38,7 +38,7 @@ def test_several_premises_stand_in_a_row_and_each_is_named_when_it_is_taken_up()
         "**Traders need the income.** It counts together with two other points: rents have doubled; and no other day "
         "is free. Why should one think that rents have doubled? The reason is that the landlord sent new contracts in "
         "May.",
-        "Against the claim itself critics can point out that rents have hardly moved. Only one of the two can be "
+        "On the other side, critics can point out that rents have hardly moved. Only one of the two can be "
         "right, and which one remains open.",
     ]
 
@@ -68,6 +68,20 @@ def test_an_essay_asks_argues_and_concludes():
     assert paragraphs(document, "Conclusion", form="essay") == [
         "The objection can be met, and the reasons remain. I conclude that the market hall should stay open on Sundays."
     ]
+
+
+def test_an_essay_that_meets_objections_to_its_reasons_alone_says_so():
+    full = market_hall()
+    steps = {k: s for k, s in full.inferences.items() if not (s.kind == "attack" and s.target == full.thesis)}
+    document = Document.of(map=full.map, statements=full.statements, inferences=steps)
+    assert paragraphs(document, "Conclusion", form="essay")[0].startswith(
+        "Nobody has objected to the thesis directly, and its reasons have withstood what was said against them."
+    )
+
+
+def test_many_premises_of_an_argument_in_an_essay_stand_in_a_row():
+    second = paragraphs(market_hall(), "Arguments", form="essay")[1]
+    assert "It counts together with two other points: rents have doubled; and no other day is free." in second
 
 
 def test_german_reads_as_german():

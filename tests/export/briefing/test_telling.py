@@ -16,7 +16,7 @@ from tests.picture.maps import night_buses
 def told(document, **options):
     """Return the Markdown of a briefing without front matter and picture."""
     markdown = briefing(document, ExportOptions(**options))
-    return markdown.split("---\n", 2)[2].split("[map]:")[0]
+    return markdown.split("---\n", 2)[2].split("[map1]:")[0]
 
 
 def test_the_bottom_line_comes_first_with_verdict_likelihood_and_confidence():
