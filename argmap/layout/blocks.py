@@ -15,6 +15,9 @@ from argmap.model.tree import SpanningTree
 BESIDE_PREMISES = 12.0
 """Between the last link to a premise and the first to the frame itself."""
 
+MOST_PLAY = 24.0
+"""So far a port is moved sideways for a straight link; a longer way is seen as a turn, a shorter one as a flaw."""
+
 Area = tuple[float, float, float, float]
 """Cross and main position, cross and main size."""
 
@@ -145,7 +148,7 @@ def _spread(
 ) -> list[Port]:
     """Set the ports of all links to one target evenly along its edge."""
     step = length / (len(children) + 1)
-    play = min(8.0, step / 3)
+    play = min(MOST_PLAY, step / 3)
     kinds = [document.inferences[child].kind for child in children]
     return [
         Port(child, kind, target, start + step * n, inset, play)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from argmap.layout.blocks import Block, Port
+from argmap.layout.blocks import MOST_PLAY, Block, Port
 from argmap.layout.branches import Branch, Side, Wire, gap_for, row_wires, tracks_of
 from argmap.layout.settings import Sizes
 
@@ -207,7 +207,7 @@ def _ports(block: Block, firsts: Sequence[str]) -> tuple[Port, ...]:
         step = own[1].cross - own[0].cross if len(own) > 1 else 0.0
         apart = step * (len(own) + 1) / (len(trunks) + 1)
         first = own[0].cross - step
-        play = own[0].play if len(trunks) == len(own) else min(8.0, apart / 3)
+        play = own[0].play if len(trunks) == len(own) else min(MOST_PLAY, apart / 3)
         if len(own) == 1:
             first, apart = own[0].cross, 0.0
         ports += [port._replace(cross=first + apart * number, play=play) for number, port in enumerate(trunks, 1)]
