@@ -80,6 +80,7 @@ ENGLISH = Phrases(
     Connectives(
         and_=" and",
         conjunction="that",
+        capital_after_colon=False,
         first_evidence=(
             Turn("{ref} rests on the observation that {}", "{ref} rests on an observation: {}"),
             Turn("{ref} is borne out by the fact that {}", "{ref} is borne out by what is known: {}"),

@@ -106,6 +106,7 @@ GERMAN = Phrases(
     Connectives(
         and_=" und",
         conjunction="",
+        capital_after_colon=True,
         first_evidence=(
             _colon("{ref} zeigt sich an einer Beobachtung: {}"),
             _denn("{ref} ist belegt", "{ref} ist belegt:"),

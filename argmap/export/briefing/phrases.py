@@ -30,6 +30,9 @@ class Connectives:
     conjunction: str
     """What is said again before each clause of a row: “that”; may be empty."""
 
+    capital_after_colon: bool
+    """Whether a sentence after a colon begins with a capital."""
+
     first_evidence: Turns
     first_reason: Turns
     more_reason: Turns

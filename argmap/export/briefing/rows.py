@@ -26,6 +26,9 @@ class Rows:
         """Return the premises of a step after a turn of phrase: in one sentence where that reads well."""
         if len(clauses) > 1 and self.in_one(first, clauses):
             return [f"{first.inline.format(self.joined(clauses, first), **slots)}.{clauses[-1].mark}"]
+        if self._are_pair(first, clauses):
+            pair = f"{clauses[0].apart},{clauses[0].mark}{self._say.and_} {clauses[1].inline}"
+            return [f"{first.apart.format(pair, **slots)}.{clauses[1].mark}"]
         return [said(first, clauses[0], **slots), *self.linked(clauses[1:])]
 
     def together_in_a_row(self, first: Turn, clauses: list[Clause]) -> list[str]:
@@ -51,6 +54,14 @@ class Rows:
             return False
         return sum(len(c.apart) for c in clauses) <= _TOGETHER
 
+    def _are_pair(self, turn: Turn, clauses: list[Clause]) -> bool:
+        """Return whether two clauses can follow a turn of phrase that wants a sentence, joined as one."""
+        if turn.inline or not turn.apart.endswith("{}") or len(clauses) != 2:
+            return False
+        first, second = clauses
+        short = len(first.apart) + len(second.apart) <= _TOGETHER
+        return short and first.inline is not None and second.inline is not None
+
     def joined(self, clauses: list[Clause], turn: Turn) -> str:
         """Return clauses as one, each with the conjunction of the turn, without the last one's footnote mark."""
         conjunction = self._say.conjunction
@@ -66,8 +77,10 @@ class Rows:
 
     def _row(self, clauses: list[Clause]) -> str:
         """Return the further premises of a step after a colon, as one sentence."""
-        row = "; ".join(f"{c.inline}{c.mark}" for c in clauses[:-1])
-        return f"{self._say.belongs_with(len(clauses))}: {row};{self._say.and_} {clauses[-1].inline}.{clauses[-1].mark}"
+        first, *others, last = clauses
+        begin = first.apart if self._say.capital_after_colon else first.inline
+        row = "; ".join([f"{begin}{first.mark}", *(f"{c.inline}{c.mark}" for c in others)])
+        return f"{self._say.belongs_with(len(clauses))}: {row};{self._say.and_} {last.inline}.{last.mark}"
 
     def linked(self, clauses: list[Clause]) -> Iterator[str]:
         """Yield the further premises of a step, each as a sentence."""

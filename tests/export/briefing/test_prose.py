@@ -8,9 +8,9 @@ import pytest
 from argmap.data import sample_maps
 from argmap.export.briefing import briefing
 from argmap.export.options import ExportOptions, Form
-from argmap.model import Document, Statement
+from argmap.model import Document, MapInfo, Statement
 from argmap.storage import read_file
-from tests.export.briefing.maps import buses, german_hall, market_hall
+from tests.export.briefing.maps import buses, german_hall, market_hall, step
 
 _CONNECTIVES = frozenset("But Yet Still Moreover Doch Aber Zudem".split())
 FORMS: tuple[Form, ...] = ("briefing", "page", "essay", "premises")
@@ -101,6 +101,28 @@ def test_german_reads_as_german():
         "Einwand dagegen ist beantwortet. Alles in allem spricht mehr dafür als dagegen, und mehr war nicht verlangt. "
         "Der gewichtigere der beiden Gründe dafür lautet: Geschäfte in autofreien Straßen haben mehr Kunden."
     )
+
+
+def test_german_clauses_after_a_colon_are_one_sentence_that_begins_with_a_capital():
+    texts = {
+        "t": "Die Stadt sollte Bäume pflanzen.",
+        "a": "Bäume kühlen die Straßen.",
+        "b": "Die Sommer werden heißer.",
+        "c": "Der Platz dafür ist da.",
+        "d": "Bäume halten Regen zurück.",
+        "e": "Der Kanal läuft bei Regen über.",
+    }
+    document = Document.of(
+        map=MapInfo(thesis="t", language="de"),
+        statements={key: Statement(text=text) for key, text in texts.items()},
+        inferences={"i": step("support", "t", "a", "b", "c"), "j": step("support", "a", "d", "e")},
+    )
+    text = paragraphs(document, "Die tragenden Gründe")[0]
+    assert (
+        "Dies gehört mit zwei weiteren Punkten zusammen: Die Sommer werden heißer; und der Platz dafür ist da." in text
+    )
+    essay = paragraphs(document, "Argumente", form="essay")[0]
+    assert "Der Hauptpunkt liegt nahe, denn Bäume halten Regen zurück, und der Kanal läuft bei Regen über." in essay
 
 
 def test_a_claim_with_nothing_said_for_it_or_against_it_is_called_bare():
