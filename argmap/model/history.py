@@ -69,12 +69,14 @@ class History:
     def add(self, change: Change, run: Run | None = None) -> Act:
         """Put a change on the history, joined to the last step when both are of one run; return the act that it was.
 
-        Typing that leads back to where the step began leaves no step. What was undone is forgotten.
+        Typing that leads back to where the step began leaves no step; the run of the step before it has ended all the
+        same. What was undone is forgotten.
         """
         self.undone.clear()
         if run is not None and self.last is not None and self.last.run == run and not self.at_saved:
             self._join(change, run)
             return "join"
+        self.end_run()
         self.done.append(Step(change, run))
         return "do"
 

@@ -75,6 +75,18 @@ def test_typing_that_comes_back_to_the_start_leaves_no_step(editor):
     assert list(editor.history) == []
 
 
+def test_typing_elsewhere_ends_the_run_even_when_nothing_is_left_of_it(editor):
+    before = editor.document.statements["p2"].text
+    editor.type(("a",), set_text, "p1", "x")
+    editor.type(("b",), set_text, "p2", "y")
+    editor.type(("b",), set_text, "p2", before)
+    assert len(editor.history) == 1
+    editor.type(("a",), set_text, "p1", "xz")
+    assert len(editor.history) == 2
+    editor.undo()
+    assert editor.document.statements["p1"].text == "x"
+
+
 def test_typing_into_another_field_is_another_step(editor):
     editor.type(("a",), set_text, "p1", "x")
     editor.type(("b",), set_text, "p2", "y")
