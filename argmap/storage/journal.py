@@ -36,6 +36,8 @@ _GROWTH = 1
 kept of the history."""
 _RETRY_EVERY = 5.0
 """Seconds."""
+FILE = "file"
+"""The act of a line that changes no map: it says what another program wrote into the file, which was merged."""
 _LEAST = 1 << 16
 """Bytes of changes that even the smallest map may gather."""
 
@@ -61,6 +63,13 @@ class _Saved:
 
 
 @dataclass(frozen=True, slots=True)
+class _Merged:
+    stamp: Stamp
+    theirs: Document
+    after: Document
+
+
+@dataclass(frozen=True, slots=True)
 class _Changed:
     change: Change
     after: Document
@@ -78,7 +87,7 @@ class _Reached:
     ends: bool
 
 
-_Task = _Begun | _Saved | _Changed | _Flushed | _Reached
+_Task = _Begun | _Saved | _Merged | _Changed | _Flushed | _Reached
 
 
 class Journal:
@@ -108,6 +117,10 @@ class Journal:
     def saved(self, path: Path, stamp: Stamp) -> None:
         """Note that the file holds the map, so that nothing is unsaved."""
         self._tasks.put(_Saved(path, stamp))
+
+    def merged(self, stamp: Stamp, theirs: Document, after: Document) -> None:
+        """Note that the map, now `after`, has what another program wrote into the file, which says `theirs`."""
+        self._tasks.put(_Merged(stamp, theirs, after))
 
     def append(self, change: Change, after: Document, act: Act = "do") -> None:
         """Write a change; it returns at once. An empty change keeps a map that is unsaved from the start."""
@@ -139,6 +152,8 @@ class Journal:
                     self._writer.begin(path, stamp, history)
                 case _Saved(path, stamp):
                     self._writer.save(path, stamp)
+                case _Merged():
+                    self._writer.merge(task)
                 case _Changed():
                     self._writer.write(task)
                 case _Flushed():
@@ -161,6 +176,7 @@ class _Writer:
         self.failure: str | None = None
         self._file: Path | None = None
         self._stamp: Stamp | None = None
+        self._theirs: Document | None = None
         self._history = History()
         self._latest: Document | None = None
         self._map_size = self._count = 0
@@ -184,6 +200,7 @@ class _Writer:
     def begin(self, file: Path | None, stamp: Stamp | None, history: History) -> None:
         """Remove what is written: from here on the file holds it."""
         self._file, self._stamp, self._history, self._latest = file, stamp, history, None
+        self._theirs = None
         self._count = 0
         self._unflushed_since = None
         with self._noting_failure():
@@ -196,6 +213,16 @@ class _Writer:
         known = History(self._history.done, self._history.undone, self._history.saved)
         # In a thread of its own: on a disk that is slow to answer, what is typed next must not wait for it.
         self._kept = self._keeper.submit(keep_history, file, stamp, known)
+
+    def merge(self, task: _Merged) -> None:
+        """Write what the file says now, so that after a crash the same is not merged a second time."""
+        self._stamp, self._theirs, self._latest = task.stamp, task.theirs, task.after
+        self._history.mark_never_saved()
+        with self._noting_failure():
+            if self._lines.is_open:
+                self._lines.append(_line_of_file(task.stamp, task.after, task.theirs))
+            else:
+                self._lines.begin(self._beginning(task.after))
 
     def write(self, task: _Changed) -> None:
         """Write one change; where nothing is written yet, the map as it is now, with the history that led to it."""
@@ -263,4 +290,12 @@ class _Writer:
         }
         line = line_of(head)
         self._map_size = len(line)
-        return [line, *lines_of_history(self._history, max(_LEAST, _GROWTH * len(line)))]
+        lines = [line, *lines_of_history(self._history, max(_LEAST, _GROWTH * len(line)))]
+        if self._theirs is not None and self._stamp is not None:
+            lines.append(_line_of_file(self._stamp, document, self._theirs))
+        return lines
+
+
+def _line_of_file(stamp: Stamp, after: Document, theirs: Document) -> bytes:
+    """Return the line that says what the file holds, as the change that leads there from the map."""
+    return line_of({"act": FILE, "stamp": stamp, **Change.between(after, theirs).to_json()})

@@ -50,6 +50,11 @@ class Lock:
         """Whether this window has the lock."""
         return self._mine is not None
 
+    def holder(self) -> Holder | None:
+        """Return who else has the lock; nothing is changed."""
+        held = _read(_place(self.path))
+        return None if held is None or held.stale or held.content == self._mine else held.holder
+
     def take(self) -> Holder | None:
         """Take the lock; return who else has it, or None.
 

@@ -13,7 +13,7 @@ from argmap.storage.document_json import document_from_json
 from argmap.storage.errors import FileError
 from argmap.storage.files import Stamp, read_file, stamp_of
 from argmap.storage.history_lines import read_history
-from argmap.storage.journal import SUFFIX, journal_folder
+from argmap.storage.journal import FILE, SUFFIX, journal_folder
 from argmap.storage.journal_lines import values_in
 from argmap.storage.owner import Owner
 from argmap.storage.reasons import reason_of
@@ -33,6 +33,8 @@ class Unsaved:
     changes: int
     time: float
     """Of the last change, in seconds since 1970."""
+    theirs: Document | None = None
+    """What another program wrote into the file and the document has; None: nobody did since it was saved or read."""
 
     @property
     def name(self) -> str:
@@ -53,7 +55,9 @@ class Unsaved:
         return self.path is not None and self.path.exists() and self.before() == self.document
 
     def saved_document(self) -> Document | None:
-        """Return the map as it was when it was last saved or read, as far as the history goes back."""
+        """Return what the file held when it was last saved or read, as far as the history goes back."""
+        if self.theirs is not None:
+            return self.theirs
         place = self.history.saved_position
         if place is None:
             return None
@@ -93,13 +97,14 @@ def read_journal(path: Path) -> tuple[Unsaved, Owner] | None:
         owner = Owner.from_json(head["owner"])
         document = document_from_json(head["map"], path.name).document
         file = None if head["path"] is None else Path(head["path"])
-        stamp = None if head["stamp"] is None else (head["stamp"][0], head["stamp"][1], head["stamp"][2])
         history = read_history(values)
         if history is None:
             history = History()
             history.mark_never_saved()
-        document, applied = _replay(document, history, values)
-        work = Unsaved(path, file, stamp, document, history, int(head["changes"]) + applied, last)
+        met = _Met(document, None if head["stamp"] is None else _stamp(head["stamp"]), None)
+        met, applied = _replay(met, history, values)
+        changes = int(head["changes"]) + applied
+        work = Unsaved(path, file, met.stamp, met.document, history, changes, last, met.theirs)
     except (FileError, AttributeError, KeyError, IndexError, TypeError, ValueError):
         return None
     return work, owner
@@ -127,14 +132,34 @@ def _journals(folder: Path) -> list[Path]:
         return []
 
 
-def _replay(document: Document, history: History, values: Iterator[Any]) -> tuple[Document, int]:
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """A map, and what is known of its file."""
+
+    document: Document
+    stamp: Stamp | None
+    theirs: Document | None
+
+
+def _replay(met: _Met, history: History, values: Iterator[Any]) -> tuple[_Met, int]:
+    """Follow the changes of a journal, up to one that does not fit; return what they lead to and how many there are."""
     applied = 0
     for value in values:
         try:
             change = Change.from_json(value)
-            document = document.apply(change)
+            after = met.document.apply(change)
         except ChangeError:
             break
-        history.replay(value.get("act", "do"), change)
-        applied += 1
-    return document, applied
+        act = value.get("act", "do")
+        if act == FILE:
+            history.mark_never_saved()
+            met = _Met(met.document, _stamp(value["stamp"]), after)
+        else:
+            history.replay(act, change)
+            met = _Met(after, met.stamp, met.theirs)
+            applied += 1
+    return met, applied
+
+
+def _stamp(value: Any) -> Stamp:
+    return value[0], value[1], value[2]

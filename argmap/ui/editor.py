@@ -32,6 +32,9 @@ class Editor(QObject):
     written = Signal()
     """The person has left a text field."""
 
+    read_only_changed = Signal(bool)
+    """(read-only) Another map has been loaded, or this one may be changed now."""
+
     refused = Signal(str)
     """(sentence) An edit makes no sense here, and why."""
 
@@ -122,6 +125,12 @@ class Editor(QObject):
 
     # --- edits --------------------------------------------------------------------------------------------------
 
+    def may_change(self) -> bool:
+        """Return whether the map may be changed; say why when it may not."""
+        if self._read_only:
+            self.refused.emit(self.tr("This map is read-only; save it under another name to change it."))
+        return not self._read_only
+
     def edit(self, function: EditFunction[P], *args: P.args, **kwargs: P.kwargs) -> Change | None:
         """Run an edit function on the current document and return the change made; None when it was refused."""
         return self._make(partial(function, self._document, *args, **kwargs), None)
@@ -131,7 +140,10 @@ class Editor(QObject):
         return self._make(partial(function, self._document, *args, **kwargs), run)
 
     def apply(self, change: Change, run: Run | None = None) -> None:
-        """Make the next document by a change and put it on the history; what changes nothing leaves no step."""
+        """Make the next document by a change and put it on the history; what changes nothing leaves no step.
+
+        What others have written into the file comes in here also where nothing may be changed.
+        """
         if not change:
             return
         self._move(change)
@@ -151,6 +163,8 @@ class Editor(QObject):
 
     def move(self, by: int) -> None:
         """Go so many steps into the past (below 0) or the future of the history, as one change."""
+        if not self.may_change():
+            return
         change, steps = self._history.move(by)
         if steps:
             try:
@@ -211,14 +225,20 @@ class Editor(QObject):
         self._history = history or History()
         self._path = path
         self._read_only = read_only
+        self.read_only_changed.emit(read_only)
         self.loaded.emit()
         self.state_changed.emit()
 
     def mark_saved(self, path: Path) -> None:
         """Note that the current document is what the file holds."""
         self._path = path
-        self._read_only = False
         self._history.mark_saved()
+        self.state_changed.emit()
+
+    def allow_changes(self) -> None:
+        """Let the map be changed from now on: its file is the person's to write."""
+        self._read_only = False
+        self.read_only_changed.emit(False)
         self.state_changed.emit()
 
     def mark_unsaved(self) -> None:
@@ -233,6 +253,8 @@ class Editor(QObject):
     # --- inside -------------------------------------------------------------------------------------------------
 
     def _make(self, edit: Callable[[], Change], run: Run | None) -> Change | None:
+        if not self.may_change():
+            return None
         try:
             change = edit()
         except EditError as error:

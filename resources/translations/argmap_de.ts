@@ -96,10 +96,6 @@
         <source>Map</source>
         <translation>Karte</translation>
     </message>
-    <message>
-        <source>This map is read-only; save it under another name to change it.</source>
-        <translation>Diese Karte ist schreibgeschützt; speichern Sie sie unter anderem Namen, um sie zu ändern.</translation>
-    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -952,6 +948,10 @@
         <source>Untitled map</source>
         <translation>Karte ohne Titel</translation>
     </message>
+    <message>
+        <source>This map is read-only; save it under another name to change it.</source>
+        <translation>Diese Karte ist schreibgeschützt; speichern Sie sie unter anderem Namen, um sie zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1243,6 +1243,18 @@
     <message>
         <source>The file as it is now is kept as a backup.</source>
         <translation>Die jetzige Datei bleibt als Sicherung erhalten.</translation>
+    </message>
+    <message>
+        <source>{name} can be changed now: nobody else has it open.</source>
+        <translation>{name} kann jetzt geändert werden: Niemand sonst hat die Datei offen.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>{name} cannot be changed after all.</source>
+        <translation>{name} kann doch nicht geändert werden.</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept safe from a crash: {reason}. Save the map.</source>
@@ -2147,6 +2159,14 @@
     <message>
         <source>What the file holds now is kept as a backup.</source>
         <translation>Der jetzige Inhalt der Datei bleibt als Sicherung erhalten.</translation>
+    </message>
+    <message>
+        <source>Another program has changed {path}, and it cannot be read any more.</source>
+        <translation>Ein anderes Programm hat {path} geändert, und die Datei ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>A newer Argmap has written this file, and this one does not understand all of it; save your map under another name.</source>
+        <translation>Ein neueres Argmap hat diese Datei geschrieben, und dieses hier versteht nicht alles darin; speichern Sie Ihre Karte unter anderem Namen.</translation>
     </message>
     <message>
         <source>Changes from outside</source>

@@ -351,8 +351,7 @@ class Canvas(QWidget):
         super().keyReleaseEvent(event)
 
     def _edit(self, statement: str, typed: str = "") -> None:
-        if self.read_only:
-            self.status_message.emit(self.tr("This map is read-only; save it under another name to change it."))
+        if not self.editor.may_change():
             return
         self.show_node(statement)
         if self.viewport.scale < 0.6:

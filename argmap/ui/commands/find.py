@@ -2,7 +2,11 @@
 
 from argmap.ui.commands.command import Command
 from argmap.ui.commands.context import Context
-from argmap.ui.commands.questions import is_open
+from argmap.ui.commands.questions import can_edit, is_open
+
+
+def _has_repair(context: Context) -> bool:
+    return can_edit(context) and _has_problem(context)
 
 
 def _has_problem(context: Context) -> bool:
@@ -59,7 +63,7 @@ FIND = (
         ("Ctrl+.",),
         "Go",
         "window",
-        _has_problem,
+        _has_repair,
         in_context_menu=True,
     ),
 )

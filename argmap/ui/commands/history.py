@@ -2,15 +2,15 @@
 
 from argmap.ui.commands.command import Command
 from argmap.ui.commands.context import Context
-from argmap.ui.commands.questions import is_open
+from argmap.ui.commands.questions import can_edit, is_open
 
 
 def _can_undo(context: Context) -> bool:
-    return is_open(context) and bool(context.editor.history)
+    return can_edit(context) and bool(context.editor.history)
 
 
 def _can_redo(context: Context) -> bool:
-    return is_open(context) and context.editor.can_redo
+    return can_edit(context) and context.editor.can_redo
 
 
 HISTORY = (

@@ -24,6 +24,7 @@ from argmap.ui.files.locks import HeldLock, holder_of, sentence_on
 from argmap.ui.files.naming import safe_file_name
 from argmap.ui.files.outside import Outside
 from argmap.ui.files.questions import choose
+from argmap.ui.files.turn import Turn, can_be_changed
 from argmap.ui.files.watch import Watch
 from argmap.ui.header import title_of
 from argmap.ui.notices import Notices
@@ -31,6 +32,7 @@ from argmap.ui.plain import ask, tell
 from argmap.ui.recovery.recorder import Recorder
 
 _SUFFIX = ".argmap"
+_TURN = "turn"
 _Button = QMessageBox.StandardButton
 
 
@@ -48,10 +50,12 @@ class FileActs(QObject):
         self._editor, self._recorder, self._notices, self._window = editor, recorder, notices, window
         self.outside = Outside(editor, recorder, notices, window)
         self.outside.copy_wanted.connect(self.save_as)
-        self._newer = False
         self._lock = HeldLock(self)
+        self._turn = Turn(self)
+        self._turn.come.connect(self._offer_changes)
         self._watch = Watch(self)
         self._watch.changed.connect(self.outside.look)
+        self._watch.changed.connect(self._turn.look)
         recorder.failing.connect(self._tell_of_journal)
         window.installEventFilter(self)
 
@@ -61,7 +65,7 @@ class FileActs(QObject):
         """Put an opened document into the editor and say what its reading brought up."""
         self._notices.clear()
         self._recorder.stamp = opened.stamp if opened.path is not None else None
-        self._newer = opened.newer
+        self.outside.newer = opened.newer
         history = None if opened.path is None else kept_history(opened.path, opened.stamp)
         self.outside.base = opened.document
         self._editor.load(opened.document, opened.path, read_only=opened.read_only, history=history)
@@ -76,14 +80,16 @@ class FileActs(QObject):
     def show_recovered(self, work: Unsaved) -> None:
         """Put work that was never saved into the editor; its journal goes once this window's holds it."""
         self._notices.clear()
-        self._newer = False
+        self.outside.newer = False
         path = work.path
         if path is not None and (holder := holder_of(path)) is not None:
             self._notices.say("locked", f"{sentence_on(path, holder)} {self.tr('This is a copy with your work.')}")
             path = None
         self._recorder.stamp = work.stamp if path is not None else None
-        self.outside.base = work.saved_document() or work.document
+        self.outside.base = work.saved_document() or Document.of()
         self._editor.load(work.document, path, history=work.history)
+        if path is not None and work.theirs is not None and work.stamp is not None:
+            self._recorder.merged(work.stamp, work.theirs)
         if self._recorder.flush():
             discard(work)
         self._follow(path)
@@ -135,7 +141,7 @@ class FileActs(QObject):
         if path != self._editor.path and (holder := holder_of(path)) is not None:
             tell(self._window, f"{sentence_on(path, holder)} {self.tr('Choose another name.')}")
             return False
-        return self._copy(path) if self._newer else self._write(path)
+        return self._copy(path) if self.outside.newer else self._write(path)
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved changes; return whether the map may be closed."""
@@ -153,6 +159,7 @@ class FileActs(QObject):
     def leave(self) -> None:
         """Let go of the file and forget what was not saved: the window closes."""
         self.outside.close()
+        self._turn.wait_for(None)
         self._follow(None)
         self._recorder.close()
 
@@ -160,6 +167,7 @@ class FileActs(QObject):
         """Look at the file whenever the person comes back to the window."""
         if event.type() == QEvent.Type.WindowActivate:
             self.outside.look_soon()
+            self._turn.look()
         return False
 
     # --- inside -------------------------------------------------------------------------------------------------
@@ -177,9 +185,11 @@ class FileActs(QObject):
             return choose(self._window, str(error), details, (copy,)) == copy and self.save_as()
         self.outside.base = document
         self._editor.mark_saved(path)
+        self._editor.allow_changes()
         self._recorder.saved(path, stamp)
         self._follow(path)
-        self._notices.take_back("outside")
+        for notice in ("outside", _TURN):
+            self._notices.take_back(notice)
         self.saved.emit(path)
         return True
 
@@ -206,10 +216,28 @@ class FileActs(QObject):
             return overwrite_file(path, document)
 
     def _follow(self, path: Path | None) -> None:
-        """Watch and lock the file of the map from now on."""
+        """Watch and lock the file of the map from now on; where it may only be read, wait until it can be changed."""
+        self._turn.wait_for(self._editor.path if self._editor.read_only and not self.outside.newer else None)
         self._watch.follow(self._editor.path if path is None and self._editor.read_only else path)
         if self._lock.follow(path) is not None:
             self._lock.take_over()
+
+    def _offer_changes(self, path: Path) -> None:
+        text = self.tr("{name} can be changed now: nobody else has it open.").format(name=path.name)
+        self._notices.clear()
+        self._notices.say(_TURN, text, [(self.tr("Change it"), lambda: self._take_turn(path))])
+
+    def _take_turn(self, path: Path) -> None:
+        """Change the file that was only read so far, as it is now."""
+        if not can_be_changed(path):
+            tell(self._window, self.tr("{name} cannot be changed after all.").format(name=path.name))
+            self._follow(None)
+            return
+        self._notices.clear()
+        self.outside.look()
+        if not self.outside.newer:
+            self._editor.allow_changes()
+            self._follow(path)
 
     def _tell_of_journal(self, reason: str) -> None:
         if not reason:

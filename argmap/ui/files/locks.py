@@ -50,10 +50,7 @@ class HeldLock(QObject):
 
 def holder_of(path: Path) -> Holder | None:
     """Return who else has a file open, if somebody has."""
-    lock = Lock(path)
-    holder = lock.take()
-    lock.release()
-    return holder
+    return Lock(path).holder()
 
 
 def sentence_on(path: Path, holder: Holder) -> str:

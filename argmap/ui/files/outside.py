@@ -29,6 +29,8 @@ class Outside(QObject):
         self._editor, self._recorder, self._notices, self._window = editor, recorder, notices, window
         self.base = editor.document
         """The map as it was last read or written: what merging starts from."""
+        self.newer = False
+        """Whether a newer version wrote the file, so that this one knows only a part of what it says."""
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.look)
 
@@ -43,7 +45,7 @@ class Outside(QObject):
             # What is being typed would be written over by the next key.
             self._later.start(_AGAIN)
         else:
-            self._bring_in(path)
+            self._take_in(path)
 
     def look_soon(self) -> None:
         """Look when the window has done what it is about."""
@@ -55,7 +57,14 @@ class Outside(QObject):
 
     def may_replace(self, path: Path) -> bool:
         """Bring in what the file says before it is written over; ask where that contradicts the map."""
-        if self._bring_in(path) not in (Outcome.CONFLICT, None):
+        try:
+            theirs = read_file(path)
+        except FileError as error:
+            return self._may_replace_unread(path, error)
+        if theirs.newer:
+            tell(self._window, self._newer_said())
+            return False
+        if self._bring_in(path, theirs) != Outcome.CONFLICT:
             return True
         text = self.tr("Another program has changed {path} since it was read, and the changes contradict yours.")
         merge, mine = self.tr("Merge and save"), self.tr("Save mine")
@@ -65,12 +74,33 @@ class Outside(QObject):
             self._merge(path)
         return answer is not None
 
-    def _bring_in(self, path: Path) -> Outcome | None:
+    def _may_replace_unread(self, path: Path, error: FileError) -> bool:
+        text = self.tr("Another program has changed {path}, and it cannot be read any more.").format(path=path)
+        details = self.tr("What the file holds now is kept as a backup.")
+        mine = self.tr("Save mine")
+        return choose(self._window, text, f"{error}\n\n{details}", (mine,)) == mine
+
+    def _newer_said(self) -> str:
+        return self.tr(
+            "A newer Argmap has written this file, and this one does not understand all of it; save your map under"
+            " another name."
+        )
+
+    def _take_in(self, path: Path) -> None:
+        """Bring in what can be, and say what there is."""
         try:
             theirs = read_file(path)
         except FileError as error:
             self._notices.say("outside", str(error))
-            return None
+            return
+        if self._editor.read_only:
+            self.newer = theirs.newer
+        elif theirs.newer:
+            self._notices.say("outside", self._newer_said(), [(self.tr("Save a copy"), self.copy_wanted.emit)])
+            return
+        self._bring_in(path, theirs)
+
+    def _bring_in(self, path: Path, theirs: Opened) -> Outcome:
         outcome = bring_in(self._editor, self.base, theirs.document, self.tr("Changes from outside"))
         if outcome == Outcome.CONFLICT:
             self._say_conflict(path)
@@ -89,6 +119,7 @@ class Outside(QObject):
             self._recorder.saved(path, theirs.stamp)
         elif self._editor.dirty:
             self._editor.mark_unsaved()
+            self._recorder.merged(theirs.stamp, theirs.document)
 
     def _say_brought_in(self, outcome: Outcome, before: Document, theirs: Document) -> None:
         if outcome == Outcome.NOTHING:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 from argmap.edits import resolve_conflict
 from argmap.edits.conflicts import Side
 from argmap.model import Conflict, Document, short_name, short_text
+from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
 from argmap.ui.plain import label
 
@@ -33,6 +34,7 @@ class ConflictBar(QFrame):
         take.clicked.connect(lambda: self.decide("theirs"))
         before.clicked.connect(lambda: self.go(-1))
         after.clicked.connect(lambda: self.go(1))
+        only_while_changeable(editor, keep, take)
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
         head.addWidget(before)
@@ -91,7 +93,6 @@ class ConflictBar(QFrame):
         self._ours.setText(self._value(conflict, conflict.ours))
         self._theirs.setText(self._value(conflict, conflict.theirs))
         self.setAccessibleName(self._heading.text())
-        self.setEnabled(not self._editor.read_only)
         self.show()
         if new and (conflict.record in document.statements or conflict.record in document.inferences):
             self.chosen.emit(conflict.record)

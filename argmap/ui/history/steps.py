@@ -56,5 +56,4 @@ class Steps(QListWidget):
                 self.setCurrentItem(item)
 
     def _go(self, item: QListWidgetItem) -> None:
-        if not self._editor.read_only:
-            self._editor.move(item.data(Qt.ItemDataRole.UserRole) - len(self._editor.history))
+        self._editor.move(item.data(Qt.ItemDataRole.UserRole) - len(self._editor.history))

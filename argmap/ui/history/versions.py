@@ -63,7 +63,7 @@ class EarlierVersions(QDialog):
     def restore(self) -> None:
         """Make the map what the chosen version says, as a step that can be undone."""
         if self._chosen is not None:
-            self._editor.apply(Change.between(self._editor.document, self._chosen, self.tr("Restore earlier version")))
+            self._editor.edit(Change.between, self._chosen, self.tr("Restore earlier version"))
             self.accept()
 
     def draw(self) -> QDialog | None:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from argmap.edits import dissolve_group, make_group, nest_group, put_in_group, set_fields
 from argmap.picture.characters import visible_text
+from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
 from argmap.ui.inspector.inputs import ChoiceInput, LineInput
 
@@ -30,6 +31,7 @@ class GroupField(QWidget):
         self._dissolve = QPushButton(self.tr("Dissolve"))
         self._dissolve.setAccessibleName(self.tr("Dissolve this group"))
         self._dissolve.clicked.connect(self._take_apart)
+        only_while_changeable(editor, self)
         buttons = QHBoxLayout()
         buttons.addWidget(new)
         buttons.addWidget(self._dissolve)

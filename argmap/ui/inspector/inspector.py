@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from argmap.model import Document, Role, inference_role, statement_roles
 from argmap.ui.analysis import Analysis
+from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
 from argmap.ui.inspector.form import Field, Form
 from argmap.ui.inspector.group_field import GroupField
@@ -78,6 +79,7 @@ class Inspector(QScrollArea):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(page)
+        only_while_changeable(editor, self._add_quote)
         self._add_quote.clicked.connect(lambda: self.command_requested.emit("add_quote"))
         self._quotes.source_wanted.connect(self.source_wanted)
         self._questions.raised.connect(self.raised)
@@ -87,6 +89,7 @@ class Inspector(QScrollArea):
         selection.changed.connect(self.refresh)
         editor.changed.connect(self.refresh)
         editor.loaded.connect(self.refresh)
+        editor.read_only_changed.connect(lambda _read_only: self.refresh())
         analysis.ready.connect(self._show_status)
         self.refresh()
 
@@ -132,7 +135,6 @@ class Inspector(QScrollArea):
         if statement is None and inference is None:
             self._thesis.refresh()
             self._map.show_record("")
-        self._add_quote.setEnabled(not self._editor.read_only)
         self.headed.emit(self._heading(document, statement, inference))
         self._show_status()
 

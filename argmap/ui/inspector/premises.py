@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 from argmap.edits import schemes, set_fields
 from argmap.model import Inference, Premise, short_text
 from argmap.picture.characters import visible_text
+from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
 from argmap.ui.inspector.inputs import ChoiceInput, Option
 from argmap.ui.plain import button_text, tooltip
@@ -70,6 +71,7 @@ class Premises(QWidget):
         choice.edited.connect(lambda value: self._set(number, lambda p: p.model_copy(update={"role": value})))
         needed.setToolTip(tooltip(self.tr("The step needs this premise to be false")))
         needed.clicked.connect(lambda on: self._set(number, lambda p: p.model_copy(update={"negated": bool(on)})))
+        only_while_changeable(self._editor, choice, needed)
         self._grid.addWidget(button, 2 * number, 0, 1, 2)
         self._grid.addWidget(choice, 2 * number + 1, 0)
         self._grid.addWidget(needed, 2 * number + 1, 1)

@@ -9,6 +9,7 @@ from argmap.edits import mark_question, question_in_step, raise_question, scheme
 from argmap.model import Inference, Premise
 from argmap.model.records import Answer
 from argmap.picture.characters import visible_text
+from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
 from argmap.ui.plain import label, menu_text, tooltip
 
@@ -34,6 +35,7 @@ class Questions(QWidget):
         self._raise = QPushButton(self.tr("Raise as objection…"))
         self._raise.setProperty("quiet", "true")
         self._raise.setMenu(QMenu(self._raise))
+        only_while_changeable(editor, self._raise)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -91,6 +93,7 @@ class Questions(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Raise as objection…"), partial(self.raise_as_objection, question))
         button.setMenu(menu)
+        only_while_changeable(self._editor, button)
         return button
 
     def _words(self) -> dict[Answer | None, str]:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from argmap.edits import remove_quote, set_fields
 from argmap.picture.characters import visible_text
+from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
 from argmap.ui.inspector.form import Form
 from argmap.ui.inspector.inputs import ChoiceInput
@@ -73,6 +74,7 @@ class _Card(QFrame):
         remove = QPushButton(self.tr("Remove"))
         remove.setAccessibleName(self.tr("Remove this quote"))
         remove.clicked.connect(lambda: editor.edit(remove_quote, quote))
+        only_while_changeable(editor, self._source, source, remove)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
         for button in (self._edit, source, remove):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from argmap.edits import remove_relation
 from argmap.model import short_text
 from argmap.picture.characters import visible_text
+from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
 from argmap.ui.plain import button_text, tooltip
 from argmap.ui.selection import Selection
@@ -50,6 +51,7 @@ class Relations(QWidget):
             apart = QPushButton(self.tr("Not the same"))
             apart.setAccessibleName(self.tr("Not the same as {words}").format(words=words))
             apart.clicked.connect(lambda _on=False, relation=relation: self._editor.edit(remove_relation, relation))
+            only_while_changeable(self._editor, apart)
             for column, button in enumerate((there, apart)):
                 button.setProperty("quiet", "true")
                 self._grid.addWidget(button, number, column)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from argmap.edits import choose_scheme, schemes, set_fields, suggest_schemes
+from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
 from argmap.ui.inspector.scheme_picker import SchemePicker, scheme_name
 from argmap.ui.plain import label, menu_text, tooltip
@@ -24,6 +25,7 @@ class SchemeField(QWidget):
         self._button.setAccessibleName(self.tr("Scheme of its step"))
         self._button.setProperty("value", "true")
         self._button.clicked.connect(self._pick)
+        only_while_changeable(editor, self)
         row = QHBoxLayout()
         row.addWidget(label(self.tr("Scheme of its step"), "dim"))
         row.addWidget(self._button, 1)
@@ -41,7 +43,6 @@ class SchemeField(QWidget):
         record = document.inferences[inference]
         self._inference = inference
         self._button.setText(menu_text(scheme_name(record.scheme) or self.tr("choose…")))
-        self.setEnabled(not self._editor.read_only)
         statements = document.statements
         texts = tuple(statements[p.statement].text for p in record.premises if p.statement in statements)
         target = statements.get(record.target)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from argmap.edits import set_thesis
 from argmap.model import short_text
 from argmap.picture.characters import visible_text
+from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
 from argmap.ui.inspector.inputs import ChoiceInput
 from argmap.ui.plain import label
@@ -23,6 +24,7 @@ class ThesisField(QWidget):
         self._choice = ChoiceInput([])
         self._choice.setAccessibleName(self.tr("Thesis"))
         self._choice.edited.connect(lambda statement: editor.edit(set_thesis, statement))
+        only_while_changeable(editor, self._choice)
         self._go = QPushButton(self.tr("Go to the thesis"))
         self._go.setProperty("quiet", "true")
         self._go.clicked.connect(lambda: selection.select(editor.document.thesis))
@@ -43,5 +45,4 @@ class ThesisField(QWidget):
         none = [(None, self.tr("none yet"))] if thesis is None else []
         self._choice.offer([*none, *words.items()])
         self._choice.show_value(thesis)
-        self._choice.setEnabled(not self._editor.read_only)
         self._go.setEnabled(thesis is not None)

@@ -21,6 +21,7 @@ from argmap.picture.characters import visible_text
 from argmap.picture.theme import Theme
 from argmap.tongue import say
 from argmap.ui.analysis import Analysis
+from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
 from argmap.ui.elided import ElidedButton
 from argmap.ui.panels.problems_filter import FilterLine, matching
@@ -205,13 +206,16 @@ class Problems(QWidget):
             return
         if len(finding.message) > _SEEN_WHOLE:
             self._details.addWidget(label(finding.message))
-        for fix in finding.fixes if not self._editor.read_only else ():
-            self._details.addWidget(_button(fix.title, lambda _checked=False, chosen=fix: self.repair(chosen)))
+        for fix in finding.fixes:
+            repair = _button(fix.title, lambda _checked=False, chosen=fix: self.repair(chosen))
+            only_while_changeable(self._editor, repair)
+            self._details.addWidget(repair)
         put_away = (
             _button(self.tr("Dismiss…"), lambda _checked=False: self._dismiss(), self.tr("Dismiss with a reason…"))
             if finding.dismissed is None
             else _button(self.tr("Show again"), lambda _checked=False: self._restore(finding))
         )
+        only_while_changeable(self._editor, put_away)
         row = QHBoxLayout()
         row.addWidget(put_away, 2)
         row.addWidget(_button(self.tr("Explain this check"), lambda _checked=False: self._explain(finding)), 3)
@@ -222,12 +226,12 @@ class Problems(QWidget):
 
     def _repair_first(self) -> None:
         finding = self._model.finding(self._list.currentIndex())
-        if finding is not None and finding.fixes and not self._editor.read_only:
+        if finding is not None and finding.fixes:
             self.repair(finding.fixes[0])
 
     def _dismiss(self) -> None:
         finding = self._model.finding(self._list.currentIndex())
-        if finding is None or finding.dismissed is not None:
+        if finding is None or finding.dismissed is not None or not self._editor.may_change():
             return
         reason, accepted = QInputDialog.getText(
             self, self.tr("Dismiss"), self.tr("Why is this no problem here? The reason is kept in the map.")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 from argmap.edits import add_source, remove_source
 from argmap.model import Change, Document, Source
 from argmap.picture.characters import visible_text
+from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
 from argmap.ui.plain import label, tooltip
 
@@ -53,6 +54,7 @@ class Sources(QWidget):
         for button in (add, self._edit, self._remove):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        only_while_changeable(editor, add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._none)
@@ -68,6 +70,7 @@ class Sources(QWidget):
         self._list.currentItemChanged.connect(lambda _now, _before: self._refresh_buttons())
         editor.changed.connect(self._follow)
         editor.loaded.connect(self._fill)
+        editor.read_only_changed.connect(lambda _read_only: self._refresh_buttons())
         self._fill()
 
     def add(self) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from argmap.model import Change
+from argmap.model import Change, Document
 from argmap.storage import Stamp
 from argmap.storage.journal import Journal
 from argmap.ui.editor import Editor
@@ -37,6 +37,11 @@ class Recorder(QObject):
         """Note that the file holds the map."""
         self.stamp = stamp
         self._journal.saved(path, stamp)
+
+    def merged(self, stamp: Stamp, theirs: Document) -> None:
+        """Note that the map has what another program wrote into the file."""
+        self.stamp = stamp
+        self._journal.merged(stamp, theirs, self._editor.document)
 
     def flush(self) -> bool:
         """Wait until every change is on the disk; return whether it is."""

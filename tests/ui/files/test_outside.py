@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from argmap.edits import add_reason, set_text
 from argmap.storage import backups, read_file, to_bytes, write_file
+from argmap.storage.owner import Owner
+from argmap.storage.recovery import unsaved_work
 from tests.ui.conftest import night_buses
 
 
@@ -132,3 +134,81 @@ def test_a_file_that_only_got_another_time_changes_nothing(opened):
     opened.files.outside.look()
     assert notices(opened) == []
     assert not opened.editor.dirty
+
+
+def newer(path):
+    """Let a newer version write the file."""
+    path.write_bytes(path.read_bytes().replace(b'"version": 1', b'"version": 2'))
+
+
+def test_a_newer_version_s_file_is_never_written_over_with_what_this_one_understands_of_it(opened, replies):
+    path = opened.editor.path
+    opened.editor.edit(set_text, "p1", "Mine")
+    ours = opened.editor.document
+    newer(path)
+    theirs = path.read_bytes()
+    opened.files.outside.look()
+    assert opened.editor.document is ours
+    assert "A newer Argmap has written this file" in notices(opened)[-1]
+    asked = replies("OK")
+    assert not opened.files.save()
+    assert "A newer Argmap has written this file" in asked[0]
+    assert path.read_bytes() == theirs
+    assert opened.editor.dirty
+
+
+def test_a_file_that_cannot_be_read_is_only_written_over_when_the_person_says_so(opened, replies):
+    path = opened.editor.path
+    opened.editor.edit(set_text, "p1", "Mine")
+    path.write_text("{")
+    asked = replies("Cancel", "Save mine")
+    assert not opened.files.save()
+    assert "cannot be read any more" in asked[0]
+    assert "breaks off" in asked[0]
+    assert path.read_text() == "{"
+    assert opened.files.save()
+    assert b"{" in [file.read_bytes() for file in backups(path)]
+
+
+def crashed(desk, window):
+    """Return the window that goes on after a crash of this one."""
+    assert window.recorder.flush()
+    (work,) = unsaved_work()
+    again = desk.new_window()
+    again.show_recovered(work)
+    return again
+
+
+@pytest.mark.parametrize("theirs", ["p1", "p2"])
+def test_what_was_merged_before_a_crash_is_not_offered_again_after_it(desk, opened, outside, theirs, monkeypatch):
+    monkeypatch.setattr(Owner, "gone", True)
+    opened.editor.edit(set_text, "p1", "Mine")
+    outside(set_text, theirs, "Theirs")
+    opened.files.outside._merge(opened.editor.path)
+    opened.editor.edit(set_text, "o1", "Later")
+    merged = opened.editor.document
+    again = crashed(desk, opened)
+    assert again.editor.document == merged
+    assert notices(again) == []
+    assert again.editor.dirty
+    again = crashed(desk, again)
+    assert again.editor.document == merged
+    assert notices(again) == []
+    # What comes from outside after that is merged from there, not from what the file held before.
+    outside(set_text, "u1", "Theirs, later")
+    again.files.outside.look()
+    assert again.editor.document == merged.apply(set_text(merged, "u1", "Theirs, later"))
+    assert notices(again) == ["Another program has changed this file; its changes were added to yours."]
+
+
+def test_a_merge_that_was_undone_before_a_crash_is_unsaved_after_it(desk, opened, outside, monkeypatch):
+    monkeypatch.setattr(Owner, "gone", True)
+    opened.editor.edit(set_text, "p1", "Mine")
+    outside(set_text, "p2", "Theirs")
+    opened.files.outside.look()
+    opened.editor.move(-2)
+    assert opened.editor.document == night_buses()
+    again = crashed(desk, opened)
+    assert again.editor.document == night_buses()
+    assert again.editor.dirty
+    assert notices(again) == []
