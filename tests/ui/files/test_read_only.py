@@ -3,13 +3,13 @@
 import json
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox, QPushButton
 
 from argmap.edits import set_text
 from argmap.storage import read_file, to_bytes, write_file
 from argmap.storage.lock import Lock, _place
 from argmap.ui.commands.table import COMMANDS
-from argmap.ui.links import QDesktopServices
 from tests.ui.conftest import night_buses
 
 ELSEWHERE = (
