@@ -111,7 +111,10 @@ def _line(page: Page, entry: Entry, size: float, width: float) -> Paragraph:
     widths = arial().words(TextStyle(size))
     room = width * 0.95 - _INDENT * entry.depth - widths[number] - widths[status]
     title = shortened(entry.title, room, widths)
-    runs = (Run(number, size, FAINT), Run(f"{title}{status}", size, jump=page.jump(entry.slide)))
+    runs = (
+        Run(number, size, FAINT),
+        Run(f"{title}{status}", size, page.ground.palette.link, jump=page.jump(entry.slide)),
+    )
     return Paragraph(runs, before=size * 0.3, indent=_INDENT * entry.depth)
 
 

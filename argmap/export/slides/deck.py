@@ -136,11 +136,12 @@ def _crumbs(page: Page, case: Case, part: Part, directory: Directory, *, content
     if not stations:
         return ""
     runs: list[Run] = []
+    link = page.ground.palette.link
     for name, slide in stations:
-        if runs:
-            runs.append(Run("  ›  ", _CRUMB_SIZE))
+        if runs:  # in the colour of links: LibreOffice gives links the colour of what stands between them
+            runs.append(Run("  ›  ", _CRUMB_SIZE, link))
         here = slide == page.number
-        runs.append(Run(name, _CRUMB_SIZE) if here else Run(name, _CRUMB_SIZE, jump=page.jump(slide)))
+        runs.append(Run(name, _CRUMB_SIZE) if here else Run(name, _CRUMB_SIZE, link, jump=page.jump(slide)))
     place = Rect(room.x, room.y, room.width, _BREADCRUMB)
     words = " › ".join(run.text for run in runs if run.text.strip() != "›")
     named = Named(page.last_shape() + 1, say("Breadcrumb"), say("Way to this slide: {stations}", stations=words))

@@ -36,6 +36,13 @@ class Colour(NamedTuple):
 TEXT, GROUND, FAINT = Colour("tx1"), Colour("bg1"), Colour("tx1", opacity=68)
 LINK = Colour("hlink")
 
+_OWN_COLOUR = (
+    '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}">'
+    '<ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/>'
+    "</a:ext></a:extLst>"
+)
+"""Says that a link keeps the colour of its text. Source: [MS-ODRAWXML], hlinkClr."""
+
 
 class Run(NamedTuple):
     """A piece of text in one style."""
@@ -46,7 +53,7 @@ class Run(NamedTuple):
     bold: bool = False
     italic: bool = False
     jump: str = ""
-    """Relationship of the slide that a click leads to; the text then has the theme's colour of links."""
+    """Relationship of the slide that a click leads to."""
 
     address: str = ""
     """Relationship of a page on the web that a click leads to."""
@@ -193,13 +200,14 @@ def _body(body: Body) -> str:
 def _run(run: Run, font: str) -> str:
     linked = bool(run.jump or run.address)
     style = f' sz="{round(run.size * 100)}"' + ' b="1"' * run.bold + ' i="1"' * run.italic + ' u="sng"' * linked
+    own = "" if run.colour == LINK else _OWN_COLOUR
     click = ""
     if run.jump:
-        click = f'<a:hlinkClick r:id="{run.jump}" action="ppaction://hlinksldjump"/>'
+        click = f'<a:hlinkClick r:id="{run.jump}" action="ppaction://hlinksldjump">{own}</a:hlinkClick>'
     elif run.address:
-        click = f'<a:hlinkClick r:id="{run.address}"/>'
+        click = f'<a:hlinkClick r:id="{run.address}">{own}</a:hlinkClick>'
     family = f'<a:latin typeface="{escaped(font)}"/><a:cs typeface="{escaped(font)}"/>' if font else ""
-    inside = f"{_fill(LINK if linked else run.colour)}{family}{click}"
+    inside = f"{_fill(run.colour)}{family}{click}"
     pieces = [
         f"<a:r><a:rPr{style}>{inside}</a:rPr><a:t>{escaped(piece)}</a:t></a:r>"
         for piece in visible_text(run.text).split("\n")

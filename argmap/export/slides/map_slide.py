@@ -161,7 +161,8 @@ class MapSlide:
             runs.append(Run(header_rest(hidden_words(hidden)), self.arranged.small, TEXT))
         slide = self.directory.onward(inference, self.number) if inference in self.arranged.part.onward else None
         if slide is not None:
-            runs += [Run("   ", font), Run(onward_words(str(slide)), self.arranged.small, jump=self.jump(slide))]
+            words = onward_words(str(slide))
+            runs += [Run("   ", font), Run(words, self.arranged.small, self.palette.link, jump=self.jump(slide))]
         inset = (0.65 * EM - CORNER_INSET * RADIUS) * scale
         top = (frame.header.y - frame.rect.y) * scale + 0.2 * font
         left = (frame.header.x - frame.rect.x) * scale
@@ -180,7 +181,7 @@ class MapSlide:
         word = card.foot + (FOOT_GAP if card.foot and slide is not None else "")
         below = [Run(word, self.arranged.small, GROUND if card.thesis else TEXT, bold=True)] if word else []
         if slide is not None:
-            below.append(Run(way_words(str(slide)), self.arranged.small, jump=self.jump(slide)))
+            below.append(Run(way_words(str(slide)), self.arranged.small, self.palette.link, jump=self.jump(slide)))
         if below:
             paragraphs.append(Paragraph(tuple(below)))
         inset = (PADDING - CORNER_INSET * RADIUS) * self.arranged.scale

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from argmap.export.slides.drawing import TEXT, Colour
+from argmap.export.slides.drawing import LINK, TEXT, Colour
 
 KINDS = {"support": "accent1", "attack": "accent2", "rebuttal": "accent3"}
 """Kind of a step -> its colour in the theme."""
@@ -33,6 +33,11 @@ class Palette:
         """Return the colour of words that belong to a kind of step."""
         token = KINDS[kind]
         return Colour(token) if token in self.legible else TEXT
+
+    @property
+    def link(self) -> Colour:
+        """The colour of links: that of text, where a theme's own cannot be read on its ground."""
+        return LINK if LINK.token in self.legible else TEXT
 
     def edge(self, kind: str) -> Colour:
         """Return the colour of lines and outlines of a kind of step."""

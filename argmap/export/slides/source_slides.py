@@ -6,7 +6,7 @@ from typing import NamedTuple
 from argmap.export.citation import citation, web_address
 from argmap.export.slides.card import LINE, arial
 from argmap.export.slides.case import Case
-from argmap.export.slides.drawing import FAINT, Paragraph, Run
+from argmap.export.slides.drawing import Paragraph, Run
 from argmap.export.slides.page import Page
 from argmap.layout import Rect
 from argmap.model import short_text
@@ -65,7 +65,7 @@ def _runs(page: Page, case: Case, source: str, size: float) -> Iterator[Run]:
     yield Run(text, size)
     if url:
         yield Run("\n", size - _SMALLER)
-        yield Run(shown, size - _SMALLER, FAINT, address=page.address(url))
+        yield Run(shown, size - _SMALLER, page.ground.palette.link, address=page.address(url))
 
 
 def _words(case: Case, source: str) -> tuple[str, str, str]:

@@ -10,7 +10,7 @@ from typing import Any
 from argmap.export.archives import refuse_bomb
 from argmap.export.options import SIZES, ExportError
 from argmap.export.slides.card import FONT
-from argmap.export.slides.drawing import EMU, emu
+from argmap.export.slides.drawing import EMU, LINK, emu
 from argmap.export.slides.palette import KINDS, Palette, legible
 from argmap.layout import Rect
 from argmap.picture.theme import THEMES, Theme
@@ -199,15 +199,17 @@ def _palette(xml: str, mapping: dict[str, str], kinds_by_line: bool) -> Palette:
     colours = {
         slot: value.upper()
         for slot, value in re.findall(
-            r'<a:(dk1|lt1|dk2|lt2|accent\d)>\s*<a:(?:srgbClr val|sysClr [^>]*?lastClr)="([0-9A-Fa-f]{6})"', xml
+            r'<a:(dk1|lt1|dk2|lt2|accent\d|hlink)>\s*<a:(?:srgbClr val|sysClr [^>]*?lastClr)="([0-9A-Fa-f]{6})"', xml
         )
     }
     ground = colours.get(mapping.get("bg1", "lt1"), "FFFFFF")
-    kinds = {
-        token: colours[mapping.get(token, token)] for token in KINDS.values() if mapping.get(token, token) in colours
+    words = {
+        token: colours[mapping.get(token, token)]
+        for token in (*KINDS.values(), LINK.token)
+        if mapping.get(token, token) in colours
     }
     families = dict(re.findall(r'<a:(major|minor)Font>\s*<a:latin typeface="([^"]*)"', xml))
     known = {use for use, family in families.items() if family.lower() in _AS_WIDE}
     return Palette(
-        legible(kinds, ground), "" if "minor" in known else FONT, 1.0 if "major" in known else _WIDEST, kinds_by_line
+        legible(words, ground), "" if "minor" in known else FONT, 1.0 if "major" in known else _WIDEST, kinds_by_line
     )

@@ -1,11 +1,13 @@
 """A person's own template lends its size, master, layouts, placeholders and colours."""
 
+import re
 import shutil
 from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
 from pptx import Presentation
+from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.util import Pt
 
 from argmap.export import ExportError, ExportOptions, export_bytes
@@ -47,6 +49,21 @@ def test_cards_name_the_font_they_were_measured_with_when_the_template_has_anoth
     assert {run.font.name for run in runs} == {"Arial"}
     own = [s for slide in deck(two_branches()).slides for s in shapes_of(slide) if s.name.startswith("Premise:")]
     assert {run.font.name for card in own for run in card.text_frame.paragraphs[0].runs} == {None}
+
+
+@pytest.mark.parametrize(("colour", "token"), [("0000FF", "tx1"), ("7DD3FC", "hlink")])
+def test_links_have_the_colour_of_text_where_that_of_the_template_cannot_be_read_on_its_ground(colour, token, tmp_path):
+    presentation = Presentation()
+    theme = presentation.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
+    theme._blob = re.sub(rb"(<a:hlink><a:srgbClr val=)\"\w+", rb'\1"' + colour.encode(), theme.blob)
+    mapping = presentation.slide_master._element.find("{*}clrMap")
+    for ground, words in (("bg1", "dk1"), ("tx1", "lt1")):
+        mapping.set(ground, words)
+    presentation.save(tmp_path / "dark.pptx")
+    slides = deck(two_branches(), template=str(tmp_path / "dark.pptx")).slides
+    runs = [run for slide in slides for run in slide._element.xpath("//a:rPr[a:hlinkClick]")]
+    assert {run.xpath("./a:solidFill/a:schemeClr/@val")[0] for run in runs} == {token}
+    assert all(bool(run.xpath(".//*[local-name()='hlinkClr'][@val='tx']")) == (token == "tx1") for run in runs)
 
 
 def test_a_potx_becomes_a_presentation(template, tmp_path):
