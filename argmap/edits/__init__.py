@@ -16,12 +16,14 @@ from argmap.edits.descent import descendants
 from argmap.edits.dismiss import dismiss, restore
 from argmap.edits.errors import EditError
 from argmap.edits.fields import set_fields, set_text
+from argmap.edits.fold import fold, fold_group, fold_to_level, open_group, toggle_fold, unfold, unfold_all
 from argmap.edits.groups import dissolve_group, make_group, nest_group, put_in_group
 from argmap.edits.move import (
     attach,
     move_inference,
     move_premise,
     move_premise_as,
+    set_apart,
     set_thesis,
     turn_kind,
     unlink_premise,
@@ -38,15 +40,11 @@ from argmap.edits.sources import add_quote, add_source, remove_quote, remove_sou
 from argmap.edits.split_merge import merge_statements, split_statement
 from argmap.edits.text_outline import branch_as_text, paste_text
 from argmap.edits.view import (
-    fold_to_level,
     place_all_automatically,
     place_automatically,
     place_by_hand,
     place_several_by_hand,
-    set_folded,
     set_orientation,
-    toggle_fold,
-    unfold_all,
 )
 from argmap.edits.withdraw import withdraw_for_good
 
@@ -72,6 +70,8 @@ __all__ = [
     "dismiss",
     "dissolve_group",
     "duplicate_branch",
+    "fold",
+    "fold_group",
     "fold_to_level",
     "from_template",
     "make_group",
@@ -82,6 +82,7 @@ __all__ = [
     "move_premise_as",
     "nest_group",
     "new_map",
+    "open_group",
     "paste_branch",
     "paste_text",
     "place_all_automatically",
@@ -101,8 +102,8 @@ __all__ = [
     "resolve_conflict",
     "restore",
     "schemes",
+    "set_apart",
     "set_fields",
-    "set_folded",
     "set_orientation",
     "set_text",
     "set_thesis",
@@ -110,6 +111,7 @@ __all__ = [
     "suggest_schemes",
     "toggle_fold",
     "turn_kind",
+    "unfold",
     "unfold_all",
     "unlink_premise",
     "use_as_premise",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from argmap.edits.errors import EditError
-from argmap.model import Change, Document, Inference, Key, Statement, new_id, short_name
+from argmap.model import Change, Document, Group, Inference, Key, Statement, new_id, short_name
 from argmap.model.records import SINGLES, Record
 
 
@@ -34,6 +34,13 @@ class Draft:
         record = self.get("inferences", key)
         if record is None:
             raise EditError("There is no step {name} in this map any more.", name=short_name(self.document, key))
+        return record  # type: ignore[no-any-return]
+
+    def group(self, key: str) -> Group:
+        """Return a group; raises `EditError` when there is none with that id."""
+        record = self.get("groups", key)
+        if record is None:
+            raise EditError("There is no group {name} in this map any more.", name=short_name(self.document, key))
         return record  # type: ignore[no-any-return]
 
     def put(self, collection: str, key: str, record: Record) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
-from argmap.model import Change, Document, Group, short_name
+from argmap.model import Change, Document, Group, groups_round, short_name
 
 
 def make_group(document: Document, title: str, members: Iterable[str]) -> Change:
@@ -24,8 +24,8 @@ def put_in_group(document: Document, statement: str, group: str | None) -> Chang
     """Put a statement into a group, or with None into none."""
     draft = Draft(document)
     draft.statement(statement)
-    if group is not None and group not in document.groups:
-        raise EditError("There is no group {name} in this map any more.", name=short_name(document, group))
+    if group is not None:
+        draft.group(group)
     draft.update("statements", statement, group=group)
     return draft.change("Put into group" if group else "Take out of group")
 
@@ -33,14 +33,9 @@ def put_in_group(document: Document, statement: str, group: str | None) -> Chang
 def nest_group(document: Document, group: str, parent: str | None) -> Change:
     """Put a group into another one; raises `EditError` when that one is inside it."""
     draft = Draft(document)
-    _require(document, group)
-    seen: set[str] = set()
-    outer = parent
-    while outer is not None and outer not in seen:
-        if outer == group:
-            raise EditError("Group {name} cannot be inside itself.", name=short_name(document, group))
-        seen.add(outer)
-        outer = document.groups[outer].parent if outer in document.groups else None
+    draft.group(group)
+    if group in groups_round(document, parent):
+        raise EditError("Group {name} cannot be inside itself.", name=short_name(document, group))
     draft.update("groups", group, parent=parent)
     return draft.change("Nest group")
 
@@ -48,7 +43,7 @@ def nest_group(document: Document, group: str, parent: str | None) -> Change:
 def dissolve_group(document: Document, group: str) -> Change:
     """Take a group away; its statements and inner groups go to the group round it."""
     draft = Draft(document)
-    _require(document, group)
+    draft.group(group)
     parent = document.groups[group].parent
     for statement in document.members(group):
         draft.update("statements", statement, group=parent)
@@ -57,8 +52,3 @@ def dissolve_group(document: Document, group: str) -> Change:
             draft.update("groups", key, parent=parent)
     draft.remove("groups", group)
     return draft.change("Dissolve group")
-
-
-def _require(document: Document, group: str) -> None:
-    if group not in document.groups:
-        raise EditError("There is no group {name} in this map any more.", name=short_name(document, group))

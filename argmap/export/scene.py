@@ -11,7 +11,7 @@ from argmap.export.surroundings import surrounded
 from argmap.layout import Drawing, Options, lay_out
 from argmap.layout.engine import drawing_of
 from argmap.layout.on_a_page import plan_for_page
-from argmap.model import Document, language_of, short_text, spanning_tree
+from argmap.model import Document, folded_nodes, language_of, short_text, spanning_tree
 from argmap.picture.compose import compose
 from argmap.picture.items import Picture
 from argmap.picture.marks import marks_for
@@ -85,7 +85,7 @@ def _drawing(document: Document, options: ExportOptions, page: tuple[float, floa
     layout = Options(
         orientation=options.orientation or document.view.orientation,
         compact=page[0] / page[1] if page is not None else options.shape if options.area is not None else None,
-        collapsed=frozenset(document.view.collapsed) if options.area is not None else frozenset(),
+        collapsed=folded_nodes(document) if options.area is not None else frozenset(),
         positions=document.view.positions if free else {},
     )
     sizes = sizes_for(document, memory)

@@ -11,6 +11,7 @@ from argmap.layout.obstacles import Obstacles
 from argmap.layout.places import Rect, enclosing
 from argmap.layout.placing import Places
 from argmap.model.document import Document
+from argmap.model.groups import groups_inside, groups_round
 from argmap.model.tree import SpanningTree
 
 AROUND = 12.0
@@ -37,12 +38,17 @@ def group_areas(places: Places, document: Document, tree: SpanningTree) -> dict[
     boxes = {**places.roots, **{key: frame.rect for key, frame in places.frames.items()}}
     obstacles = Obstacles(boxes)
     areas: dict[str, tuple[Rect, ...]] = {}
-    for group in sorted(document.groups, key=lambda group: (-len(_way_up(group, document)), group)):
+    for group in sorted(document.groups, key=lambda group: (-len(groups_round(document, group)), group)):
         blocks = {block for block in _homes(group, document, tree) if block in boxes}
         blocks = {block for block in blocks if _is_own(block, group, places, document)}
-        parts = [room for part in areas if group in _way_up(part, document) for room in map(group_room, areas[part])]
+        parts = [
+            room for part in areas if group in groups_round(document, part) for room in map(group_room, areas[part])
+        ]
         foreign = [
-            room for other in areas if group not in _way_up(other, document) for room in map(group_room, areas[other])
+            room
+            for other in areas
+            if group not in groups_round(document, other)
+            for room in map(group_room, areas[other])
         ]
 
         def is_clear(area: Rect, blocks: set[str] = blocks, foreign: Sequence[Rect] = foreign) -> bool:
@@ -56,22 +62,11 @@ def group_areas(places: Places, document: Document, tree: SpanningTree) -> dict[
     return dict(reversed(areas.items()))
 
 
-def _way_up(group: str, document: Document) -> list[str]:
-    """Return a group and those that it is a part of, up to the one that is part of none."""
-    way: list[str] = []
-    at: str | None = group
-    while at is not None and at in document.groups and at not in way:
-        way.append(at)
-        at = document.groups[at].parent
-    return way
-
-
 def _homes(group: str, document: Document, tree: SpanningTree) -> Iterator[str]:
     """Yield the blocks in which the members of a group and of its parts are at home."""
-    for inner in document.groups:
-        if group in _way_up(inner, document):
-            for member in document.members(inner):
-                yield tree.home.get(member, member)
+    for inner in groups_inside(document, group):
+        for member in document.members(inner):
+            yield tree.home.get(member, member)
 
 
 def _is_own(block: str, group: str, places: Places, document: Document) -> bool:
@@ -80,7 +75,7 @@ def _is_own(block: str, group: str, places: Places, document: Document) -> bool:
     if frame is None:
         return True
     inside = [document.statements[slot.statement].group for slot in frame.slots if not slot.reference]
-    return all(inner is not None and group in _way_up(inner, document) for inner in inside)
+    return all(group in groups_round(document, inner) for inner in inside)
 
 
 def _with_part(box: Rect, rooms: Sequence[Rect]) -> Rect:

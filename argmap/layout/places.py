@@ -90,7 +90,7 @@ class Drawing:
     """Where the one card of each statement is drawn; hidden statements are not in it."""
 
     hidden: Mapping[str, int]
-    """Folded statement or frame -> number of statements hidden below it."""
+    """Folded statement, frame or group -> number of statements hidden below it, or below the members of a group."""
 
     groups: Mapping[str, tuple[Rect, ...]]
     """The areas round the members of each group, a group before its parts: one where members stand together."""

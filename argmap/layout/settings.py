@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from argmap.layout.places import Orientation, Point
-from argmap.model.records import View
+from argmap.model.document import Document
+from argmap.model.groups import folded_nodes
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,6 @@ class Options:
     """How many levels of frames are shown; None shows all."""
 
 
-def options_of(view: View, compact: float | None = None) -> Options:
-    """Return the options that a document's view asks for."""
-    return Options(view.orientation, compact, frozenset(view.collapsed), view.positions)
+def options_of(document: Document, compact: float | None = None) -> Options:
+    """Return the options that a document asks for."""
+    return Options(document.view.orientation, compact, folded_nodes(document), document.view.positions)

@@ -2,6 +2,7 @@
 
 from argmap.model.change import Change, ChangeError, Key
 from argmap.model.document import Document
+from argmap.model.groups import can_fold, folded_nodes, groups_inside, groups_round, is_folded
 from argmap.model.ids import new_id
 from argmap.model.language import language_of
 from argmap.model.naming import distinct_names, sentence_name, short_name, short_text
@@ -43,8 +44,13 @@ __all__ = [
     "Statement",
     "View",
     "answers_objection",
+    "can_fold",
     "distinct_names",
+    "folded_nodes",
+    "groups_inside",
+    "groups_round",
     "inference_role",
+    "is_folded",
     "language_of",
     "new_id",
     "sentence_name",

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from argmap.layout import Drawing, FramePlace, Link, Rect, Slot, group_room
-from argmap.model import Document, Role, language_of
-from argmap.picture.badges import BADGE_SIZE, FOLD_HEIGHT, badge_parts, fold_parts
+from argmap.model import Document, Role, is_folded, language_of
+from argmap.picture.badges import BADGE_SIZE, CHEVRON_WIDTH, FOLD_HEIGHT, badge_parts, chevron_parts, fold_parts
 from argmap.picture.card import card_parts, reference_parts, thesis_parts
 from argmap.picture.face import Face
 from argmap.picture.frame import WITHDRAWN, frame_parts, joints_of
@@ -25,6 +25,9 @@ _MARGIN = BADGE_SIZE / 2
 
 _INWARDS = 2.0
 """How far the middle of a badge is inside the corner."""
+
+_FROM_CORNER = 6.0
+"""Between what folds a group and the right end of its area."""
 
 _SEVERITIES = {"error": to_say("error"), "warning": to_say("warning"), "hint": to_say("hint")}
 
@@ -72,6 +75,8 @@ class Composition:
             if group in self.document.groups:
                 for number, area in enumerate(areas):
                     self._group(group, area, "'" * number)
+                    if group in drawing.hidden:
+                        self._group_fold(group, area, "'" * number, drawing.hidden[group])
         for inference, place in drawing.frames.items():
             if inference in self.headers:
                 self._frame(place)
@@ -82,7 +87,8 @@ class Composition:
             if statement in self.faces:
                 self._root(statement, rect)
         for node, hidden in drawing.hidden.items():
-            self._fold(node, hidden)
+            if node not in drawing.groups:
+                self._fold(node, hidden)
         for subject, mark in marks.items():
             if mark.badge:
                 self._badge(subject, mark)
@@ -186,6 +192,17 @@ class Composition:
         place = group_room(area)
         draw, label = partial(group_parts, title, place[2:], self.measure), say("Group: {title}", title=title)
         self._alone("group", f"group:{group}{suffix}", group, place, (title,), lambda: (draw(), label))
+
+    def _group_fold(self, group: str, area: Rect, suffix: str, hidden: int) -> None:
+        """Put what folds a group, or opens it, at the end of its title."""
+        room = group_room(area)
+        if is_folded(self.document, group):
+            width, parts = fold_parts(hidden, self.measure)
+            label = say_counted("{count} statement is folded away", "{count} statements are folded away", hidden)
+        else:
+            width, parts, label = CHEVRON_WIDTH, chevron_parts(), say("Fold group")
+        place = (room.right - width - _FROM_CORNER, room.y, width, FOLD_HEIGHT)
+        self._alone("fold", f"group:{group}{suffix}:fold", group, place, (label,), lambda: (parts, label))
 
     def _fold(self, node: str, hidden: int) -> None:
         rect = self._rect(node)

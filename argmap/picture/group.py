@@ -6,6 +6,9 @@ from argmap.picture.theme import GROUP, MEASURES
 from argmap.picture.wrapping import shortened
 
 _AROUND = 10.0
+_MARKER = 30.0
+"""Kept free at the end of the title, for what folds the group."""
+
 _BASELINE = 13.5
 
 
@@ -13,5 +16,5 @@ def group_parts(title: str, size: tuple[float, float], measure: Measure) -> tupl
     """Return the parts of a group's area."""
     ground = Box(0.0, 0.0, *size, MEASURES.frame_radius + 4, "track", "edge")
     widths = measure.words(GROUP)
-    shown = shortened(title, size[0] - 2 * _AROUND, widths)
+    shown = shortened(title, size[0] - _AROUND - _MARKER, widths)
     return (ground, Text(_AROUND, _BASELINE, shown, GROUP, "dim", widths[shown])) if shown else (ground,)

@@ -15,6 +15,7 @@ from argmap.layout.branches import Branch
 from argmap.layout.places import EMPTY, enclosing
 from argmap.layout.placing import AXES, place_block
 from argmap.layout.plan import Plan, Standing
+from argmap.model import can_fold, groups_inside
 from argmap.picture.compose import Composition
 from argmap.picture.items import Element, Point
 from argmap.picture.marks import Mark
@@ -199,7 +200,9 @@ def across_branches(plan: Plan, drawing: Drawing, memory: Memory) -> list[Afar]:
         frames={},
         links=tuple([link for link in drawing.links if link.kind == "second_use" or link.inference in apart]),
         cards=drawing.cards,
-        hidden={},
+        hidden={
+            group: _hidden_in(group, plan) for group in drawing.groups if can_fold(plan.document, plan.tree, group)
+        },
         groups=drawing.groups,
         bounds=EMPTY,
     )
@@ -215,6 +218,12 @@ def across_branches(plan: Plan, drawing: Drawing, memory: Memory) -> list[Afar]:
                 ends.append((block, to_point(cross, main)))
             found.append(Afar(made.element, tuple(ends), plan.branches))
     return found
+
+
+def _hidden_in(group: str, plan: Plan) -> int:
+    """Return how many statements are hidden below the members of a group and of its parts that are drawn."""
+    members = (member for inner in groups_inside(plan.document, group) for member in plan.document.members(inner))
+    return sum(plan.hidden.get(member, 0) for member in members if plan.block_of(member) is not None)
 
 
 def _ends(element: Element, plan: Plan) -> set[str]:

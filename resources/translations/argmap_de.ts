@@ -303,6 +303,10 @@
         <translation>Problem beheben …</translation>
     </message>
     <message>
+        <source>Fold group</source>
+        <translation>Gruppe einklappen</translation>
+    </message>
+    <message>
         <source>Fold or unfold</source>
         <translation>Ein- oder ausklappen</translation>
     </message>
@@ -523,6 +527,10 @@
         <translation>Noch eine Prämisse, die nur zusammen mit dieser wirkt</translation>
     </message>
     <message>
+        <source>Open group</source>
+        <translation>Gruppe ausklappen</translation>
+    </message>
+    <message>
         <source>Open the menu</source>
         <translation>Menü öffnen</translation>
     </message>
@@ -735,6 +743,10 @@
         <translation>Was Argmap verspricht</translation>
     </message>
     <message>
+        <source>What hangs below the members of the group is folded away, until the group or one of them is opened</source>
+        <translation>Was unter den Mitgliedern der Gruppe hängt, bleibt eingeklappt, bis die Gruppe oder eines von ihnen ausgeklappt wird</translation>
+    </message>
+    <message>
         <source>What if this were withdrawn?</source>
         <translation>Was, wenn das wegfiele?</translation>
     </message>
@@ -851,12 +863,24 @@
         <translation>stützt diesen Schritt – auch hier verwenden</translation>
     </message>
     <message>
+        <source>is no longer used in this step</source>
+        <translation>wird in diesem Schritt nicht mehr verwendet</translation>
+    </message>
+    <message>
+        <source>leaves its step and stands by itself</source>
+        <translation>verlässt seinen Schritt und steht für sich</translation>
+    </message>
+    <message>
         <source>link with</source>
         <translation>verbinden mit</translation>
     </message>
     <message>
         <source>link with – use here as well</source>
         <translation>verbinden mit – auch hier verwenden</translation>
+    </message>
+    <message>
+        <source>only one linked premise at a time can leave its step</source>
+        <translation>nur eine verknüpfte Prämisse auf einmal kann ihren Schritt verlassen</translation>
     </message>
     <message>
         <source>opposes</source>
@@ -3116,6 +3140,10 @@
         <translation>Einklappen</translation>
     </message>
     <message>
+        <source>Fold group</source>
+        <translation>Gruppe einklappen</translation>
+    </message>
+    <message>
         <source>Give the step another id</source>
         <translation>Schritt neu benennen</translation>
     </message>
@@ -3168,6 +3196,10 @@
         <translation>Neue Karte</translation>
     </message>
     <message>
+        <source>Open group</source>
+        <translation>Gruppe ausklappen</translation>
+    </message>
+    <message>
         <source>Paste branch</source>
         <translation>Zweig einfügen</translation>
     </message>
@@ -3194,6 +3226,10 @@
     <message>
         <source>Resolve conflict</source>
         <translation>Konflikt lösen</translation>
+    </message>
+    <message>
+        <source>Set premise apart</source>
+        <translation>Prämisse herauslösen</translation>
     </message>
     <message>
         <source>Set thesis</source>

@@ -31,7 +31,7 @@ _PLACES = 40
 def figures(document: Document) -> dict[str, float]:
     """Return the mean shift of each way to draw a map."""
     sizes, tree = sizes_for(document, Memory()), spanning_tree(document)
-    options = options_of(document.view)
+    options = options_of(document)
     plain = plan_map(document, tree, sizes, options)
     suited = plan_for_page(document, tree, sizes, options, _WINDOW)
     shifts: dict[str, list[float]] = {"tree": [], "kept": [], "anew": []}

@@ -116,7 +116,7 @@ def test_a_map_from_a_template_is_its_copy_under_new_ids():
 
 def test_a_map_from_a_template_has_its_folds_and_places_under_the_new_ids():
     template = night_buses()
-    template = template.apply(edits.set_folded(template, "o", True))
+    template = template.apply(edits.fold(template, "o"))
     template = template.apply(edits.place_by_hand(template, "but", 1.0, 2.0))
     made = edits.from_template(template)
     assert [made.statements[node].text for node in made.view.collapsed] == [template.statements["o"].text]

@@ -150,6 +150,11 @@ def test_what_is_in_view_is_drawn_as_it_stands_there():
     folded = night_buses().apply(edits.toggle_fold(night_buses(), "t"))
     assert "Few people" not in " ".join(texts(svg(folded, area=Rect(-5000, -5000, 10000, 10000))))
     assert "Few people" in " ".join(texts(svg(folded)))
+    shut = folded.apply(edits.unfold_all(folded))
+    shut = shut.apply(edits.make_group(shut, "Buses", ["t"]))
+    shut = shut.apply(edits.fold_group(shut, next(iter(shut.groups))))
+    assert "Few people" not in " ".join(texts(svg(shut, area=Rect(-5000, -5000, 10000, 10000))))
+    assert "Few people" in " ".join(texts(svg(shut)))
     with pytest.raises(ExportError, match="Nothing of the map is in view"):
         svg(night_buses(), area=Rect(9e6, 9e6, 10, 10))
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.layout import Options, Orientation, Rect, Sizes, group_room, lay_out
+from argmap.layout import Options, Orientation, Rect, Sizes, group_room, lay_out, options_of
 from argmap.model import Document, Group, Statement
 from tests.layout.maps import ORIENTATIONS, any_graph, boxes_of, even_sizes, graph
 
@@ -64,6 +64,17 @@ def test_groups_that_are_parts_of_each_other_are_drawn_all_the_same() -> None:
     groups = {"g": Group(title="One", parent="h"), "h": Group(title="Other", parent="g")}
     document = grouped(5, {1: "h", 2: "g"}, ROW, **groups)
     assert lay_out(document, even_sizes(document)).frames.keys() == document.inferences.keys()
+
+
+def test_a_folded_group_is_drawn_round_its_topmost_members_which_count_what_they_hide() -> None:
+    steps = [("support", [1], "s0"), ("support", [2], "s0"), ("attack", [3], "s1"), ("attack", [4], "s3")]
+    document = grouped(5, {1: "g", 2: "g", 3: "g"}, steps, g=Group(title="Workers", collapsed=True))
+    drawing = lay_out(document, even_sizes(document), options_of(document))
+    (area,) = drawing.groups["g"]
+    assert drawing.cards.keys() == {"s0", "s1", "s2"}
+    assert drawing.hidden == {"s1": 2, "s3": 1}
+    assert (area.x, area.right) == (drawing.frames["i0"].rect.x, drawing.frames["i1"].rect.right)
+    assert area.height == drawing.frames["i0"].rect.height
 
 
 def test_a_thousand_members_are_one_area() -> None:

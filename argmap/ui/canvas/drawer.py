@@ -8,7 +8,8 @@ from argmap.layout.on_a_page import FEW, WORTH_IT, Page, plan_for_page, scale_on
 from argmap.layout.plan import Plan
 from argmap.layout.replanning import next_plan
 from argmap.layout.settings import options_of
-from argmap.model import Change, Document, SpanningTree, spanning_tree
+from argmap.model import Change, Document, Key, SpanningTree, spanning_tree
+from argmap.model.change import Step
 from argmap.picture.map_picture import MapPicture, across_branches
 from argmap.picture.marks import NO_MARK, Mark, mark_of
 from argmap.picture.measure import Measure
@@ -66,8 +67,10 @@ class Drawer:
         if document.view.orientation != before.options.orientation:
             plan = self._plan_for_page = self._arranged(document, tree)
         else:
-            options = options_of(document.view, before.options.compact)
+            options = options_of(document, before.options.compact)
             plan = next_plan(before, document, tree, self._sizes, options, touched)
+        if any(map(_tells_of_groups, change.steps.items())):
+            self._settled_for = None
         self.document = document
         self.picture = self.picture.next(plan, self._mark)
 
@@ -89,7 +92,7 @@ class Drawer:
         alike = 1 / WORTH_IT < page[0] * self.page[1] / (page[1] * self.page[0]) < WORTH_IT
         if alike and (len(plan.branches) > _MANY or (untouched and len(plan.branches) > FEW)):
             return None
-        anew = plan_for_page(self.document, plan.tree, self._sizes, options_of(self.document.view), page)
+        anew = plan_for_page(self.document, plan.tree, self._sizes, options_of(self.document), page)
         return anew if scale_on(page, anew) > WORTH_IT * scale_on(page, plan) else None
 
     def show(self, plan: Plan) -> None:
@@ -109,7 +112,7 @@ class Drawer:
         self.picture = self.picture.next(plan, self._mark, across_branches(plan, drawing_of(plan), self._memory))
 
     def _arranged(self, document: Document, tree: SpanningTree) -> Plan:
-        options = options_of(document.view)
+        options = options_of(document)
         if self.page is None:
             return plan_map(document, tree, self._sizes, options)
         return plan_for_page(document, tree, self._sizes, options, self.page)
@@ -123,3 +126,11 @@ class Drawer:
         if mark is None:
             mark = self._marks[node] = mark_of(node, result.evaluation, result.by_subject.get(node, ()))
         return mark
+
+
+def _tells_of_groups(keyed: tuple[Key, Step]) -> bool:
+    """Return whether a step of a change is about a group, or about which one a statement is in."""
+    (collection, _), (before, after) = keyed
+    if collection != "statements":
+        return collection == "groups"
+    return (before.group if before is not None else None) != (after.group if after is not None else None)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QDrag, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
-from argmap.edits import toggle_fold
+from argmap.edits import fold_group, open_group, toggle_fold
+from argmap.model import is_folded
 from argmap.picture.items import Element
 from argmap.ui.canvas.by_hand import comes_along, put_down
 from argmap.ui.canvas.drops import Dragged, Drop, drop_at, frame_of
@@ -152,6 +153,10 @@ class Pointer(QObject):
         marker = next((e for e in canvas.picture.at(x, y) if e.kind in ("fold", "badge")), None)
         if marker is None:
             return False
+        document = canvas.editor.document
+        if marker.subject in document.groups:
+            canvas.editor.edit(open_group if is_folded(document, marker.subject) else fold_group, marker.subject)
+            return True
         canvas.selection.select(marker.subject)
         if marker.kind == "fold":
             canvas.editor.edit(toggle_fold, marker.subject)

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from argmap.edits import set_folded
-from argmap.model import Change, Document, SpanningTree, spanning_tree
+from argmap.edits import unfold
+from argmap.model import Change, Document, SpanningTree, folded_nodes, spanning_tree
 from argmap.ui.editor import Editor
 from argmap.ui.selection import Selection
 
@@ -42,7 +42,7 @@ def folded_above(document: Document, tree: SpanningTree, node: str) -> list[str]
 
     Below a folded node hangs what stands in the frames on it, not the card that is folded, nor a frame's own cards.
     """
-    folded = set(document.view.collapsed)
+    folded = folded_nodes(document)
     if not folded:
         return []
     way = tree.path(document, node)
@@ -53,8 +53,4 @@ def folded_above(document: Document, tree: SpanningTree, node: str) -> list[str]
 
 def unfold_above(document: Document, node: str) -> Change:
     """Unfold all that a node hangs below."""
-    tree = spanning_tree(document)
-    whole = Change.of("Unfold", {})
-    for above in folded_above(document, tree, node):
-        whole = whole.then(set_folded(document.apply(whole), above, False))
-    return whole
+    return unfold(document, *folded_above(document, spanning_tree(document), node))

@@ -1,10 +1,9 @@
 """Commands that fold and unfold branches."""
 
-from collections.abc import Sequence
 from functools import partial
 
-from argmap.edits import fold_to_level, set_fields, unfold_all
-from argmap.model import Change, Document, spanning_tree
+from argmap.edits import fold_group, fold_to_level, open_group, toggle_fold, unfold_all
+from argmap.model import can_fold, groups_round
 from argmap.ui.commands.command import Command
 from argmap.ui.commands.context import Context
 from argmap.ui.commands.questions import can_edit, has_branch
@@ -12,17 +11,18 @@ from argmap.ui.commands.questions import can_edit, has_branch
 
 def _toggle(context: Context) -> None:
     """Fold or unfold the selected branches, all to what the current one becomes."""
-    current = context.selection.current or ""
-    context.editor.edit(fold_several, context.selection.ids, current not in context.editor.document.view.collapsed)
+    editor, selection = context.editor, context.selection
+    others = [node for node in selection.ids if node != selection.current]
+    below = [node for node in others if editor.tree.frames_below(editor.document, node)]
+    editor.edit(toggle_fold, selection.current or "", *below)
 
 
-def fold_several(document: Document, nodes: Sequence[str], folded: bool) -> Change:
-    """Fold or unfold several branches in one step; those that have nothing below them are left out."""
-    tree = spanning_tree(document)
-    meant = [node for node in nodes if tree.frames_below(document, node)]
-    rest = tuple(node for node in document.view.collapsed if node not in set(meant))
-    change = set_fields(document, "view", collapsed=(*rest, *meant) if folded else rest)
-    return Change.of("Fold" if folded else "Unfold", change.steps)
+def _fold_group(context: Context) -> None:
+    context.editor.edit(fold_group, _open_groups(context)[0])
+
+
+def _open_group(context: Context) -> None:
+    context.editor.edit(open_group, _folded_groups(context)[0])
 
 
 def _unfold_all(context: Context) -> None:
@@ -35,6 +35,34 @@ def _levels(levels: int, context: Context) -> None:
 
 def _can_fold(context: Context) -> bool:
     return has_branch(context) and can_edit(context)
+
+
+def _can_fold_group(context: Context) -> bool:
+    """Return whether the selection is in a group that hides something when it is folded."""
+    document, tree, groups = context.editor.document, context.editor.tree, _open_groups(context)
+    return can_edit(context) and bool(groups) and can_fold(document, tree, groups[0])
+
+
+def _can_open_group(context: Context) -> bool:
+    return can_edit(context) and bool(_folded_groups(context))
+
+
+def _open_groups(context: Context) -> list[str]:
+    """Return the groups round the selected claim that are not folded themselves, the innermost first."""
+    groups = context.editor.document.groups
+    return [group for group in _groups(context) if not groups[group].collapsed]
+
+
+def _folded_groups(context: Context) -> list[str]:
+    """Return the groups round the selected claim that are folded, the innermost first."""
+    groups = context.editor.document.groups
+    return [group for group in _groups(context) if groups[group].collapsed]
+
+
+def _groups(context: Context) -> tuple[str, ...]:
+    document = context.editor.document
+    record = document.statements.get(context.selection.statement or "")
+    return groups_round(document, record.group) if record is not None else ()
 
 
 _LEVELS = (
@@ -50,6 +78,18 @@ FOLD = (
     Command(
         "fold", "Fold or unfold", _toggle, ("Space",), "View", "map", _can_fold, separate=True, in_context_menu=True
     ),
+    Command(
+        "fold_group",
+        "Fold group",
+        _fold_group,
+        (),
+        "View",
+        "map",
+        _can_fold_group,
+        in_context_menu=True,
+        about="What hangs below the members of the group is folded away, until the group or one of them is opened",
+    ),
+    Command("open_group", "Open group", _open_group, (), "View", "map", _can_open_group, in_context_menu=True),
     Command("unfold_all", "Unfold everything", _unfold_all, ("Ctrl+Shift+Space",), "View", "map", can_edit),
     *(
         Command(

@@ -4,8 +4,8 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from argmap.edits import set_folded, split_statement
-from argmap.model import Change
+from argmap.edits import fold, split_statement, unfold
+from argmap.model import Change, folded_nodes
 from argmap.picture.theme import BODY, Theme
 from argmap.ui.canvas.inline_editor import InlineEditor
 from argmap.ui.editor import Editor
@@ -42,6 +42,7 @@ class Outline(QTreeView):
         self._entry: TextEntry | None = None
         self._editing = QModelIndex()
         self._following = False
+        self._folded: frozenset[str] = frozenset()
         self._theme = theme
         self.setObjectName("outline")
         self.setAccessibleName(self.tr("Outline of the map"))
@@ -231,18 +232,15 @@ class Outline(QTreeView):
         place = self._model.place(index)
         if place is None or self._following:
             return
-        if (place.node in self._editor.document.view.collapsed) != folded:
-            self._editor.edit(set_folded, place.node, folded)
+        if (place.node in self._folded) != folded:
+            self._editor.edit(fold if folded else unfold, place.node)
 
     def _follow_change(self, change: Change) -> None:
-        if ("view", "") in change.steps:
-            before, after = change.steps["view", ""]
-            old = set(before.collapsed) if before is not None else set()
-            new = set(after.collapsed) if after is not None else set()
-            self._following = True
-            for node in old ^ new:
-                self.setExpanded(self._model.index_of(node), node in old)
-            self._following = False
+        before, self._folded = self._folded, folded_nodes(self._editor.document)
+        self._following = True
+        for node in before ^ self._folded:
+            self.setExpanded(self._model.index_of(node), node in before)
+        self._following = False
         if self._index_of_current() != self.currentIndex():
             self._follow_selection()
         self._place_field()
@@ -255,13 +253,13 @@ class Outline(QTreeView):
         self._after_the_map.start()
 
     def _open_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
-        collapsed = set(self._editor.document.view.collapsed)
+        folded = folded_nodes(self._editor.document)
         self._following = True
         stack = [parent, *(self._model.index(row, 0, parent) for row in range(first, last + 1))]
         while stack:
             index = stack.pop()
             place = self._model.place(index)
-            if place is None or place.node in collapsed:
+            if place is None or place.node in folded:
                 continue
             self.setExpanded(index, True)
             if index != parent:
@@ -275,6 +273,7 @@ class Outline(QTreeView):
             self.expandAll()
         else:
             self.expandToDepth(depth)
-        for node in self._editor.document.view.collapsed:
+        self._folded = folded_nodes(self._editor.document)
+        for node in self._folded:
             self.setExpanded(self._model.index_of(node), False)
         self._following = False

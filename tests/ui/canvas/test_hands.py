@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from argmap.edits import add_reason, delete_branch, set_folded, set_orientation, use_as_step
+from argmap.edits import add_reason, delete_branch, fold, set_orientation, use_as_step
 from argmap.ui.canvas.focus import branch_plan
 from argmap.ui.canvas.motion import DURATION
 from tests.ui.conftest import press, texts_on
@@ -338,7 +338,7 @@ def test_what_is_gone_is_not_in_focus_any_more(window, canvas):
 
 
 def test_what_one_goes_to_is_unfolded(window, canvas, qtbot):
-    window.editor.edit(set_folded, "t1", True)
+    window.editor.edit(fold, "t1")
     assert canvas.picture.place("u1") is None
     window.selection.select("u1")
     qtbot.waitUntil(lambda: canvas.picture.place("u1") is not None)
