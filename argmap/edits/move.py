@@ -89,6 +89,15 @@ def unlink_premise(document: Document, statement: str, inference: str) -> Change
     return draft.change("Unlink premise")
 
 
+def set_apart(document: Document, statement: str, inference: str) -> Change:
+    """Take a linked premise out of its inference; used nowhere else, it stands by itself, with its branch."""
+    draft = Draft(document)
+    if len(draft.inference(inference).premises) < 2:
+        raise EditError("{name} is not linked to another premise.", name=short_name(document, statement))
+    take_premise(draft, statement, inference)
+    return draft.change("Set premise apart")
+
+
 def turn_kind(document: Document, inference: str) -> Change:
     """Turn a reason into an objection, or back."""
     draft = Draft(document)

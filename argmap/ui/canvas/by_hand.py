@@ -1,4 +1,7 @@
-"""Dropping on free ground: a step or a further root stays where it is put, and all that hangs below it comes along."""
+"""Dropping on free ground: what is dropped stays where it is put, and all that hangs below it comes along.
+
+A step stays a reason or an objection; a premise that leaves those it is linked with is a statement of its own there.
+"""
 
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
@@ -11,6 +14,7 @@ from argmap.model import Change, Document
 from argmap.model.records import View
 from argmap.picture.items import Element, Point
 from argmap.picture.map_picture import MapPicture
+from argmap.ui.canvas.apart import leaves_others, refused, set_down_apart
 from argmap.ui.canvas.drops import Dragged, Drop
 from argmap.ui.said import drop_said
 
@@ -21,9 +25,13 @@ _LOOKED_AT = 200
 def put_down(document: Document, picture: MapPicture, what: Sequence[Dragged], by: Point) -> Drop | None:
     """Return the drop that puts what is dragged down where it is held, `by` pixels of the map from where it was.
 
-    None for the first root, from which all places are seen, and for a premise without those that it is linked with.
+    None for the first root, from which all places are seen, and for a premise that is held over its own step.
     """
     plan = picture.plan
+    nodes = {dragged.node for dragged in what}
+    leaving = [dragged for dragged in what if leaves_others(dragged, document, nodes)]
+    if leaving:
+        return set_down_apart(document, picture, leaving[0], by) if len(what) == 1 else refused(picture, leaving[0], by)
     blocks = _blocks(document, plan, what)
     if not blocks:
         return None
@@ -64,11 +72,9 @@ def _blocks(document: Document, plan: Plan, what: Sequence[Dragged]) -> list[str
     nodes = {dragged.node for dragged in what}
     blocks: list[str] = []
     for dragged in what:
-        node, home = dragged.node, dragged.inference
-        record = document.inferences.get(home or "")
-        if record is not None and home != node and not {premise.statement for premise in record.premises} <= nodes:
+        if leaves_others(dragged, document, nodes):
             return []
-        block = home or node
+        block = dragged.inference or dragged.node
         if block not in plan.branches or block == plan.starts[0].branch.block.id:
             return []
         blocks.append(block)

@@ -11,6 +11,7 @@ from argmap.edits import (
     move_premise_as,
     place_automatically,
     reorder,
+    reorder_premise,
     use_as_premise,
     use_as_step,
 )
@@ -75,7 +76,7 @@ def drop_at(
     drop = (
         _between_siblings(document, picture, place, what)
         if hit is None
-        else _onto(picture.plan.tree, hit, place, what, copy)
+        else _onto(document, picture.plan.tree, hit, place, what, copy)
     )
     if drop is None:
         return None
@@ -99,6 +100,7 @@ def _order_only(hit: Element, what: Sequence[Dragged]) -> Element | None:
 
 
 def _onto(
+    document: Document,
     tree: SpanningTree,
     hit: Element,
     place: tuple[float, float],
@@ -106,14 +108,14 @@ def _onto(
     copy: bool,
 ) -> Drop | None:
     share = (place[0] - hit.x) / max(hit.width, 1.0)
-    drops = _zones(tree, hit, what, copy)
+    drops = _zones(document, tree, hit, what, copy)
     if not drops:
         return None
     zone = max(0, min(len(drops) - 1, int(share * len(drops))))
     return replace(drops[zone], beside=(*drops[:zone], *drops[zone + 1 :]), beneath=hit.subject)
 
 
-def _zones(tree: SpanningTree, hit: Element, what: Sequence[Dragged], copy: bool) -> list[Drop]:
+def _zones(document: Document, tree: SpanningTree, hit: Element, what: Sequence[Dragged], copy: bool) -> list[Drop]:
     """Return all that can be done at a box, from left to right."""
     if hit.kind == "frame":
         area = (hit.x, hit.y, hit.width, _HEADER)
@@ -130,10 +132,20 @@ def _zones(tree: SpanningTree, hit: Element, what: Sequence[Dragged], copy: bool
         _step("supports", _part(area, 0, zones), what, "support", hit.subject, copy),
         _step("opposes", _part(area, 1, zones), what, "attack", hit.subject, copy),
     ]
-    if home is not None:
+    if home is not None and not copy and [dragged.inference for dragged in what] == [home]:
+        drops.append(_among_premises(document, what[0].node, hit.subject, home, _part(area, 2, 3)))
+    elif home is not None:
         edit = _each(what, lambda dragged: _link(dragged, home, copy))
         drops.append(Drop(_said("link with", copy), _part(area, 2, 3), edit, short=drop_said("link with")))
     return drops
+
+
+def _among_premises(document: Document, statement: str, beside: str, inference: str, area: Bounds) -> Drop:
+    """Return the drop that puts a premise before or after another one of its own step."""
+    order = [premise.statement for premise in document.inferences[inference].premises]
+    place = order.index(beside)
+    words = drop_said("put before this" if order.index(statement) > place else "put after this")
+    return Drop(words, area, lambda current: reorder_premise(current, inference, statement, place), short=words)
 
 
 def _step(words: str, area: Bounds, what: Sequence[Dragged], kind: InferenceKind, target: str, copy: bool) -> Drop:

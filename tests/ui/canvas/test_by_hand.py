@@ -1,10 +1,10 @@
 """Boxes that are dropped on free ground stay there, and can be put back in order; by events in the real window."""
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QEvent, QPointF, Qt
 
-from argmap.edits import add_reason, add_statement, set_orientation
-from tests.ui.canvas.test_hands import CONTROL, canvas, drag, point  # noqa: F401
+from argmap.edits import add_reason, add_statement, set_orientation, use_as_step
+from tests.ui.canvas.test_hands import canvas, drag, mouse, point  # noqa: F401
 from tests.ui.conftest import press, texts_on
 
 AWAY = {"down": QPointF(), "up": QPointF(450, 0), "right": QPointF(), "left": QPointF(200, 0)}
@@ -134,33 +134,55 @@ def test_a_further_root_is_put_down_alone(window, roomy):
     assert on_screen(roomy, "t1") == pytest.approx(thesis, abs=1)
 
 
-def test_a_premise_without_those_it_is_linked_with_stays_nowhere(window, roomy):
-    before = window.editor.document
-    drag(roomy, point(roomy, "p2"), below(roomy))
-    assert window.editor.document is before
-
-
-def test_with_control_nothing_is_put_down(window, roomy):
-    before = window.editor.document
-    drag(roomy, point(roomy, "o1"), below(roomy), CONTROL)
-    assert window.editor.document is before
-
-
-def test_in_a_compact_drawing_the_rest_keeps_its_columns(window, roomy):
-    for number in range(14):
-        window.editor.edit(add_reason, "t1", f"Reason number {number} of some words.")
+def test_a_linked_premise_dropped_on_free_ground_stands_there_by_itself_with_its_branch(window, roomy):
+    window.editor.edit(add_reason, "p2", "Taxis cost too much.")
     roomy.fit()
     roomy.zoom_by(0.6)
-    plan = roomy.picture.plan
-    assert plan.options.compact is not None
-    step = window.editor.document.inferences_on("t1")[-1]
-    thesis = on_screen(roomy, "t1")
-    drag(roomy, point(roomy, step, 0.3, 0.1), below(roomy))
-    after = roomy.picture.plan
-    assert step in window.editor.document.view.positions
-    assert (after.options.compact, after.columns) == (plan.options.compact, plan.columns)
+    before, thesis = window.editor.document, on_screen(roomy, "t1")
+    start, stop, was = point(roomy, "p2"), below(roomy), on_screen(roomy, "p2")
+    drag(roomy, start, stop, drop=False)
+    assert roomy._pointer._drop.words == "leaves its step and stands by itself"
+    mouse(roomy, QEvent.Type.MouseButtonRelease, stop, Qt.MouseButton.NoButton)
+    document = window.editor.document
+    assert not document.uses("p2")
+    assert [premise.statement for premise in document.inferences["i1"].premises] == ["p1"]
+    assert document.inferences_on("p2") == before.inferences_on("p2")
+    by = stop - start
+    assert on_screen(roomy, "p2") == pytest.approx((was[0] + by.x(), was[1] + by.y()), abs=2)
     assert on_screen(roomy, "t1") == pytest.approx(thesis, abs=1)
-    roomy.fit()
-    assert roomy.picture.plan is after
     window.editor.undo()
-    assert roomy.picture.plan.starts == plan.starts
+    assert window.editor.document == before
+
+
+def test_a_premise_that_is_used_elsewhere_too_only_leaves_its_step(window, roomy):
+    window.editor.edit(use_as_step, "p2", "attack", "o1")
+    roomy.fit()
+    roomy.zoom_by(0.6)
+    drag(roomy, point(roomy, "p2"), below(roomy), drop=False)
+    assert roomy._pointer._drop.words == "is no longer used in this step"
+    mouse(roomy, QEvent.Type.MouseButtonRelease, below(roomy), Qt.MouseButton.NoButton)
+    assert len(window.editor.document.uses("p2")) == 1
+    assert not window.editor.document.view.positions
+
+
+def test_a_premise_held_over_its_own_step_stays_in_it(window, roomy):
+    before = window.editor.document
+    drag(roomy, point(roomy, "p2"), point(roomy, "p2") + QPointF(-20, 6))
+    assert window.editor.document is before
+
+
+def test_several_boxes_with_a_linked_premise_among_them_are_refused_in_words(window, roomy, qtbot):
+    before = window.editor.document
+    window.selection.select_all(["o1", "p2"])
+    with qtbot.waitSignal(roomy.status_message) as told:
+        drag(roomy, point(roomy, "p2"), below(roomy))
+    assert told.args == ["only one linked premise at a time can leave its step"]
+    assert window.editor.document is before
+
+
+def test_a_premise_dropped_on_the_right_of_one_that_it_is_linked_with_takes_its_place(window, roomy):
+    drag(roomy, point(roomy, "p2"), point(roomy, "p1", 0.9), drop=False)
+    assert roomy._pointer._drop.words == "put before this"
+    roomy._pointer.cancel()
+    drag(roomy, point(roomy, "p1"), point(roomy, "p2", 0.9))
+    assert [premise.statement for premise in window.editor.document.inferences["i1"].premises] == ["p2", "p1"]

@@ -20,6 +20,11 @@ _STATUS = "stands defeated unsupported undecided"
 _STRENGTHS = ("strongly for", "for", "balanced", "against", "strongly against")
 _DROPS = ("supports", "opposes", "backs this step", "undercuts this step", "link with")
 _STAYS = ("stays here", "stays here with its branch", "stays beside this")
+_APART = (
+    "leaves its step and stands by itself",
+    "is no longer used in this step",
+    "only one linked premise at a time can leave its step",
+)
 _FIELDS = (
     "text title kind acceptance given credence likelihood confidence implicit undeveloped side speaker note tags "
     "wordings weight label scheme csl reliability exact prefix suffix locator credibility thesis question language "
@@ -35,7 +40,7 @@ def table_texts() -> Iterator[Shown]:
     for words in _DROPS:
         yield "Drops", words
         yield "Drops", f"{words} – use here as well"
-    yield from (("Drops", words) for words in ("put after this", "put before this", *_STAYS))
+    yield from (("Drops", words) for words in ("put after this", "put before this", *_STAYS, *_APART))
     yield from (("Steps", label) for label in step_labels())
     yield from (("OutlineModel", sign.word) for sign in SIGNS.values())
     yield "OutlineModel", "Linked premise"
