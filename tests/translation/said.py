@@ -52,7 +52,7 @@ def read(path: Path) -> Catalog:
 
 def updated(catalogue: Catalog) -> Catalog:
     """Return a catalogue with exactly the sentences of the program."""
-    template = Catalog(project="Argmap")
+    template = Catalog(project="Argmap", creation_date=catalogue.creation_date)
     for folder, places in (*((name, _SAYING) for name in _LAYERS), ("checks", _CHECKING), ("ui", _ERRORS)):
         for path in sorted((ROOT / "argmap" / folder).rglob("*.py")):
             for sentence in sentences(ast.parse(path.read_text(encoding="utf-8")), places):
