@@ -6,6 +6,8 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import NamedTuple
 
 import pytest
@@ -15,10 +17,22 @@ from argmap.storage.owner import _start_of
 from argmap.storage.recovery import unsaved_work
 
 _SHORTEST, _LONGEST = 0.02, 1.6
-"""Seconds that a process lives; most live shorter."""
+"""Seconds that a process lives; most live shorter, one in ten longer than what is promised."""
 _PROMISED = 1.0
 """Seconds of work that may be lost."""
-_MAPS = 12
+_LANES = 4
+"""Maps on which people work at the same time; each waits for the disk and for its kill most of the time."""
+_MAPS_OF_A_LANE = 3
+
+
+class Tally(NamedTuple):
+    """What became of some kills."""
+
+    survived: int
+    torn: int
+    lost: int
+    behind: int
+    """The most edits that were not there after a kill, younger than what is promised."""
 
 
 class Noted(NamedTuple):
@@ -29,7 +43,7 @@ class Noted(NamedTuple):
     begun: int
 
 
-@pytest.fixture
+@contextmanager
 def nursery():
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, "-m", "tests.faults.nursery"]
@@ -66,13 +80,13 @@ def latest(work):
     return work.document.apply(work.history.move(len(work.history.undone))[0])
 
 
-def kill_once(nursery, folder, rng):
+def kill_once(process, folder, rng):
     """Let a process live for a while, kill it and return (torn, lost edits that were promised, edits not there)."""
     file, log = folder / "map.argmap", folder / "log"
-    nursery.stdin.write(f"{folder}\t{rng.randrange(10**9)}\n")
-    nursery.stdin.flush()
-    child = int(nursery.stdout.readline())
-    time.sleep(_SHORTEST + rng.random() ** 2 * (_LONGEST - _SHORTEST))
+    process.stdin.write(f"{folder}\t{rng.randrange(10**9)}\n")
+    process.stdin.flush()
+    child = int(process.stdout.readline())
+    time.sleep(_SHORTEST + rng.random() ** 4 * (_LONGEST - _SHORTEST))
     # Before the kill: on a busy machine this process may have to wait for its next turn right after it.
     killed = time.monotonic()
     os.kill(child, signal.SIGKILL)
@@ -93,27 +107,39 @@ def kill_once(nursery, folder, rng):
     return torn, max(0, promised - there), max(0, last - there)
 
 
-def kill_often(nursery, tmp_path, kills):
-    rng = random.Random(kills)
+def kill_in_a_lane(folder, kills, seed):
+    """Kill the people on the maps of one lane, one after the other."""
+    rng = random.Random(seed)
     torn = lost = behind = survived = 0
-    for number in range(kills):
-        folder = tmp_path / f"map {number * _MAPS // kills}"
-        folder.mkdir(exist_ok=True)
-        this_torn, this_lost, this_behind = kill_once(nursery, folder, rng)
-        torn, lost, behind = torn + this_torn, lost + this_lost, max(behind, this_behind)
-        survived += not this_torn and not this_lost
+    with nursery() as process:
+        for number in range(kills):
+            place = folder / f"map {number * _MAPS_OF_A_LANE // kills}"
+            place.mkdir(parents=True, exist_ok=True)
+            this_torn, this_lost, this_behind = kill_once(process, place, rng)
+            torn, lost, behind = torn + this_torn, lost + this_lost, max(behind, this_behind)
+            survived += not this_torn and not this_lost
+    return Tally(survived, torn, lost, behind)
+
+
+def kill_often(tmp_path, kills):
+    shares = [kills // _LANES + (lane < kills % _LANES) for lane in range(_LANES)]
+    with ThreadPoolExecutor(_LANES) as lanes:
+        folders = [tmp_path / f"lane {lane}" for lane in range(_LANES)]
+        tallies = list(lanes.map(kill_in_a_lane, folders, shares, range(_LANES)))
+    torn, lost = sum(tally.torn for tally in tallies), sum(tally.lost for tally in tallies)
+    survived, behind = sum(tally.survived for tally in tallies), max(tally.behind for tally in tallies)
     print(
         f"\n{survived} of {kills} kills survived: {torn} torn, {lost} lost, at most {behind} edits behind the last one"
     )
-    assert (torn, lost) == (0, 0)
+    assert (torn, lost, survived) == (0, 0, kills)
 
 
 @pytest.mark.skipif(not os.path.exists("/proc/self/stat"), reason="forks and kills as Linux does")
-def test_twenty_kills_lose_and_tear_nothing(nursery, tmp_path):
-    kill_often(nursery, tmp_path, 20)
+def test_twenty_kills_lose_and_tear_nothing(tmp_path):
+    kill_often(tmp_path, 20)
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(not os.path.exists("/proc/self/stat"), reason="forks and kills as Linux does")
-def test_five_hundred_kills_lose_and_tear_nothing(nursery, tmp_path):
-    kill_often(nursery, tmp_path, 500)
+def test_five_hundred_kills_lose_and_tear_nothing(tmp_path):
+    kill_often(tmp_path, 500)
