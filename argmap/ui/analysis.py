@@ -1,6 +1,5 @@
 """Evaluation and findings of the current map: at once when that takes no time, in a worker thread when it does."""
 
-import sys
 import time
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from argmap.checks.finding import Finding
 from argmap.evaluation import Evaluation, evaluate, what_if
 from argmap.model import Change, Document
+from argmap.ui.beside import giving_way
 from argmap.ui.editor import Editor
 
 if TYPE_CHECKING:
@@ -25,9 +25,6 @@ _SLOW = 0.008
 
 _PAUSE = 150
 """Milliseconds that a person has to pause typing before remarks change, or before a large map is analysed."""
-
-_TURN = 1e-5
-"""Seconds after which the worker lets the window go on when it wants to; Python's own choice would make it crawl."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,13 +249,9 @@ def _timed(course: _Course, number: int, document: Document, change: Change | No
 
 
 def _aside(course: _Course, number: int, document: Document, change: Change | None) -> _Arrival:
-    """Analyse in a worker, which gives way to the window at once whenever that has something to do."""
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(_TURN)
-    try:
+    """Analyse in a worker."""
+    with giving_way():
         return _timed(course, number, document, change)
-    finally:
-        sys.setswitchinterval(usual)
 
 
 def _size(document: Document) -> int:

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
+from argmap.layout import Drawing
 from argmap.layout.branches import Branch
-from argmap.layout.engine import drawing_of, plan_map
+from argmap.layout.engine import plan_map
 from argmap.layout.on_a_page import FEW, WORTH_IT, Page, plan_for_page, scale_on
 from argmap.layout.plan import Plan
 from argmap.layout.replanning import next_plan
@@ -105,11 +106,11 @@ class Drawer:
         self._result, self._marks = result, {}
         self.picture = self.picture.next(self.picture.plan, self._mark)
 
-    def settle(self) -> None:
-        """Draw what goes across branches again, in time proportional to the size of the map."""
+    def settle(self, drawing: Drawing) -> None:
+        """Draw what goes across branches again, as it is in the whole drawing of the plan."""
         plan = self.picture.plan
         self._settled_for = plan.branches
-        self.picture = self.picture.next(plan, self._mark, across_branches(plan, drawing_of(plan), self._memory))
+        self.picture = self.picture.next(plan, self._mark, across_branches(plan, drawing, self._memory))
 
     def _arranged(self, document: Document, tree: SpanningTree) -> Plan:
         options = options_of(document)

@@ -6,11 +6,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from argmap.layout import Drawing
+from argmap.layout.engine import drawing_of
 from argmap.layout.on_a_page import Page
 from argmap.picture.items import Element
 from argmap.picture.map_picture import MapPicture
 from argmap.picture.theme import THEMES, Theme
 from argmap.ui.analysis import Analysis
+from argmap.ui.canvas.across import Across
 from argmap.ui.canvas.drawer import Drawer
 from argmap.ui.canvas.focus import HIDDEN, VEILED, Focus
 from argmap.ui.canvas.motion import Motion
@@ -58,7 +61,9 @@ class Showing(QObject):
         self._motion = Motion(canvas)
         self._motion.stepped.connect(self.stepped)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self._settle)
+        self._across = Across(self)
+        self._across.arrived.connect(self._settle)
+        self._pause.timeout.connect(lambda: self._across.ask(self.picture.plan))
         self._window: Page = _FIRST_WINDOW
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._prepare)
@@ -209,13 +214,15 @@ class Showing(QObject):
         self.show()
 
     def _settle_soon(self) -> None:
-        if len(self.picture.plan.branches) <= _SMALL:
-            self._drawer.settle()
+        plan = self.picture.plan
+        self._across.forget()
+        if len(plan.branches) <= _SMALL:
+            self._drawer.settle(drawing_of(plan))
         else:
             self._pause.start()
 
-    def _settle(self) -> None:
-        self._drawer.settle()
+    def _settle(self, drawing: Drawing) -> None:
+        self._drawer.settle(drawing)
         self.show()
 
     def _prepare(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from argmap.edits import unfold_all
+from argmap.layout.engine import drawing_of
 from argmap.layout.on_a_page import Page
 from argmap.model import Document, spanning_tree
 from argmap.picture.theme import Theme
@@ -52,7 +53,7 @@ class Presentation(QObject):
         tree = spanning_tree(unfolded)
         self.scenes = story(unfolded, tree)
         drawer = Drawer(unfolded, tree, page=_page(parent.screen()), measure=measure_of(theme.family))
-        drawer.settle()
+        drawer.settle(drawing_of(drawer.picture.plan))
         self.stage = Stage(drawer.picture, theme, self.scenes)
         self.stage.setWindowTitle(self.tr("Presentation"))
         self.speaker = Speaker(drawer.picture, theme, self.scenes)
