@@ -27,8 +27,8 @@ def write_safely(path: Path, data: bytes) -> None:
 
     A temporary file in the same folder is written, flushed to the disk and put in the place of the old one. Symbolic
     links are followed to their end, permissions and owner are kept. A file with several hard links is written in
-    place, so that they stay links to one file. Raises `InPlaceNeededError` where the folder lets the file be written
-    but not be replaced.
+    place, so that they stay links to one file; a device or pipe is written to and stays one. Raises
+    `InPlaceNeededError` where the folder lets the file be written but not be replaced.
     """
     target = path
     try:
@@ -38,6 +38,9 @@ def write_safely(path: Path, data: bytes) -> None:
             raise FileError("{path} is a folder; choose a name for the file in it.", path=path)
         if before is not None and not os.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, to_say("the file is write-protected"))
+        if before is not None and not stat.S_ISREG(before.st_mode):
+            _pour(target, data)
+            return
         if before is not None and before.st_nlink > 1:
             write_in_place(target, data)
             return
@@ -70,6 +73,17 @@ def _status(target: Path) -> os.stat_result | None:
         return target.stat()
     except FileNotFoundError:
         return None
+
+
+def _pour(target: Path, data: bytes) -> None:
+    """Write to what is no file but leads somewhere; a pipe that nobody reads is an error rather than a wait."""
+    handle = os.open(target, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0))
+    try:
+        if hasattr(os, "O_NONBLOCK"):
+            os.set_blocking(handle, True)
+        write_all(handle, data)
+    finally:
+        os.close(handle)
 
 
 def _replace(target: Path, data: bytes, before: os.stat_result | None) -> None:

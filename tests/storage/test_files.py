@@ -126,6 +126,30 @@ def test_a_save_that_fails_leaves_the_old_file_whole_and_nothing_behind(tmp_path
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="there is no endless device here")
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path):
+    from threading import Thread
+
+    from argmap.storage.safe_write import write_safely
+
+    pipe, heard = tmp_path / "pipe.svg", []
+    os.mkfifo(pipe)
+    with pytest.raises(FileError, match=r"pipe\.svg could not be saved"):
+        write_safely(pipe, b"nobody reads")
+    reader = Thread(target=lambda: heard.append(pipe.read_bytes()))
+    reader.start()
+    data = b"x" * 300_000
+    while reader.is_alive() and not heard:
+        try:
+            write_safely(pipe, data)
+            break
+        except FileError:
+            continue
+    reader.join()
+    assert heard == [data]
+    assert pipe.is_fifo()
+
+
 def test_a_device_that_never_ends_is_refused():
     with pytest.raises(FileError, match="larger than 256 MB"):
         read_file("/dev/zero")

@@ -25,6 +25,9 @@ _TEXT_WIDTH, _TEXT_HEIGHT = 16.5, 22.0
 _SMALLEST = 0.0163
 """Centimetres of the page for each pixel of the map at least: its words are 6 points high then."""
 
+_OF_USE = 0.7 * _SMALLEST
+"""Below this a picture is left out: statements of thousands of letters are better read in the text."""
+
 _LARGEST = 0.019
 """Centimetres of the page for each pixel of the map at most: its words are 7 points high then."""
 
@@ -61,13 +64,15 @@ class PagePictures(NamedTuple):
 
 
 def pictures_for_page(document: Document, evaluation: Evaluation, *, pixels: bool) -> PagePictures | None:
-    """Return the map as PNG (`pixels`) or SVG, in parts that can be read; None where nothing hangs on the thesis."""
+    """Return the map as PNG (`pixels`) or SVG, in parts that can be read; None where there is none."""
     thesis = document.thesis
     if thesis is None or not document.inferences_on(thesis):
         return None
     drawn = _Drawn(document, evaluation)
     parts, whole = page_parts(document, thesis, drawn.can_be_read)
-    return PagePictures(tuple(_picture(drawn.scene(p.shown), p.about, pixels=pixels) for p in parts), whole)
+    scenes = [(drawn.scene(part.shown), part.about) for part in parts]
+    pictures = tuple(_picture(s, about, pixels=pixels) for s, about in scenes if _scale(s.view[2:]) >= _OF_USE)
+    return PagePictures(pictures, whole and len(pictures) == len(parts)) if pictures else None
 
 
 def _picture(scene: Scene, about: tuple[str, ...], *, pixels: bool) -> PagePicture:

@@ -78,6 +78,16 @@ def test_a_map_that_would_need_too_many_pictures_is_its_main_lines_alone():
     assert not found.whole
 
 
+def test_statements_of_thousands_of_letters_are_left_to_the_text():
+    document = Document.of(
+        map=MapInfo(thesis="t"),
+        statements={key: Statement(text="It holds. " * 500) for key in "tab"},
+        inferences={"i": step("support", "t", "a"), "j": step("attack", "t", "b")},
+    )
+    assert pictures(document) is None
+    assert "as a map" not in briefing(document, ExportOptions())
+
+
 def test_a_chain_goes_on_from_picture_to_picture_and_ends():
     found = pictures(chain(60))
     assert 1 < len(found.pictures) <= 14
