@@ -5,12 +5,13 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from argmap.checks.finding import Aspect
-from argmap.checks.growth import Growth, growth
+from argmap.checks.reshaping import Reshaping, reshaping
 from argmap.evaluation import Evaluation, Status, reevaluate
 from argmap.evaluation.evaluate import evaluation_of
 from argmap.evaluation.gradient import gradients
-from argmap.evaluation.graph import Graph, graph_of, restated
+from argmap.evaluation.graph import Graph, graph_of
 from argmap.evaluation.order import components
+from argmap.evaluation.regraph import regraph
 from argmap.model import Change, Document
 
 Value = TypeVar("Value")
@@ -18,7 +19,7 @@ Value = TypeVar("Value")
 STRUCTURE: frozenset[Aspect] = frozenset({"structure"})
 VALUES: frozenset[Aspect] = frozenset({"structure", "stance", "strength", "status"})
 
-_STEADY = ("graph", "number", "order", "looped", "cycles", "signs", "depths", "ends", "parts")
+_STEADY = ("graph", "order", "looped", "cycles", "signs", "depths", "ends", "parts")
 """What follows from the structure alone (of the graph: all but the stances)."""
 
 _TURNED = (0, 2, 1, 3)
@@ -33,8 +34,8 @@ class Facts:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.grown: Growth | None = None
-        """What came and went, where that is all that differs in structure from the facts before."""
+        self.reshaped: Reshaping | None = None
+        """What differs in structure from the facts before, where that has not been looked through anew."""
 
         self._kept: dict[Hashable, tuple[frozenset[Aspect], Any]] = {}
         self._onward: dict[Hashable, Any] = {}
@@ -54,44 +55,68 @@ class Facts:
         if not STRUCTURE & aspects:
             news.update((name, known[name]) for name in _STEADY if name in known)
             if "graph" in known and aspects & VALUES:
-                news["graph"] = restated(self.graph, document, {key for _, key in change.steps})
+                news["graph"] = regraph(self.graph, document, self._nodes_among(change))
             if "influence" in known and not aspects & VALUES:
                 news["influence"] = self.influence
-        elif document.thesis == self.document.thesis and "depths" in known:
-            facts._grow_from(self, growth(document, change, self.depths, self.looped))
+        elif document.thesis == self.document.thesis:
+            facts._take_shape(self, reshaping(self.graph, self.looped, document, change))
         return facts
 
-    def _grow_from(self, before: "Facts", grown: Growth | None) -> None:
-        """Take over what a change at the far ends leaves as it is, and put there what is new."""
-        known, news = before.__dict__, self.__dict__
-        self.grown = grown
-        if grown is None:
+    def _nodes_among(self, change: Change) -> list[str]:
+        return [key for name, key in change.steps if name in ("statements", "inferences") and key in self.graph.number]
+
+    def _take_shape(self, before: "Facts", shape: Reshaping | None) -> None:
+        """Take over what a change of shape leaves as it is, and compute again what lies below it."""
+        self.reshaped = shape
+        if shape is None:
             return
-        news.update((name, known[name]) for name in ("looped", "cycles", "parts") if name in known)
-        news["signs"] = _patched(before.signs, grown, self._sign)
-        news["depths"] = _patched(before.depths, grown, self._depth)
+        news, known = self.__dict__, before.__dict__
+        news["graph"] = graph = regraph(before.graph, self.document, shape.changed)
+        lower = [graph.number[key] for key in reversed(shape.below)]
+        placed = {*lower, *(before.graph.number[key] for key in shape.gone)}
+        rest = [component for component in before.order if component[0] not in placed]
+        news["order"] = [[node] for node in lower] + rest
+        news["looped"], news["cycles"] = before.looped, before.cycles
+        news["signs"] = _patched(before.signs, shape, self._sign, 0)
+        news["depths"] = _patched(before.depths, shape, self._depth, -1)
         thesis = self.document.thesis
-        if "ends" in known and thesis is not None:
-            others = [key for key in before.ends if key != thesis]
-            news["ends"] = sorted([*others, thesis]) if self._is_end(thesis) else others
+        if thesis is not None and self._stays_on_the_way(before, shape):
+            if "parts" in known:
+                news["parts"] = before.parts
+            if "ends" in known:
+                others = [key for key in before.ends if key != thesis]
+                news["ends"] = sorted([*others, thesis]) if self._is_end(thesis) else others
+
+    def _stays_on_the_way(self, before: "Facts", shape: Reshaping) -> bool:
+        """Return whether all that a change moved had a way to the thesis, unless it is new, and has one unless gone."""
+        had, has, known = before.depths, self.depths, before.graph.number
+        return all(key in had for key in shape.gone) and all(
+            key in has and (key in had or key not in known) for key in shape.below
+        )
 
     def _sign(self, node: str, signs: Mapping[str, int]) -> int:
-        """Return the sign of a node from those of the nodes that it leads up to."""
+        """Return the sign of a node from those of the nodes that it leads up to; 0 without a way to the thesis."""
         step = self.document.inferences.get(node)
         if step is not None:
-            return _TURNED[signs[step.target]] if step.kind == "attack" else signs[step.target]
-        found = 0
+            sign = signs.get(step.target, 0)
+            return _TURNED[sign] if step.kind == "attack" else sign
+        found = int(node == self.document.thesis)
         for use in self.document.uses(node):
             for premise in self.document.inferences[use].premises:
                 if premise.statement == node:
-                    found |= _TURNED[signs[use]] if premise.negated else signs[use]
+                    sign = signs.get(use, 0)
+                    found |= _TURNED[sign] if premise.negated else sign
         return found
 
     def _depth(self, node: str, depths: Mapping[str, int]) -> int:
+        """Return how many steps lie at most between a node and the thesis; -1 without a way to it."""
         step = self.document.inferences.get(node)
-        if step is not None:
-            return depths[step.target] + (step.target in self.document.inferences)
-        return max(depths[use] + 1 for use in self.document.uses(node))
+        above = (step.target,) if step is not None else self.document.uses(node)
+        found = -1 if node != self.document.thesis else 0
+        for user in above:
+            if user in depths:
+                found = max(found, depths[user] + (user in self.document.inferences))
+        return found
 
     def once(self, key: Hashable, depends: frozenset[Aspect], compute: Callable[[], Value]) -> Value:
         """Return what is computed, kept under a key until a change touches one of the aspects that it depends on."""
@@ -116,11 +141,6 @@ class Facts:
     def graph(self) -> Graph:
         """The well-formed part of the map as numbers."""
         return graph_of(self.document)
-
-    @cached_property
-    def number(self) -> Mapping[str, int]:
-        """The node of the graph of each id."""
-        return {key: node for node, key in enumerate(self.graph.ids)}
 
     @cached_property
     def order(self) -> list[list[int]]:
@@ -158,7 +178,7 @@ class Facts:
 
     def given(self, statement: str) -> bool:
         """Return whether a statement is taken as given."""
-        return self.graph.given[self.number[statement]]
+        return self.graph.given[self.graph.number[statement]]
 
     @cached_property
     def signs(self) -> Mapping[str, int]:
@@ -173,14 +193,14 @@ class Facts:
     @cached_property
     def _whole(self) -> bool:
         """Whether every step is well-formed, so that the graph has all there is."""
-        return len(self.graph.ids) == len(self.document.statements) + len(self.document.inferences)
+        return len(self.graph.number) == len(self.document.statements) + len(self.document.inferences)
 
     def _signs_from_above(self, thesis: str) -> Mapping[str, int]:
         """Return the signs in a graph without cycles: each node hands its own down when all above it have."""
         graph = self.graph
         supports, attacks, premises = graph.supports, graph.attacks, graph.premises
         signs = [0] * len(graph.ids)
-        signs[self.number[thesis]] = 1
+        signs[graph.number[thesis]] = 1
         for (node,) in reversed(self.order):
             sign = signs[node]
             if not sign:
@@ -242,7 +262,7 @@ class Facts:
     @cached_property
     def _all_lead_to_thesis(self) -> bool:
         """Whether the map is in one part whose ways all end at the thesis, as most maps are."""
-        return self._whole and len(self.signs) == len(self.graph.ids) > 0
+        return self._whole and len(self.signs) == len(self.graph.number) > 0
 
     @cached_property
     def parts(self) -> list[list[str]]:
@@ -251,10 +271,10 @@ class Facts:
             return []
         graph, leaders, thesis = self.graph, self.leaders, self.document.thesis
         found: dict[int, list[str]] = {}
-        for node in range(graph.statements):
-            found.setdefault(leaders[node], []).append(graph.ids[node])
+        for key in self.document.statements:
+            found.setdefault(leaders[graph.number[key]], []).append(key)
         if thesis is not None:
-            del found[leaders[self.number[thesis]]]
+            del found[leaders[graph.number[thesis]]]
         return [sorted(part) for part in found.values()]
 
     @cached_property
@@ -265,7 +285,7 @@ class Facts:
             return []
         if self._all_lead_to_thesis:
             return [thesis] if self._is_end(thesis) else []
-        leaders, number = self.leaders, self.number
+        leaders, number = self.leaders, self.graph.number
         here = leaders[number[thesis]]
         return sorted(key for key in self.document.statements if self._is_end(key) and leaders[number[key]] == here)
 
@@ -281,16 +301,16 @@ class Facts:
         graph, thesis = self.graph, self.document.thesis
         if thesis is None:
             return {}
-        statements, users = graph.statements, graph.users
+        step, users = graph.step, graph.users
         depth = [-1] * len(users)
-        depth[self.number[thesis]] = 0
+        depth[graph.number[thesis]] = 0
         for component in reversed(self.order):
             inside = frozenset(component) if len(component) > 1 else ()
             for node in component:
                 farthest = depth[node]
                 for user in users[node]:
                     if depth[user] >= 0 and not (inside and user in inside):
-                        above = depth[user] + (user >= statements)
+                        above = depth[user] + step[user]
                         if above > farthest:  # noqa: PLR1730 (three times as fast)
                             farthest = above
                 depth[node] = farthest
@@ -306,21 +326,25 @@ class Facts:
         thesis = self.document.thesis
         if thesis is None:
             return {}
-        values = list(map(self.evaluation.strength.__getitem__, self.graph.ids))
-        slopes = gradients(self.graph, self.order, values, self.number[thesis])
+        graph, strength = self.graph, self.evaluation.strength
+        values = [strength.get(key, 0.0) for key in graph.ids]
+        slopes = gradients(graph, self.order, values, graph.number[thesis])
         found = dict.fromkeys(self.signs, 0.0)
-        for key, slope in zip(self.graph.ids, slopes, strict=True):
+        for key, slope in zip(graph.ids, slopes, strict=True):
             if slope:
                 found[key] = round(abs(slope), _DIGITS)
         return found
 
 
 def _patched(
-    before: Mapping[str, int], grown: Growth, value: Callable[[str, Mapping[str, int]], int]
+    before: Mapping[str, int], shape: Reshaping, value: Callable[[str, Mapping[str, int]], int], without: int
 ) -> Mapping[str, int]:
+    """Return what is known of the nodes with a way to the thesis; those of which `without` is true have none."""
     after = dict(before)
-    for key in grown.removed:
+    for key in (*shape.gone, *shape.below):
         after.pop(key, None)
-    for key in grown.added:
-        after[key] = value(key, after)
+    for key in shape.below:
+        found = value(key, after)
+        if found != without:
+            after[key] = found
     return after

@@ -110,13 +110,11 @@ class Session:
         facts = self._facts
         old, new = before.labels, facts.labels
         nodes = {node for node in affected(facts.document, change) if old.get(node) != new.get(node)}
-        if facts.grown is not None:
-            nodes.update(facts.grown.added, facts.grown.removed)
-            return vicinity(facts.document, nodes)
+        shape = facts.reshaped
         for earlier, now in ((before.signs, facts.signs), (before.depths, facts.depths)):
             if earlier is not now:
-                nodes.update(node for node, value in now.items() if earlier.get(node) != value)
-                nodes.update(node for node in earlier if node not in now)
+                moved = (*shape.gone, *shape.below) if shape is not None else earlier.keys() | now.keys()
+                nodes.update(node for node in moved if earlier.get(node) != now.get(node))
         return vicinity(facts.document, nodes)
 
 

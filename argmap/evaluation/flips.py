@@ -56,7 +56,7 @@ def flips(document: Document, node: str | None = None) -> Flips:
         return Flips("", None, (), 0)
     with without_collections():
         graph = graph_of(document)
-        if node not in graph.ids:
+        if node not in graph.number:
             return Flips("", None, (), 0)
         search = _Search.of(graph, node)
         before = "in" if search.stands else "not in"
@@ -96,10 +96,10 @@ class _Search:
 
     @staticmethod
     def of(graph: Graph, top: str) -> "_Search":
-        node = graph.ids.index(top)
+        node = graph.number[top]
         below = cone(graph, node)
         order = [component for component in components(graph) if component[0] in below]
-        actions = sorted(n for n in below if n >= graph.statements or graph.given[n])
+        actions = sorted(n for n in below if graph.step[n] or graph.given[n])
         looped = frozenset(n for component in order if len(component) > 1 for n in component)
         return _Search(graph, order, looped, node, label(graph, order)[node] == IN, actions)
 
@@ -124,8 +124,8 @@ class _Search:
         for number, first in enumerate(firsts):
             for node in first:
                 chosen[node] |= row << width * number
-        steps = {node: bits for node, bits in chosen.items() if node >= self.graph.statements}
-        withdrawn = {node: bits for node, bits in chosen.items() if node < self.graph.statements}
+        steps = {node: bits for node, bits in chosen.items() if self.graph.step[node]}
+        withdrawn = {node: bits for node, bits in chosen.items() if not self.graph.step[node]}
         certain, _ = stands_in(self.graph, self.order, withdrawn, steps, every)
         flipped = certain[self.top] ^ (every if self.stands else 0)
         for place in _ones(flipped):
@@ -135,17 +135,17 @@ class _Search:
 
     def named(self, chosen: Iterable[int]) -> tuple[str, ...]:
         """Return changes as they are written."""
-        words = (f"{'cut' if n >= self.graph.statements else 'withdraw'}:{self.graph.ids[n]}" for n in chosen)
+        words = (f"{'cut' if self.graph.step[n] else 'withdraw'}:{self.graph.ids[n]}" for n in chosen)
         return tuple(sorted(words))
 
 
 def _changed(graph: Graph, chosen: Sequence[int]) -> Graph:
     given, cut = list(graph.given), list(graph.rejected)
     for node in chosen:
-        if node < graph.statements:
-            given[node] = False
-        else:
+        if graph.step[node]:
             cut[node] = True
+        else:
+            given[node] = False
     return replace(graph, given=given, rejected=cut)
 
 

@@ -38,7 +38,7 @@ def footing(graph: Graph, labels: Sequence[int], looped: Container[int], top: in
 def _upheld(graph: Graph, labels: Sequence[int], node: int, certain: bool, *, every: bool) -> tuple[bool, list[_Need]]:
     """Return whether a node's being given or not cut is needed for it to hold, and what else is."""
     needs = [(attack, False, certain) for attack in graph.attacks[node]]
-    if node >= graph.statements:
+    if graph.step[node]:
         return True, needs + [(premise, not negated, certain) for premise, negated in graph.premises[node]]
     if graph.given[node]:
         return True, needs
@@ -55,6 +55,6 @@ def _failed(graph: Graph, labels: Sequence[int], node: int, certain: bool, *, ev
     for premise, negated in graph.premises[node]:
         if labels[premise] >= high if negated else labels[premise] <= low:
             ways.append((premise, negated, certain))
-    if node < graph.statements and not graph.given[node] and (every or not ways):
+    if not graph.step[node] and not graph.given[node] and (every or not ways):
         return ways + [(step, False, certain) for step in graph.supports[node]]
     return ways if every else ways[:1]

@@ -43,9 +43,11 @@ def framework_graph(arguments: Sequence[str], attacks: Sequence[tuple[int, int]]
     for step, (attacker, attacked) in enumerate(attacks, count):
         hit[attacked].append(step)
         users[attacker].append(step)
+    ids = [*arguments, *(f"{arguments[a]} > {arguments[b]}" for a, b in attacks)]
     return Graph(
-        ids=[*arguments, *(f"{arguments[a]} > {arguments[b]}" for a, b in attacks)],
-        statements=count,
+        ids=ids,
+        number={key: node for node, key in enumerate(ids)},
+        step=[False] * count + [True] * rest,
         premises=[()] * count + [((attacker, False),) for attacker, _ in attacks],
         supports=[()] * (count + rest),
         attacks=hit,

@@ -26,7 +26,7 @@ def _slopes(graph: Graph, node: int, values: Sequence[float]) -> list[tuple[int,
     if graph.rejected[node]:
         return []
     supports, attacks = graph.supports[node], graph.attacks[node]
-    if node < graph.statements:
+    if not graph.step[node]:
         credence = graph.credence[node]
         for_it = _others([1.0 - values[step] for step in supports], 1.0 - max(0.0, credence))
         against = _others([1.0 - values[step] for step in attacks], 1.0 - max(0.0, -credence))

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from argmap.data import resource
@@ -17,11 +17,16 @@ _NONE: list[int] = []
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """Nodes are statements first, then inferences. A step that is not well-formed is left out: see `graph_of`."""
+    """Each statement and inference is a node. A step that is not well-formed is left out: see `graph_of`."""
 
     ids: Sequence[str]
-    statements: int
-    """How many of the nodes are statements."""
+    """Of each node; the empty text where what was there has gone (see `regraph`)."""
+
+    number: Mapping[str, int]
+    """The node of each id."""
+
+    step: Sequence[bool]
+    """Whether a node is an inference."""
 
     premises: Sequence[Premises]
     """Of each node; empty for statements."""
@@ -75,7 +80,7 @@ def build_graph(
         premises, targets = _steps(kept, claims, nodes, settled)
         lost = _unsound(kept, premises, targets, len(statements))
         if not lost:
-            return _connected(statements, kept, premises, targets)
+            return _connected(statements, kept, nodes, premises, targets)
         kept = {key: step for key, step in kept.items() if key not in lost}
 
 
@@ -124,6 +129,7 @@ def _unsound(
 def _connected(
     statements: Mapping[str, Statement],
     inferences: Mapping[str, Inference],
+    number: Mapping[str, int],
     premises: Sequence[Premises | None],
     targets: Sequence[int],
 ) -> Graph:
@@ -147,12 +153,13 @@ def _connected(
                 users[premise] = [node]
         users.append([target])
         every.append(own or ())
-        weight.append(_within(step.weight))
-    rejected, given, credence = _stances(statements.values(), supports)
+        weight.append(weight_of(step))
+    rejected, given, credence = stances_of(statements.values(), supports)
     rest = [False] * steps
     return Graph(
         [*statements, *inferences],
-        count,
+        number,
+        [False] * count + [True] * steps,
         every,
         supports,
         attacks,
@@ -164,9 +171,10 @@ def _connected(
     )
 
 
-def _stances(
-    statements: Iterable[Statement], supports: Sequence[Sequence[int]]
+def stances_of(
+    statements: Iterable[Statement], supports: Iterable[Sequence[int]]
 ) -> tuple[list[bool], list[bool], list[float]]:
+    """Return of statements, and the supports on each, whether it is rejected, whether it is given, and its credence."""
     rejected: list[bool] = []
     given: list[bool] = []
     credence: list[float] = []
@@ -186,22 +194,9 @@ def _stances(
     return rejected, given, credence
 
 
-def restated(graph: Graph, document: Document, keys: Container[str]) -> Graph:
-    """Return the graph with the stances of some statements, and the weights of some inferences, as they are now."""
-    given, rejected, credence = list(graph.given), list(graph.rejected), list(graph.credence)
-    weight = list(graph.weight)
-    for node, key in enumerate(graph.ids):
-        if key not in keys:
-            continue
-        if node < graph.statements:
-            stances = _stances((document.statements[key],), (graph.supports[node],))
-            (rejected[node],), (given[node],), (credence[node],) = stances
-        else:
-            weight[node] = _within(document.inferences[key].weight)
-    return replace(graph, given=given, rejected=rejected, credence=credence, weight=weight)
-
-
-def _within(weight: float) -> float:
+def weight_of(step: Inference) -> float:
+    """Return the weight of a step, 0 to 1."""
+    weight = step.weight
     return weight if 0.0 <= weight <= 1.0 else min(1.0, max(0.0, weight))
 
 

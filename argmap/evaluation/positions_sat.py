@@ -71,7 +71,7 @@ def _clauses(
             for premise, negated in graph.premises[node]:
                 if premise in part.inside:
                     needs.append(-harms[premise] if negated else helps[premise])
-            if node < graph.statements and not graph.given[node] and not _settled_reason(part, node):
+            if not graph.step[node] and not graph.given[node] and not _settled_reason(part, node):
                 reason = next(fresh)
                 inner = [helps[step] for step in graph.supports[node] if step in part.inside]
                 yield [-reason, *inner]

@@ -32,7 +32,7 @@ def stands_in(
     def holds(node: int, helps: Callable[[int], int], harms: Callable[[int], int]) -> int:
         if graph.rejected[node]:
             return 0
-        if node >= graph.statements:
+        if graph.step[node]:
             value = every ^ cut[node] if node in cut else every
             for premise, negated in graph.premises[node]:
                 value &= every ^ harms(premise) if negated else helps(premise)

@@ -45,7 +45,7 @@ def settle(graph: Graph, component: Sequence[int], values: list[float]) -> bool:
     work_list: list[tuple[list[_Row], bool]] = []
     for group, looped in groups:
         for node in group:
-            values[node] = -1.0 if graph.rejected[node] and node < graph.statements else 0.0
+            values[node] = -1.0 if graph.rejected[node] and not graph.step[node] else 0.0
         rows = [_row(graph, node, inside, loop, values) for node in sorted(group) if not graph.rejected[node]]
         work_list.append((rows, looped))
     harmful = {step for node in component for step in graph.attacks[node] if step in inside}
@@ -110,7 +110,7 @@ def _value(row: _Row, fixed: dict[int, float], values: Sequence[float]) -> float
 
 
 def _row(graph: Graph, node: int, inside: set[int], loop: dict[int, int], values: Sequence[float]) -> _Row:
-    credence, statement = graph.credence[node], node < graph.statements
+    credence = graph.credence[node]
     lacking, spared = 1.0 - max(0.0, credence), 1.0 + min(0.0, credence)
     for step in graph.supports[node]:
         lacking *= 1.0 if step in inside else 1.0 - values[step]
@@ -122,7 +122,7 @@ def _row(graph: Graph, node: int, inside: set[int], loop: dict[int, int], values
     round_trip = {step for step in graph.supports[node] if node in loop and loop.get(step) == loop[node]}
     return _Row(
         node=node,
-        weight=-1.0 if statement else graph.weight[node],
+        weight=graph.weight[node] if graph.step[node] else -1.0,
         lacking=lacking,
         spared=spared,
         supports=[step for step in graph.supports[node] if step in inside and step not in round_trip],

@@ -26,7 +26,7 @@ def label(graph: Graph, order: Sequence[Sequence[int]], labels: list[int] | None
     Labels that are handed in are filled in; those of nodes that are not in `order` stay as they are.
     """
     labels = [OUT] * len(graph.ids) if labels is None else labels
-    statements, premises = graph.statements, graph.premises
+    step, premises = graph.step, graph.premises
     supports, attacks, given, rejected = graph.supports, graph.attacks, graph.given, graph.rejected
     for component in order:
         if len(component) > 1:
@@ -37,19 +37,19 @@ def label(graph: Graph, order: Sequence[Sequence[int]], labels: list[int] | None
             labels[node] = OUT
             continue
         value = IN
-        if node >= statements:
+        if step[node]:
             for premise, negated in premises[node]:
                 held = IN - labels[premise] if negated else labels[premise]
                 if held < value:  # noqa: PLR1730 (three times as fast)
                     value = held
         elif not given[node]:
             value = OUT
-            for step in supports[node]:
-                if labels[step] > value:  # noqa: PLR1730 (three times as fast)
-                    value = labels[step]
-        for step in attacks[node]:
-            if IN - labels[step] < value:  # noqa: PLR1730 (three times as fast)
-                value = IN - labels[step]
+            for other in supports[node]:
+                if labels[other] > value:  # noqa: PLR1730 (three times as fast)
+                    value = labels[other]
+        for other in attacks[node]:
+            if IN - labels[other] < value:  # noqa: PLR1730 (three times as fast)
+                value = IN - labels[other]
         labels[node] = value
     return labels
 
@@ -96,7 +96,7 @@ def least_model(
     for node in component:
         if graph.rejected[node] or not all(fails(attack) for attack in graph.attacks[node]):
             continue
-        if node >= graph.statements:
+        if graph.step[node]:
             missing[node] = sum(
                 not fails(premise) if negated else premise in inside or labels[premise] < threshold
                 for premise, negated in graph.premises[node]
@@ -124,7 +124,7 @@ def _users(graph: Graph, component: Sequence[int], inside: set[int]) -> dict[int
     """Return, for each node of a component, the nodes in it that it helps: steps by premises, claims by support."""
     users: dict[int, list[int]] = {}
     for node in component:
-        if node >= graph.statements:
+        if graph.step[node]:
             for premise, negated in graph.premises[node]:
                 if premise in inside and not negated:
                     users.setdefault(premise, []).append(node)

@@ -24,7 +24,7 @@ def weigh(
     """
     values = [0.0] * len(graph.ids) if values is None else values
     unsettled: set[int] = set()
-    statements, supports, attacks = graph.statements, graph.supports, graph.attacks
+    step, supports, attacks = graph.step, graph.supports, graph.attacks
     rejected, own, premises, weights = graph.rejected, graph.credence, graph.premises, graph.weight
     for component in order:
         if len(component) > 1:
@@ -33,24 +33,24 @@ def weigh(
             continue
         node = component[0]
         if rejected[node]:
-            values[node] = -1.0 if node < statements else 0.0
-        elif node < statements:
+            values[node] = 0.0 if step[node] else -1.0
+        elif not step[node]:
             credence = own[node]
             lacking, spared = (1.0 - credence, 1.0) if credence > 0.0 else (1.0, 1.0 + credence)
-            for step in supports[node]:
-                lacking *= 1.0 - values[step]
-            for step in attacks[node]:
-                spared *= 1.0 - values[step]
+            for other in supports[node]:
+                lacking *= 1.0 - values[other]
+            for other in attacks[node]:
+                spared *= 1.0 - values[other]
             values[node] = spared - lacking
         else:
             force = weights[node]
             if force < 1.0 and supports[node]:
                 lacking = 1.0 - force
-                for step in supports[node]:
-                    lacking *= 1.0 - values[step]
+                for other in supports[node]:
+                    lacking *= 1.0 - values[other]
                 force = 1.0 - lacking
-            for step in attacks[node]:
-                force *= 1.0 - values[step]
+            for other in attacks[node]:
+                force *= 1.0 - values[other]
             for premise, negated in premises[node]:
                 held = values[premise]
                 if negated:

@@ -44,12 +44,12 @@ def swings(document: Document) -> list[Swing]:
         return []
     with without_collections():
         graph = graph_of(document)
-        top = graph.ids.index(thesis)
+        top = graph.number[thesis]
         below = cone(graph, top)
         order = [component for component in components(graph) if component[0] in below]
         values = weigh(graph, order)[0]
         slopes = gradients(graph, order, values, top)
-        leaves = [n for n in below if n < graph.statements and n != top and graph.given[n] and not graph.rejected[n]]
+        leaves = [n for n in below if not graph.step[n] and n != top and graph.given[n] and not graph.rejected[n]]
         most = _MOST_BY_LOOPS if max(map(len, order)) > _LARGE_LOOP else _MOST
         leaves.sort(key=lambda node: (-abs(slopes[node]), graph.ids[node]))
         found = [

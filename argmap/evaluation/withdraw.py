@@ -8,12 +8,11 @@ from argmap.evaluation.graph import Graph
 
 def withdrawn_from(graph: Graph, keys: Iterable[str]) -> Graph:
     """Return the graph when statements are neither given nor supported and inferences are cut."""
-    number = {key: node for node, key in enumerate(graph.ids)}
     given, credence, supports = list(graph.given), list(graph.credence), list(graph.supports)
     rejected = list(graph.rejected)
-    for node in (number[key] for key in keys if key in number):
-        if node < graph.statements:
-            given[node], credence[node], supports[node] = False, min(0.0, credence[node]), ()
-        else:
+    for node in (graph.number[key] for key in keys if key in graph.number):
+        if graph.step[node]:
             rejected[node] = True
+        else:
+            given[node], credence[node], supports[node] = False, min(0.0, credence[node]), ()
     return replace(graph, given=given, credence=credence, supports=supports, rejected=rejected)

@@ -1,6 +1,7 @@
 """How long checks take, as ratios to `json.loads` of the same map's file.
 
-Run `python -m tests.bench.checks [STATEMENTS] [--json]`. Evaluation, which the window computes anyway, is named apart.
+Run `python -m tests.bench.checks [STATEMENTS] [--tangled] [--json]`. Evaluation, which the window computes anyway, is
+named apart. The map is a graph without circles; `--tangled` takes one with second uses and mutual objections.
 """
 
 import gc
@@ -13,17 +14,31 @@ from typing import Any
 from argmap.checks import CHECKS, Session, findings
 from argmap.checks.facts import Facts
 from argmap.checks.running import run
-from argmap.edits import add_reason, set_fields, set_text
+from argmap.edits import (
+    add_linked_premise,
+    add_objection,
+    add_quote,
+    add_reason,
+    add_source,
+    delete_branch,
+    move_inference,
+    set_fields,
+    set_text,
+    set_thesis,
+    use_as_step,
+)
+from argmap.model import Change, Document
 from argmap.model.collector import without_collections
 from argmap.storage import to_bytes
 from tests.bench.bench_picture import big_map
+from tests.bench.maps import made_map
 
 _RUNS = 5
+_WORDS = "Night buses are cheap."
 
 
-def figures(statements: int) -> dict[str, float]:
+def figures(document: Document) -> dict[str, float]:
     """Return seconds of processor time, best of five, and the costs of single checks after evaluation."""
-    document = big_map(statements)
     data = to_bytes(document).decode()
     found = {
         "json.loads": _best(lambda: json.loads(data)),
@@ -31,26 +46,53 @@ def figures(statements: int) -> dict[str, float]:
         "full run": _best(lambda: findings(document)),
         "structural checks": _best(lambda: _structural(Facts(document))),
     }
-    changes = {
-        "text edit": set_text(document, "s77", "Night buses are cheap."),
-        "accept": set_fields(document, "statements", "s77", acceptance="rejected"),
-        "add reason": add_reason(document, "s77", "Night buses are cheap."),
-    }
-    for name, change in changes.items():
-        after = document.apply(change)
+    session = Session(document)
+    for name, change in _edits(document).items():
+        after, back = document.apply(change), change.inverse()
         times = []
         for _ in range(_RUNS):
-            session = Session(document)
-            gc.collect()
-            start = time.process_time()
-            session.follow(after, change)
-            times.append(time.process_time() - start)
-        found[name] = min(times)
+            times.append(_followed(session, after, change))
+            times.append(_followed(session, document, back))
+        found[name], found[f"{name}, undone"] = min(times[::2]), min(times[1::2])
     facts = Facts(document)
     _evaluated(facts)
     for check in CHECKS.values():
         found[check.code] = _best(lambda check=check: sum(1 for _ in run(check, facts)))  # type: ignore[misc]
     return found
+
+
+def _edits(document: Document) -> dict[str, Change]:
+    """Return an edit of each kind, in the middle of the map."""
+    steps = [step for target in ("s77", "s78", "s79", "s80") for step in document.inferences_on(target)]
+    inner, other = steps[0], steps[-1]
+    document_with_source = document.apply(add_source(document, {"type": "report", "title": "Travel count"}))
+    source = next(iter(document_with_source.sources))
+    return {
+        "text edit": set_text(document, "s77", _WORDS),
+        "accept": set_fields(document, "statements", "s77", acceptance="rejected"),
+        "credence": set_fields(document, "statements", "s9000", credence=0.9),
+        "weight": set_fields(document, "inferences", inner, weight=0.3),
+        "add reason": add_reason(document, "s77", _WORDS),
+        "add objection": add_objection(document, "s77", _WORDS),
+        "add undercutter": add_objection(document, inner, _WORDS),
+        "add premise": add_linked_premise(document, inner, _WORDS),
+        "use again": use_as_step(document, "s9000", "support", "s77"),
+        "delete branch": delete_branch(document, "s77"),
+        "move step": move_inference(document, inner, document.inferences[other].target),
+        "turn kind": set_fields(document, "inferences", inner, kind="attack"),
+        "add quote": Change.between(
+            document, document_with_source.apply(add_quote(document_with_source, "s77", source, "412 trips a night"))
+        ),
+        "set thesis": set_thesis(document, "s1"),
+        "title": set_fields(document, "map", title="Night buses"),
+    }
+
+
+def _followed(session: Session, document: Document, change: Change) -> float:
+    gc.collect()
+    start = time.process_time()
+    session.follow(document, change)
+    return time.process_time() - start
 
 
 def _evaluated(facts: Facts) -> None:
@@ -80,7 +122,7 @@ def main() -> None:
     """Print the figures."""
     numbers = [int(word) for word in sys.argv[1:] if word.isdigit()] or [10_000]
     for number in numbers:
-        found = figures(number)
+        found = figures(made_map(number) if "--tangled" in sys.argv else big_map(number))
         if "--json" in sys.argv:
             print(json.dumps({"statements": number, **found}))
             continue

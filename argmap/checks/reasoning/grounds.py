@@ -13,12 +13,12 @@ def shared_grounds(facts: Facts) -> Mapping[str, frozenset[str]]:
     such claims by way of support is passed up, dependencies first; in a loop all members rest on what any of them does.
     """
     graph, order = facts.graph, facts.order
-    statements, users, premises, supports = graph.statements, graph.users, graph.premises, graph.supports
-    lower = below(graph, (node for node in range(statements) if len(users[node]) > 1))
+    step, users, premises, supports = graph.step, graph.users, graph.premises, graph.supports
+    lower = below(graph, (node for node, uses in enumerate(users) if len(uses) > 1))
     known: dict[int, frozenset[str]] = {
         node: frozenset((graph.ids[node],))
         for node in lower
-        if node < statements and graph.given[node] and not supports[node]
+        if not step[node] and graph.given[node] and not supports[node]
     }
     region = above(graph, known)
     for component in order:
@@ -31,4 +31,4 @@ def shared_grounds(facts: Facts) -> Mapping[str, frozenset[str]]:
                 if other in known and not known[other] <= together:
                     together = known[other] | together
         known.update(dict.fromkeys(component, together))
-    return {graph.ids[node]: grounds for node, grounds in known.items() if node >= statements and grounds}
+    return {graph.ids[node]: grounds for node, grounds in known.items() if step[node] and grounds}

@@ -27,7 +27,7 @@ def carried_likelihoods(facts: Facts) -> Mapping[str, Carried]:
         node = component[0]
         if len(component) > 1:
             continue
-        if node >= graph.statements:
+        if graph.step[node]:
             terms = [passed[premise] for premise, negated in graph.premises[node] if premise in passed and not negated]
             if terms:
                 passed[node] = min(terms)

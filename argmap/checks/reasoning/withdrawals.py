@@ -12,11 +12,11 @@ def fatal_withdrawals(facts: Facts, thesis: str) -> list[str]:
 
     Only what the thesis needs to stand can be among them, and only what depends on that is looked at.
     """
-    graph = facts.graph
-    top = facts.number[thesis]
-    labels = [LABELS[facts.labels[key]] for key in graph.ids]
-    needed = footing(graph, labels, {facts.number[key] for key in facts.looped}, top)
-    leaves = [n for n in needed if n < graph.statements and n != top and graph.given[n] and not graph.supports[n]]
+    graph, status = facts.graph, facts.labels
+    top = graph.number[thesis]
+    labels = [LABELS[status.get(key, "out")] for key in graph.ids]
+    needed = footing(graph, labels, {graph.number[key] for key in facts.looped}, top)
+    leaves = [n for n in needed if not graph.step[n] and n != top and graph.given[n] and not graph.supports[n]]
     region = above(graph, leaves)
     order = [component for component in facts.order if component[0] in region]
     withdrawn = {leaf: 1 << number for number, leaf in enumerate(leaves)}

@@ -50,9 +50,8 @@ def assumptions_of(case: Case, thesis: str) -> list[str]:
         return []
     graph = graph_of(case.document)
     values = [case.evaluation.strength[key] for key in graph.ids]
-    number = {key: node for node, key in enumerate(graph.ids)}
-    moves = gradients(graph, components(graph), values, number[thesis])
-    return sorted(found, key=lambda s: -abs(round(moves[number[s]], 9)))
+    moves = gradients(graph, components(graph), values, graph.number[thesis])
+    return sorted(found, key=lambda s: -abs(round(moves[graph.number[s]], 9)))
 
 
 def open_objections_of(case: Case, thesis: str) -> list[str]:

@@ -1,0 +1,111 @@
+"""Changes that leave steps well-formed and make no circle: what they touch, and what lies below it."""
+
+from collections.abc import Container, Iterable
+from typing import NamedTuple
+
+from argmap.evaluation.graph import Graph
+from argmap.model import Change, Document, Inference
+
+
+class Reshaping(NamedTuple):
+    """What a change does to the shape of a map; all else keeps its ways to the thesis."""
+
+    changed: frozenset[str]
+    """The statements and inferences that came, went or are other records."""
+
+    gone: frozenset[str]
+    below: tuple[str, ...]
+    """What came or hangs elsewhere, with all that lies below it now, each after all that it leads up to."""
+
+
+def reshaping(graph: Graph, looped: Container[str], document: Document, change: Change) -> Reshaping | None:
+    """Return what a change that leads to a document does; None where it has to do with faulty steps or with circles.
+
+    `graph` is that of the document before, and `looped` are the nodes in its circles.
+    """
+    records = [(name, key, *step) for (name, key), step in change.steps.items() if name in ("statements", "inferences")]
+    changed = frozenset(key for _, key, _, _ in records)
+    gone = frozenset(key for _, key, _, after in records if after is None)
+    moved: dict[str, None] = {}
+    for name, key, before, after in records:
+        came = _comes_well(graph, document, key, changed) if before is None else _was_well(graph, name, key)
+        stays = _goes_well(document, key) if after is None else _is_well(graph, document, key, after, changed)
+        if not came or not stays or (key in gone and key in looped):
+            return None
+        if name == "statements":
+            moved.update(dict.fromkeys([key] if before is None else ()))
+        elif before is None or after is None or _arranged(before) != _arranged(after):
+            linked = [premise.statement for step in (before, after) if step is not None for premise in step.premises]
+            moved.update(dict.fromkeys([key, *linked]))
+    region = _region(document, (key for key in moved if key in document.statements or key in document.inferences))
+    if any(key in looped or (key not in graph.number and key not in changed) for key in region):
+        return None
+    below = _from_above(document, region)
+    return Reshaping(changed, gone, below) if below is not None else None
+
+
+def _was_well(graph: Graph, name: str, key: str) -> bool:
+    """Return whether a record was one of the graph."""
+    return key in graph.number and graph.step[graph.number[key]] == (name == "inferences")
+
+
+def _comes_well(graph: Graph, document: Document, key: str, changed: Container[str]) -> bool:
+    """Return whether an id is new, and no step has waited for it."""
+    hanging = (*document.uses(key), *document.inferences_on(key))
+    return key not in graph.number and all(step in changed for step in hanging)
+
+
+def _goes_well(document: Document, key: str) -> bool:
+    """Return whether an id is gone altogether, and nothing hangs on it."""
+    there = key in document.statements or key in document.inferences
+    return not there and not document.uses(key) and not document.inferences_on(key)
+
+
+def _is_well(graph: Graph, document: Document, key: str, record: object, changed: Container[str]) -> bool:
+    """Return whether a record is the only one of its id and, if it is a step, has its premises and its target."""
+    statements, inferences = document.statements, document.inferences
+    if key in statements and key in inferences:
+        return False
+    if not isinstance(record, Inference):
+        return True
+    if not record.premises or any(premise.statement not in statements for premise in record.premises):
+        return False
+    aim = record.target
+    return aim in statements or (aim in inferences and (aim in graph.number or aim in changed))
+
+
+def _arranged(step: Inference) -> tuple[str, str, list[tuple[str, bool]]]:
+    return step.kind, step.target, [(premise.statement, premise.negated) for premise in step.premises]
+
+
+def _region(document: Document, starts: Iterable[str]) -> dict[str, None]:
+    """Return the nodes and all that lies below them."""
+    found = dict.fromkeys(starts)
+    stack = [*found]
+    while stack:
+        for other in _beneath(document, stack.pop()):
+            if other not in found:
+                found[other] = None
+                stack.append(other)
+    return found
+
+
+def _beneath(document: Document, node: str) -> Iterable[str]:
+    step = document.inferences.get(node)
+    premises = dict.fromkeys(premise.statement for premise in step.premises) if step is not None else ()
+    return (*premises, *document.inferences_on(node))
+
+
+def _from_above(document: Document, region: dict[str, None]) -> tuple[str, ...] | None:
+    """Return the nodes of a region that has all that lies below them, each after all above it; None in a circle."""
+    waiting = dict.fromkeys(region, 0)
+    for node in region:
+        for other in _beneath(document, node):
+            waiting[other] += 1
+    placed = [node for node, count in waiting.items() if not count]
+    for node in placed:
+        for other in _beneath(document, node):
+            waiting[other] -= 1
+            if not waiting[other]:
+                placed.append(other)
+    return tuple(placed) if len(placed) == len(region) else None
