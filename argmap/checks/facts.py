@@ -1,6 +1,6 @@
 """What several checks need to know of one document, computed once."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -12,7 +12,7 @@ from argmap.evaluation.gradient import gradients
 from argmap.evaluation.graph import Graph, graph_of
 from argmap.evaluation.order import components
 from argmap.evaluation.regraph import regraph
-from argmap.model import Change, Document
+from argmap.model import Change, Document, Statement
 
 Value = TypeVar("Value")
 
@@ -50,6 +50,8 @@ class Facts:
         facts._kept = {key: kept for key, kept in self._kept.items() if not kept[0] & aspects}
         facts._earlier = {**self._earlier, **self._onward}
         known, news = self.__dict__, facts.__dict__
+        if "judged" in known:
+            news["judged"] = _judged_after(self.judged, change)
         if "evaluation" in known:
             news["evaluation"] = reevaluate(self.evaluation, document, change)
         if not STRUCTURE & aspects:
@@ -138,6 +140,11 @@ class Facts:
         return self.document.map.language.partition("-")[0].casefold()
 
     @cached_property
+    def judged(self) -> Mapping[str, Statement]:
+        """The few statements on which a person has put a verdict, a likelihood or a side."""
+        return {key: statement for key, statement in self.document.statements.items() if _is_judged(statement)}
+
+    @cached_property
     def graph(self) -> Graph:
         """The well-formed part of the map as numbers."""
         return graph_of(self.document)
@@ -194,6 +201,14 @@ class Facts:
     def _whole(self) -> bool:
         """Whether every step is well-formed, so that the graph has all there is."""
         return len(self.graph.number) == len(self.document.statements) + len(self.document.inferences)
+
+    @cached_property
+    def faulty(self) -> Sequence[str]:
+        """The steps that are not well-formed, and so not in the graph."""
+        if self._whole:
+            return []
+        number, statements = self.graph.number, self.document.statements
+        return [key for key in self.document.inferences if key not in number or key in statements]
 
     def _signs_from_above(self, thesis: str) -> Mapping[str, int]:
         """Return the signs in a graph without cycles: each node hands its own down when all above it have."""
@@ -334,6 +349,20 @@ class Facts:
             if slope:
                 found[key] = round(abs(slope), _DIGITS)
         return found
+
+
+def _is_judged(statement: Statement) -> bool:
+    return statement.acceptance in ("accepted", "rejected") or bool(statement.likelihood) or statement.side is not None
+
+
+def _judged_after(judged: Mapping[str, Statement], change: Change) -> Mapping[str, Statement]:
+    after = dict(judged)
+    for (name, key), (_, statement) in change.steps.items():
+        if name == "statements":
+            after.pop(key, None)
+            if statement is not None and _is_judged(statement):
+                after[key] = statement
+    return after
 
 
 def _patched(

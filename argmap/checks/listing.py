@@ -3,11 +3,26 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from argmap.checks.finding import Finding, Severity
 from argmap.checks.running import GRAVITY, heaviest
 
-_Found = dict[str, Finding]
+
+class _Section(NamedTuple):
+    """The findings of one severity in the order of their keys."""
+
+    keys: list[str]
+    found: list[Finding]
+
+    def put(self, finding: Finding) -> None:
+        place = bisect_left(self.keys, finding.key)
+        self.keys.insert(place, finding.key)
+        self.found.insert(place, finding)
+
+    def drop(self, key: str) -> None:
+        place = bisect_left(self.keys, key)
+        del self.keys[place], self.found[place]
 
 
 class Listing:
@@ -15,16 +30,18 @@ class Listing:
 
     def __init__(self, found: Iterable[Finding] = ()) -> None:
         self._same: defaultdict[str, list[Finding]] = defaultdict(list)
-        self._keys: dict[Severity, list[str]] = {severity: [] for severity in GRAVITY}
+        self._sections: dict[Severity, _Section] = {severity: _Section([], []) for severity in GRAVITY}
         self._about: dict[str, tuple[Finding, ...]] | None = None
         for finding in found:
             self._same[finding.key].append(finding)
         for same in self._same.values():
             if len(same) > 1:
                 same.sort(key=_first)
-            self._keys[same[0].severity].append(same[0].key)
-        for keys in self._keys.values():
-            keys.sort()
+        for key in sorted(self._same):
+            finding = self._same[key][0]
+            section = self._sections[finding.severity]
+            section.keys.append(key)
+            section.found.append(finding)
 
     def put(self, finding: Finding) -> None:
         """Add a finding."""
@@ -45,11 +62,11 @@ class Listing:
     def ordered(self, influence: Mapping[str, float]) -> tuple[Finding, ...]:
         """Return the findings, most important first: by severity, then what moves the thesis most, then by key."""
         found: list[Finding] = []
-        for keys in self._keys.values():
-            section = [self._same[key][0] for key in keys]
-            weights = [heaviest(finding, influence) for finding in section]
+        for section in self._sections.values():
+            weights = [heaviest(finding.subjects, influence) for finding in section.found]
             # Stable both ways: those of one weight stay in the order of their keys.
-            found += [section[n] for n in sorted(range(len(section)), key=weights.__getitem__, reverse=True)]
+            order = sorted(range(len(weights)), key=weights.__getitem__, reverse=True)
+            found += map(section.found.__getitem__, order)
         return tuple(found)
 
     @property
@@ -57,9 +74,8 @@ class Listing:
         """The findings that nobody has dismissed, by the ids that they are about, the gravest first."""
         if self._about is None:
             about: defaultdict[str, list[Finding]] = defaultdict(list)
-            for severity in GRAVITY:
-                for key in self._keys[severity]:
-                    finding = self._same[key][0]
+            for section in self._sections.values():
+                for finding in section.found:
                     for subject in finding.subjects if finding.dismissed is None else ():
                         about[subject].append(finding)
             self._about = {subject: tuple(found) for subject, found in about.items()}
@@ -69,11 +85,10 @@ class Listing:
         """Let another finding, or none, stand for a key."""
         if before is after:
             return
-        if before is not None and (after is None or after.severity != before.severity):
-            keys = self._keys[before.severity]
-            keys.pop(bisect_left(keys, before.key))
-        if after is not None and (before is None or after.severity != before.severity):
-            insort(self._keys[after.severity], after.key)
+        if before is not None:
+            self._sections[before.severity].drop(before.key)
+        if after is not None:
+            self._sections[after.severity].put(after)
         if self._about is not None:
             self._retell(self._about, before, after)
 

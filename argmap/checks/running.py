@@ -1,6 +1,6 @@
 """Running one check, and making findings of what it reports."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sys import intern
 
 from argmap.checks.facts import Facts
@@ -42,9 +42,8 @@ def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def heaviest(finding: Finding, influence: Mapping[str, float]) -> float:
+def heaviest(subjects: Sequence[str], influence: Mapping[str, float]) -> float:
     """Return the influence of what weighs most among the subjects of a finding; -1 off the way to the thesis."""
-    subjects = finding.subjects
     if len(subjects) == 1:
         return influence.get(subjects[0], -1.0)
     return max((influence.get(subject, -1.0) for subject in subjects), default=-1.0)

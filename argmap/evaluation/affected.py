@@ -41,11 +41,10 @@ def part_of(document: Document, nodes: frozenset[str], sound: Container[str]) ->
     """
     claims = {key: document.statements[key] for key in nodes if key in document.statements}
     steps = {key: document.inferences[key] for key in nodes if key in document.inferences and key not in claims}
-    beside = {
-        p.statement for step in steps.values() for p in step.premises
-    } & document.statements.keys() - claims.keys()
+    linked = {premise.statement for step in steps.values() for premise in step.premises}
+    beside = {key for key in linked if key in document.statements and key not in claims}
     into = {key for node in (*claims, *steps) for key in document.inferences_on(node) if key in sound}
-    into = into - steps.keys() - document.statements.keys()
+    into = {key for key in into if key not in steps and key not in document.statements}
     graph = build_graph(
         claims | {key: document.statements[key] for key in sorted(beside)},
         steps | {key: document.inferences[key] for key in sorted(into)},

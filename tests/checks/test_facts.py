@@ -96,7 +96,7 @@ def known(facts):
 
 def assert_in_order(facts):
     """Assert that each part of the graph comes once, after all that it depends on."""
-    seen = set()
+    seen: set[int] = set()
     for part in facts.order:
         assert all(other in seen or other in part for node in part for other in facts.graph.inputs(node))
         assert seen.isdisjoint(part)

@@ -17,10 +17,10 @@ def single_source(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     document = facts.document
     if document.thesis is None or not document.sources:
         return
-    total = 0
+    every = grounds(facts)
+    total = len(every)
     behind: dict[str, int] = {}
-    for key, _ in grounds(facts):
-        total += 1
+    for key in {quote.statement for quote in document.quotes.values()} & every.keys():
         for source in sources_of(facts, key):
             behind[source] = behind.get(source, 0) + 1
     if total < _FEWEST:

@@ -15,7 +15,9 @@ def both_sides(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     if not document.sources:
         return
     first: dict[tuple[str, int], str] = {}
-    for key, side in sorted(grounds(facts)):
+    sides = grounds(facts)
+    for key in sorted({quote.statement for quote in document.quotes.values()} & sides.keys()):
+        side = sides[key]
         if side in (1, 2):
             for source in sources_of(facts, key):
                 first.setdefault((source, side), key)

@@ -15,7 +15,7 @@ _STANCE: frozenset[Aspect] = frozenset({"stance"})
 def building_on_rejected(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each step with a premise that a person has rejected; a step that needs it false is content."""
     document = facts.document
-    everywhere = facts.once("R07", _STANCE, lambda: _rejected(document))
+    everywhere = facts.once("R07", _STANCE, lambda: _rejected(facts))
     for key in ids if everywhere else ():
         premises = document.inferences[key].premises
         rejected = [p.statement for p in premises if p.statement in everywhere and not p.negated]
@@ -31,8 +31,8 @@ def building_on_rejected(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             )
 
 
-def _rejected(document: Document) -> frozenset[str]:
-    return frozenset(key for key, statement in document.statements.items() if statement.acceptance == "rejected")
+def _rejected(facts: Facts) -> frozenset[str]:
+    return frozenset(key for key, statement in facts.judged.items() if statement.acceptance == "rejected")
 
 
 def _left(document: Document, rejected: Iterable[str]) -> Change:

@@ -13,9 +13,7 @@ from argmap.tongue import say
 def verdict_clash(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each accepted claim that is out, and each rejected one for which alone something stands."""
     document = facts.document
-    decided = [key for key, s in document.statements.items() if s.acceptance in ("accepted", "rejected")]
-    for key in decided:
-        statement = document.statements[key]
+    for key, statement in facts.judged.items():
         leave = setting("Leave the verdict to the map", "statements", key, acceptance="auto")
         if statement.acceptance == "accepted" and facts.fails(key):
             message = say("You accepted {name}, but an objection to it stands.", name=short_name(document, key))

@@ -14,8 +14,8 @@ def one_sided(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     document, thesis = facts.document, facts.document.thesis
     if thesis is None or not document.inferences_on(thesis):
         return
-    inferences = document.inferences
-    if not any(key in inferences and inferences[key].kind == "attack" for key in facts.signs):
+    signs = facts.signs
+    if not any(step.kind == "attack" and key in signs for key, step in document.inferences.items()):
         fix = objection(thesis, "Add what an opponent would say")
         yield Report(
             (thesis,),

@@ -3,22 +3,21 @@
 from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
-from argmap.checks.finding import Aspect, Check, Report
+from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import setting
 from argmap.checks.reasoning.likelihoods import carried_likelihoods, stated
 from argmap.model import sentence_name
 from argmap.tongue import say
 
-_STANCE: frozenset[Aspect] = frozenset({"stance"})
-
 
 def inflation(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each claim that is said to be likelier than the weakest premise of each of its reasons."""
     document = facts.document
-    if not facts.once("R20", _STANCE, lambda: any(s.likelihood for s in document.statements.values())):
+    claims = {key: statement for key, statement in facts.judged.items() if statement.likelihood}
+    if not claims:
         return
     carried = carried_likelihoods(facts)
-    for key, statement in document.statements.items():
+    for key, statement in claims.items():
         claimed, best = stated(statement), carried.get(key)
         if claimed is not None and best is not None and claimed > 0 and claimed > best[0]:
             message = say(

@@ -1,7 +1,7 @@
 """R24: a main pillar of the case is an assumption."""
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from argmap.checks.facts import VALUES, Facts
 from argmap.checks.finding import Check, Report
@@ -28,8 +28,9 @@ def pillar(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
 
 def _pillars(facts: Facts) -> list[str]:
     document, influence = facts.document, facts.influence
-    heaviest = sorted(influence, key=influence.__getitem__, reverse=True)
-    first = list(islice((key for key in heaviest if _ground(document, key)), _TOP + 1))
+    moving = sorted((key for key, weight in influence.items() if weight), key=influence.__getitem__, reverse=True)
+    idle = (key for key, weight in influence.items() if not weight)
+    first = list(islice((key for key in chain(moving, idle) if _ground(document, key)), _TOP + 1))
     if len(first) <= _TOP:
         return []
     bar = max(0.0, influence[first[_TOP]])

@@ -6,7 +6,7 @@ from argmap.checks.facts import STRUCTURE, Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.fixes import deletion, setting
 from argmap.edits import remove_quote
-from argmap.model import Document, sentence_name, short_name
+from argmap.model import sentence_name, short_name
 from argmap.tongue import say, to_say
 
 _NEEDS = to_say("{name} needs the claim {missing}, which is not in the map.")
@@ -24,7 +24,7 @@ def dangling(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
 def _steps(facts: Facts) -> Iterator[Report]:
     document = facts.document
     statements, inferences = document.statements, document.inferences
-    for key in facts.once("S01", STRUCTURE, lambda: list(_broken(document))):
+    for key in facts.once("S01", STRUCTURE, lambda: list(_broken(facts))):
         step = inferences[key]
         gone = [p.statement for p in step.premises if p.statement not in statements]
         target_gone = bool(step.target) and step.target not in statements and step.target not in inferences
@@ -42,9 +42,10 @@ def _steps(facts: Facts) -> Iterator[Report]:
         yield Report((key,), say(sentence, name=name, missing=missing), fixes)
 
 
-def _broken(document: Document) -> Iterator[str]:
-    statements, inferences = document.statements, document.inferences
-    for key, step in inferences.items():
+def _broken(facts: Facts) -> Iterator[str]:
+    statements, inferences = facts.document.statements, facts.document.inferences
+    for key in facts.faulty:
+        step = inferences[key]
         target = step.target
         if target and target not in statements and target not in inferences:
             yield key

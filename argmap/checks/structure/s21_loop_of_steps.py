@@ -5,25 +5,24 @@ from collections.abc import Iterable, Iterator
 from argmap.checks.facts import STRUCTURE, Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import deletion
-from argmap.model import Document, sentence_name
+from argmap.model import sentence_name
 from argmap.tongue import say
 
 
 def loop_of_steps(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each loop of steps that are aimed at each other; an objection to itself is S06."""
     document = facts.document
-    for loop in facts.once("S21", STRUCTURE, lambda: list(_loops(document))):
+    for loop in facts.once("S21", STRUCTURE, lambda: list(_loops(facts))):
         message = say(
             "{name} is part of a loop of steps that never meet a claim.", name=sentence_name(document, loop[0])
         )
         yield Report(loop, message, (deletion(loop[-1], "Cut one of them"),))
 
 
-def _loops(document: Document) -> Iterator[tuple[str, ...]]:
-    inferences = document.inferences
+def _loops(facts: Facts) -> Iterator[tuple[str, ...]]:
+    inferences = facts.document.inferences
     settled: set[str] = set()
-    aimed_at_steps = [key for key, step in inferences.items() if step.target in inferences]
-    for start in aimed_at_steps:
+    for start in facts.faulty:
         way: dict[str, None] = {}
         node = start
         while node in inferences and node not in way and node not in settled:

@@ -12,12 +12,10 @@ from argmap.tongue import say
 def role_clash(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each claim whose stated side is not that of its place."""
     document = facts.document
-    labelled = [key for key, statement in document.statements.items() if statement.side is not None]
-    for key in labelled:
-        sign = facts.signs.get(key)
-        actual = {1: "pro", 2: "con"}.get(sign or 0)
-        said = document.statements[key].side
-        if actual is not None and said != actual:
+    for key, statement in facts.judged.items():
+        actual = {1: "pro", 2: "con"}.get(facts.signs.get(key, 0))
+        said = statement.side
+        if said is not None and actual is not None and said != actual:
             name = sentence_name(document, key)
             message = (
                 say("{name} is labelled for the thesis but placed against it.", name=name)

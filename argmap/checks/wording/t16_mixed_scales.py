@@ -22,8 +22,10 @@ def mixed_scales(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     index = index_of(facts, _scales)
     used: tuple[set[str], set[str]] = set(index.ids.get("row 0", ())), set(index.ids.get("row 1", ()))
     # The field stands in the record, not in the text.
-    for key, row in facts.once("terms set", frozenset({"text", "stance"}), lambda: _set_terms(document)):
-        used[row].add(key)
+    for key, statement in facts.judged.items():
+        row = row_of(statement.likelihood) if statement.likelihood else None
+        if row is not None:
+            used[row].add(key)
     if used[0] and used[1]:
         rarer = 1 if len(used[1]) <= len(used[0]) else 0
         subjects = tuple(sorted(used[rarer]))
@@ -59,11 +61,6 @@ def _scales(text: str, stated: str) -> tuple[str, ...]:
 
 
 _FIRST = frozenset(term.split()[0] for row in rows() for term in row)
-
-
-def _set_terms(document: Document) -> list[tuple[str, int]]:
-    rowed = ((key, statement.likelihood) for key, statement in document.statements.items() if statement.likelihood)
-    return [(key, row) for key, term in rowed if (row := row_of(term)) is not None]
 
 
 def _converted(document: Document, subjects: tuple[str, ...], rarer: int, stated: str) -> Change:
