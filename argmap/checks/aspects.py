@@ -1,7 +1,7 @@
 """Which aspects of a map a change touches: what the engine has to look at again."""
 
 from argmap.checks.finding import Aspect
-from argmap.model import Change
+from argmap.model import Change, MapInfo
 
 ALL: frozenset[Aspect] = frozenset(("text", "structure", "stance", "sources", "status", "strength", "schemes"))
 
@@ -27,6 +27,11 @@ _FIELDS: dict[str, dict[str, frozenset[Aspect]]] = {
         **dict.fromkeys(("label", "note"), frozenset({"text"})),
         "extras": frozenset(),
     },
+    "map": {
+        **dict.fromkeys(("title", "question", "authors", "standard"), frozenset()),
+        "glossary": frozenset({"text"}),
+        **dict.fromkeys(("thesis", "language"), ALL),
+    },
 }
 
 _WHOLE: dict[str, frozenset[Aspect]] = {
@@ -44,11 +49,15 @@ _WHOLE: dict[str, frozenset[Aspect]] = {
 }
 
 
+_NO_INFO = MapInfo()
+
+
 def touched_aspects(change: Change) -> frozenset[Aspect]:
-    """Return the aspects that a change may touch; of the map record all, as thesis and language decide on much."""
+    """Return the aspects that a change may touch; thesis and language of the map decide on all."""
     found: frozenset[Aspect] = frozenset()
-    for (collection, _), (before, after) in change.steps.items():
+    for (collection, _), step in change.steps.items():
         fields = _FIELDS.get(collection)
+        before, after = (record or _NO_INFO for record in step) if collection == "map" else step
         if before is None or after is None or fields is None:
             found |= _WHOLE.get(collection, ALL)
         else:

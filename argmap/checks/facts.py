@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cached_property
+from itertools import compress, repeat
 from typing import Any, TypeVar
 
 from argmap.checks.finding import Aspect
@@ -60,7 +61,7 @@ class Facts:
                 news["graph"] = regraph(self.graph, document, self._nodes_among(change))
             if "influence" in known and not aspects & VALUES:
                 news["influence"] = self.influence
-        elif document.thesis == self.document.thesis:
+        else:
             facts._take_shape(self, reshaping(self.graph, self.looped, document, change))
         return facts
 
@@ -69,19 +70,22 @@ class Facts:
 
     def _take_shape(self, before: "Facts", shape: Reshaping | None) -> None:
         """Take over what a change of shape leaves as it is, and compute again what lies below it."""
-        self.reshaped = shape
         if shape is None:
             return
         news, known = self.__dict__, before.__dict__
         news["graph"] = graph = regraph(before.graph, self.document, shape.changed)
         lower = [graph.number[key] for key in reversed(shape.below)]
-        placed = {*lower, *(before.graph.number[key] for key in shape.gone)}
-        rest = [component for component in before.order if component[0] not in placed]
+        number = before.graph.number
+        moved = {number[key] for key in (*shape.gone, *shape.below) if key in number}
+        rest = [component for component in before.order if component[0] not in moved] if moved else before.order
         news["order"] = [[node] for node in lower] + rest
         news["looped"], news["cycles"] = before.looped, before.cycles
+        thesis = self.document.thesis
+        if thesis != before.document.thesis:
+            return
+        self.reshaped = shape
         news["signs"] = _patched(before.signs, shape, self._sign, 0)
         news["depths"] = _patched(before.depths, shape, self._depth, -1)
-        thesis = self.document.thesis
         if thesis is not None and self._stays_on_the_way(before, shape):
             if "parts" in known:
                 news["parts"] = before.parts
@@ -342,12 +346,11 @@ class Facts:
         if thesis is None:
             return {}
         graph, strength = self.graph, self.evaluation.strength
-        values = [strength.get(key, 0.0) for key in graph.ids]
+        values = list(map(strength.get, graph.ids, repeat(0.0)))
         slopes = gradients(graph, self.order, values, graph.number[thesis])
         found = dict.fromkeys(self.signs, 0.0)
-        for key, slope in zip(graph.ids, slopes, strict=True):
-            if slope:
-                found[key] = round(abs(slope), _DIGITS)
+        for node in compress(range(len(slopes)), slopes):
+            found[graph.ids[node]] = round(abs(slopes[node]), _DIGITS)
         return found
 
 

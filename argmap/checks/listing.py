@@ -3,6 +3,7 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 from typing import NamedTuple
 
 from argmap.checks.finding import Finding, Severity
@@ -36,7 +37,7 @@ class Listing:
             self._same[finding.key].append(finding)
         for same in self._same.values():
             if len(same) > 1:
-                same.sort(key=_first)
+                same.sort(key=_subjects)
         for key in sorted(self._same):
             finding = self._same[key][0]
             section = self._sections[finding.severity]
@@ -47,7 +48,7 @@ class Listing:
         """Add a finding."""
         same = self._same[finding.key]
         before = same[0] if same else None
-        insort(same, finding, key=_first)
+        insort(same, finding, key=_subjects)
         self._settle(before, same[0])
 
     def drop(self, finding: Finding) -> None:
@@ -62,8 +63,10 @@ class Listing:
     def ordered(self, influence: Mapping[str, float]) -> tuple[Finding, ...]:
         """Return the findings, most important first: by severity, then what moves the thesis most, then by key."""
         found: list[Finding] = []
+        get = influence.get  # most findings have one subject, and there are many of them
         for section in self._sections.values():
-            weights = [heaviest(finding.subjects, influence) for finding in section.found]
+            every = map(_subjects, section.found)
+            weights = [get(s[0], -1.0) if len(s) == 1 else heaviest(s, influence) for s in every]
             # Stable both ways: those of one weight stay in the order of their keys.
             order = sorted(range(len(weights)), key=weights.__getitem__, reverse=True)
             found += map(section.found.__getitem__, order)
@@ -104,8 +107,7 @@ class Listing:
                 about[subject] = tuple(sorted((*about.get(subject, ()), after), key=_grave))
 
 
-def _first(finding: Finding) -> tuple[str, ...]:
-    return finding.subjects
+_subjects = attrgetter("subjects")
 
 
 def _grave(finding: Finding) -> tuple[int, str]:

@@ -44,6 +44,4 @@ def _sentence(words: str) -> str:
 
 def heaviest(subjects: Sequence[str], influence: Mapping[str, float]) -> float:
     """Return the influence of what weighs most among the subjects of a finding; -1 off the way to the thesis."""
-    if len(subjects) == 1:
-        return influence.get(subjects[0], -1.0)
     return max((influence.get(subject, -1.0) for subject in subjects), default=-1.0)

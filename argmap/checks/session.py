@@ -45,10 +45,12 @@ class Session:
         before = self._facts
         aspects = touched_aspects(change)
         self._facts = before.after(document, change, aspects)
-        if any(collection == "map" for collection, _ in change.steps):
+        if self._facts.language != before.language:
             self._check_all()
             return self.findings
         touched = _touched(change)
+        if document.thesis != before.document.thesis:
+            touched.update(key for key in (before.document.thesis, document.thesis) if key is not None)
         region = vicinity(before.document, touched) | vicinity(document, touched)
         moved = self._moved(before, change) if "status" in aspects else set()
         for check in CHECKS.values():

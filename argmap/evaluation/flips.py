@@ -106,7 +106,9 @@ class _Search:
     def footing(self, chosen: Sequence[int]) -> list[int]:
         """Return what the verdict, which still holds, rests on after some changes."""
         graph = _changed(self.graph, chosen)
-        return [n for n in footing(graph, label(graph, self.order), self.looped, self.top) if n not in chosen]
+        return [
+            n for n in footing(graph, label(graph, self.order).__getitem__, self.looped, self.top) if n not in chosen
+        ]
 
     def flipping(self, firsts: Sequence[tuple[int, ...]]) -> Iterator[tuple[int, ...]]:
         """Yield the sets of some first changes and one more that flip the node."""

@@ -22,7 +22,6 @@ from argmap.edits import (
     use_as_premise,
     use_as_step,
 )
-from argmap.model import Change
 from tests.checks.test_session import plain
 from tests.documents import documents
 
@@ -33,8 +32,8 @@ _EDITS = {
     "premise": lambda d, one, two: add_linked_premise(d, one, "Quiet streets are healthy."),
     "second use": lambda d, one, two: use_as_step(d, one, "support", two),
     "second use against": lambda d, one, two: use_as_step(d, one, "attack", two),
-    "used as premise": lambda d, one, two: use_as_premise(d, one, two),
-    "moved": lambda d, one, two: move_inference(d, one, two),
+    "used as premise": use_as_premise,
+    "moved": move_inference,
     "premise moved": lambda d, one, two: move_premise(d, one, d.uses(one)[0], two),
     "deleted": lambda d, one, two: delete_branch(d, one),
     "turned": lambda d, one, two: set_fields(d, "inferences", one, kind="attack"),

@@ -20,6 +20,8 @@ def shared_grounds(facts: Facts) -> Mapping[str, frozenset[str]]:
         for node in lower
         if not step[node] and graph.given[node] and not supports[node]
     }
+    if not known:
+        return {}
     region = above(graph, known)
     for component in order:
         if component[0] not in region or (len(component) == 1 and component[0] in known):

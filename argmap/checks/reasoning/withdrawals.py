@@ -14,15 +14,18 @@ def fatal_withdrawals(facts: Facts, thesis: str) -> list[str]:
     """
     graph, status = facts.graph, facts.labels
     top = graph.number[thesis]
-    labels = [LABELS[status.get(key, "out")] for key in graph.ids]
-    needed = footing(graph, labels, {graph.number[key] for key in facts.looped}, top)
+
+    def label(node: int) -> int:
+        return LABELS[status[graph.ids[node]]]
+
+    needed = footing(graph, label, {graph.number[key] for key in facts.looped}, top)
     leaves = [n for n in needed if not graph.step[n] and n != top and graph.given[n] and not graph.supports[n]]
     region = above(graph, leaves)
     order = [component for component in facts.order if component[0] in region]
     withdrawn = {leaf: 1 << number for number, leaf in enumerate(leaves)}
     every = (1 << len(leaves)) - 1
     beside = {other for node in region for other in graph.inputs(node)} - region
-    certain = {node: every if labels[node] == IN else 0 for node in beside}
-    possible = {node: every if labels[node] != OUT else 0 for node in beside}
+    certain = {node: every if label(node) == IN else 0 for node in beside}
+    possible = {node: every if label(node) != OUT else 0 for node in beside}
     found, _ = stands_in(graph, order, withdrawn, {}, every, (certain, possible))
     return sorted(graph.ids[leaf] for number, leaf in enumerate(leaves) if not found[top] >> number & 1)

@@ -10,11 +10,11 @@ from argmap.model import Document, sentence_name
 from argmap.tongue import say
 
 
-def without_target(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
+def without_target(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each step without target."""
     document = facts.document
     inferences = document.inferences
-    for key in ids:
+    for key in facts.faulty:
         if not inferences[key].target:
             fixes = (*_for_thesis(document, key), deletion(key, "Delete the step"))
             yield Report((key,), say("{name} is aimed at nothing.", name=sentence_name(document, key)), fixes)
@@ -40,7 +40,7 @@ CHECK = Check(
         "Each step leads to one claim, or to one other step that it backs or blocks. Example: “because the rent is"
         " lower”, but nothing says what for. Drag the step onto the claim that it is about."
     ),
-    on="inferences",
+    on="map",
     reads=frozenset({"structure", "text"}),
     find=without_target,
 )

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
+from operator import is_not
 from typing import NamedTuple
 
 from argmap.checks.facts import Facts
@@ -61,7 +63,7 @@ class _Moves(NamedTuple):
 def _moves(before: Mapping[str, Statement], after: Mapping[str, Statement]) -> _Moves:
     if before is after:
         return _Moves(before, after, [], [])
-    came = [key for key, statement in after.items() if before.get(key) is not statement]
+    came = list(compress(after, map(is_not, after.values(), map(before.get, after))))
     gone = [key for key in came if key in before]
     if len(before) + len(came) - len(gone) != len(after):
         gone += before.keys() - after.keys()
