@@ -74,7 +74,10 @@ class KeysPage(QDialog):
         return (
             (self.tr("double click"), self.tr("edit a box")),
             (self.tr("drag a box"), self.tr("onto a statement or a frame: move it there; with Ctrl: use it there too")),
-            (self.tr("drag with Alt"), self.tr("carry the branch out of the window, as a picture")),
+            (
+                self.tr("drag out of the window"),
+                self.tr("carry the branch to another program, as a picture; with Alt: at once"),
+            ),
             (self.tr("back, forward"), self.tr("go to where one was before")),
             (self.tr("wheel"), self.tr("scroll; with Ctrl: zoom under the pointer")),
             (self.tr("drag the background"), self.tr("move the view; with Shift: select")),

@@ -1975,12 +1975,12 @@
         <translation>auf eine Aussage oder einen Rahmen: dorthin verschieben; mit Strg: auch dort verwenden</translation>
     </message>
     <message>
-        <source>drag with Alt</source>
-        <translation>Ziehen mit Alt</translation>
+        <source>drag out of the window</source>
+        <translation>aus dem Fenster ziehen</translation>
     </message>
     <message>
-        <source>carry the branch out of the window, as a picture</source>
-        <translation>den Zweig als Bild aus dem Fenster ziehen</translation>
+        <source>carry the branch to another program, as a picture; with Alt: at once</source>
+        <translation>den Zweig als Bild in ein anderes Programm bringen; mit Alt: sofort</translation>
     </message>
     <message>
         <source>back, forward</source>

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QDrag, QMouseEvent, QPainter
+from PySide6.QtGui import QDrag, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from argmap.edits import fold_group, open_group, toggle_fold
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 Mode = Literal["", "pressed", "pan", "band", "drag"]
 
 _EDGE, _STEP, _TICK = 28.0, 14.0, 16
+_OUTSIDE = 24
+"""Pixels beyond the window's edge; nearer to it, the map scrolls."""
+
 _CARDS = ("thesis", "root", "card")
 _CARRIED, _OVER_A_ZONE = 0.55, 0.2
 """How much is seen of a box that hangs at the pointer: over a zone, its words are to be read."""
@@ -39,6 +42,9 @@ class Pointer(QObject):
         self._mode: Mode = ""
         self._start = QPointF()
         self._now = QPointF()
+        self._seen = QPointF()
+        """Where the map stood when the button went down."""
+
         self._hit: Element | None = None
         self._copy = False
         self._what: Sequence[Dragged] = ()
@@ -58,6 +64,7 @@ class Pointer(QObject):
         the two it is shows only later.
         """
         self._start = self._now = event.position()
+        self._seen = self._map_place()
         self._hit = self._canvas.box_at(self._start)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.button() == Qt.MouseButton.MiddleButton:
@@ -91,6 +98,8 @@ class Pointer(QObject):
             self._what = self._dragged()
             self._mode = "drag" if self._what else "pan"
             self._scroll.start()
+        if self._mode in ("drag", "pan") and self._hit is not None and self._has_left():
+            self._carry_out()
         if self._mode == "pan":
             self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._canvas.pan(self._now.x() - before.x(), self._now.y() - before.y())
@@ -164,14 +173,43 @@ class Pointer(QObject):
             canvas.command_requested.emit("show_problems")
         return True
 
+    def _has_left(self) -> bool:
+        """Return whether what is dragged has clearly left the window: then it is meant for another program."""
+        window = self._canvas.window()
+        room = window.rect().adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
+        return not room.contains(self._canvas.mapTo(window, self._now.toPoint()))
+
     def _carry_out(self) -> None:
-        """Let what is selected be dropped in another program: as a picture, a file with it, an outline or a branch."""
-        canvas = self._canvas
+        """Let what is selected be dropped in another program: as a picture, a file with it, an outline or a branch.
+
+        The map stands again where it stood: on its way out, what was dragged may have made it scroll.
+        """
+        canvas, hit = self._canvas, self._hit
         selection = canvas.selection
         self.cancel()
+        back = self._seen - self._map_place()
+        canvas.pan(back.x(), back.y())
         drag = QDrag(canvas)
         drag.setMimeData(PictureFile(canvas.editor.document, selection.ids, selection.inference, canvas.shape))
+        if hit is not None:
+            drag.setPixmap(self._likeness(hit))
         drag.exec(Qt.DropAction.CopyAction)
+
+    def _map_place(self) -> QPointF:
+        return QPointF(self._canvas.viewport.dx, self._canvas.viewport.dy)
+
+    def _likeness(self, box: Element) -> QPixmap:
+        """Return a box as it hangs at the pointer outside the window."""
+        scale, ratio = self._canvas.viewport.scale, self._canvas.devicePixelRatioF()
+        pixmap = QPixmap(round(box.width * scale * ratio) + 1, round(box.height * scale * ratio) + 1)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.scale(scale, scale)
+        painter.translate(-box.x, -box.y)
+        self._canvas.paint_box(painter, replace(box, opacity=_CARRIED))
+        painter.end()
+        return pixmap
 
     def hold(self, keys: Qt.KeyboardModifier) -> None:
         """Note which keys are held now: with Ctrl, what is dragged is used there as well."""
