@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from argmap.cli.border import print_bytes, read_map, styled
-from argmap.cli.failure import CommandError
+from argmap.cli.failure import CommandError, complain
 from argmap.model import Document
 from argmap.storage import to_bytes, write_file
+from argmap.storage.safe_write import write_safely
 
 if TYPE_CHECKING:
     from argmap.versions import Difference
@@ -48,7 +49,8 @@ def diff(a: str, b: str, as_json: bool, exit_code: bool) -> int:
 @click.argument("ours")
 @click.argument("theirs")
 @click.option("-o", "--out", required=True, metavar="OUT", help="File to write; - is standard output.")
-def merge(base: str, ours: str, theirs: str, out: str) -> int:
+@click.option("--name", metavar="FILE", help="What git calls the map, while its versions are in temporary files.")
+def merge(base: str, ours: str, theirs: str, out: str, name: str | None) -> int:
     """Merge the changes of OURS and THEIRS since BASE; exit 1 when they disagree somewhere.
 
     Where they disagree OUT has our value and keeps theirs as a conflict, to be decided in the window. As a driver for
@@ -59,11 +61,14 @@ def merge(base: str, ours: str, theirs: str, out: str) -> int:
     merged = merge_versions(*[_read_version(file) for file in (base, ours, theirs)])
     if out == "-":
         print_bytes(to_bytes(merged.document))
-    else:
+    elif name is None:
         write_file(out, merged.document)
+    else:
+        # Of a temporary file no backup is kept: git has the versions.
+        write_safely(Path(out), to_bytes(merged.document))
     count = len(merged.conflicts)
     if count:
-        click.echo(f"argmap: {out}: {count} conflict{'s' if count > 1 else ''}; open the map to decide.", err=True)
+        complain(f"{name or out}: {count} conflict{'s' if count > 1 else ''}; open the map to decide.")
     return int(count > 0)
 
 

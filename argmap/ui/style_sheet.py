@@ -52,6 +52,7 @@ QPushButton[quiet="true"], QToolButton[quiet="true"] {
     border-radius: 4px;
 }
 QPushButton::menu-indicator { image: none; width: 0; }
+QPushButton[quiet="true"]:disabled, QToolButton[quiet="true"]:disabled { color: $dim; }
 QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { background: $background; }
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border: 1px solid $accent; }
 

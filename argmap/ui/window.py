@@ -330,7 +330,7 @@ class Window(QMainWindow):
 
     def _show_map(self) -> None:
         roots = self.editor.tree.roots
-        self.selection.select(roots[0] if roots else None)
+        self.selection.select(self.parts.conflicts.about or (roots[0] if roots else None))
         self.parts.canvas.setFocus()
         self._refresh()
 

@@ -2698,6 +2698,10 @@
         <translation>Datum (Jahr-Monat-Tag)</translation>
     </message>
     <message>
+        <source>Open its web page…</source>
+        <translation>Webseite öffnen…</translation>
+    </message>
+    <message>
         <source>not graded</source>
         <translation>nicht bewertet</translation>
     </message>
@@ -3459,6 +3463,14 @@
     <message>
         <source>Edit the source of this quote</source>
         <translation>Quelle dieses Zitats bearbeiten</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Webseite…</translation>
+    </message>
+    <message>
+        <source>Open the web page of the source of this quote</source>
+        <translation>Die Webseite der Quelle dieses Zitats öffnen</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -8,6 +8,7 @@ import pytest
 
 from argmap import edits
 from argmap.storage import read_file, write_file
+from argmap.storage.backups import backup_folder
 from tests.edits.maps import night_buses
 
 
@@ -64,24 +65,36 @@ def git(folder, *arguments):
 
 
 def test_git_merges_maps_by_meaning_once_it_was_told_to(tmp_path):
-    base = night_buses()
-    git(tmp_path, "init", "-b", "main")
-    assert run("git-setup", "--yes", cwd=tmp_path).returncode == 0
-    assert run("git-setup", cwd=tmp_path).stdout == "git merges maps by meaning here already.\n"
+    base, repo = night_buses(), tmp_path / "repo"
+    repo.mkdir()
+    git(repo, "init", "-b", "main")
+    assert run("git-setup", "--yes", cwd=repo).returncode == 0
+    assert run("git-setup", cwd=repo).stdout == "git merges maps by meaning here already.\n"
     # git starts the program by its name; here it may not be on the path.
-    git(tmp_path, "config", "merge.argmap.driver", f"{sys.executable} -m argmap merge %O %A %B -o %A")
-    file = saved(tmp_path, "map.argmap", base)
-    git(tmp_path, "add", "-A")
-    git(tmp_path, "commit", "-m", "base")
-    git(tmp_path, "checkout", "-b", "side")
+    git(repo, "config", "merge.argmap.driver", f"{sys.executable} -m argmap merge %O %A %B -o %A --name %P")
+    file = saved(repo, "map.argmap", base)
+    git(repo, "add", "-A")
+    git(repo, "commit", "-m", "base")
+    git(repo, "checkout", "-b", "side")
     write_file(file, base.apply(edits.add_reason(base, "t", "Clubs close late.", 0)))
-    git(tmp_path, "commit", "-am", "side")
-    git(tmp_path, "checkout", "main")
+    git(repo, "commit", "-am", "side")
+    git(repo, "checkout", "main")
     write_file(file, base.apply(edits.set_text(base, "a", "Shifts end late.")))
-    git(tmp_path, "commit", "-am", "main")
-    assert git(tmp_path, "merge", "side").returncode == 0
+    git(repo, "commit", "-am", "main")
+    assert git(repo, "merge", "side").returncode == 0
     texts = {statement.text for statement in read_file(file).document.statements.values()}
     assert {"Clubs close late.", "Shifts end late."} <= texts
+    assert list((tmp_path / "data").glob("argmap/backups/*")) == [backup_folder(file)], "none of git's temporary files"
+    (repo / ".argmap-00.lock").touch()
+    assert git(repo, "status", "--short").stdout == "", "a lock is nothing to be shared"
+    git(repo, "checkout", "side")
+    write_file(file, base.apply(edits.set_text(base, "a", "Shifts end early.")))
+    git(repo, "commit", "-am", "other")
+    done = git(repo, "merge", "main")
+    assert done.returncode == 1
+    assert "argmap: map.argmap: 1 conflict; open the map to decide." in done.stderr
+    (conflict,) = read_file(file).document.conflicts.values()
+    assert (conflict.ours, conflict.theirs) == ("Shifts end early.", "Shifts end late.")
 
 
 def test_git_setup_asks_and_writes_nothing_without_a_yes(tmp_path):
@@ -94,8 +107,9 @@ def test_git_setup_asks_and_writes_nothing_without_a_yes(tmp_path):
         cwd=tmp_path,
         check=False,
     )
-    assert done.returncode == 130
+    assert done.returncode == 0
     assert "merge=argmap" in done.stdout
+    assert done.stdout.endswith("Nothing was written.\n")
     assert not (tmp_path / ".gitattributes").exists()
 
 

@@ -60,6 +60,14 @@ class ConflictBar(QFrame):
         """Key of the conflict shown; empty: there is none."""
         return self._current
 
+    @property
+    def about(self) -> str | None:
+        """The statement or inference that the conflict shown is about; None: none."""
+        document = self._editor.document
+        conflict = document.conflicts.get(self._current)
+        node = conflict.record if conflict is not None else ""
+        return node if node in document.statements or node in document.inferences else None
+
     def decide(self, side: Side) -> None:
         """Take what one side says, and go on to the next conflict."""
         if self._current:
@@ -94,8 +102,8 @@ class ConflictBar(QFrame):
         self._theirs.setText(self._value(conflict, conflict.theirs))
         self.setAccessibleName(self._heading.text())
         self.show()
-        if new and (conflict.record in document.statements or conflict.record in document.inferences):
-            self.chosen.emit(conflict.record)
+        if new and self.about is not None:
+            self.chosen.emit(self.about)
 
     def _value(self, conflict: Conflict, value: object) -> str:
         if value is None:

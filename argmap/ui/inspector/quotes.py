@@ -10,6 +10,7 @@ from argmap.ui.editor import Editor
 from argmap.ui.inspector.form import Form
 from argmap.ui.inspector.inputs import ChoiceInput
 from argmap.ui.inspector.tables import quote_fields
+from argmap.ui.link_button import LinkButton, address_of
 from argmap.ui.panels.sources import authors_of, title_of, year_of
 from argmap.ui.plain import label
 
@@ -71,13 +72,15 @@ class _Card(QFrame):
         source = QPushButton(self.tr("Source…"))
         source.setAccessibleName(self.tr("Edit the source of this quote"))
         source.clicked.connect(lambda: self.source_wanted.emit(self._editor.document.quotes[quote].source))
+        self._page = LinkButton(self.tr("Web page…"))
+        self._page.setAccessibleName(self.tr("Open the web page of the source of this quote"))
         remove = QPushButton(self.tr("Remove"))
         remove.setAccessibleName(self.tr("Remove this quote"))
         remove.clicked.connect(lambda: editor.edit(remove_quote, quote))
         only_while_changeable(editor, self._source, source, remove)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
-        for button in (self._edit, source, remove):
+        for button in (self._edit, source, self._page, remove):
             button.setProperty("quiet", "true")
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -100,6 +103,7 @@ class _Card(QFrame):
             parts += [part for part in (named, title_of(source), year_of(source)) if part]
         else:
             parts.append(self.tr("a source that is not in the map"))
+        self._page.show_address(address_of(source.csl) if source is not None else "")
         if record.locator:
             parts.append(record.locator)
         self._from.setText(visible_text(", ".join(parts)))

@@ -20,6 +20,7 @@ from argmap.model import Source
 from argmap.picture.characters import visible_text
 from argmap.ui.editor import Editor
 from argmap.ui.inspector.inputs import ChoiceInput, LineInput, Option, TextInput
+from argmap.ui.link_button import LinkButton, address_of
 from argmap.ui.panels.sources import title_of
 from argmap.ui.plain import label
 from argmap.ui.vocabulary import reliabilities
@@ -68,8 +69,13 @@ class SourceDialog(QDialog):
         self._row(form, self.tr("Kind"), kind)
         self._row(form, self.tr("Authors (family, given; one a line)"), self._authors())
         self._row(form, self.tr("Date (year-month-day)"), self._date())
+        self._page = LinkButton(self.tr("Open its web page…"))
+        self._page.setAutoDefault(False)
         for name, caption in _LINES:
             self._row(form, self.tr(caption), self._line(name))
+            if name == "DOI":
+                form.addRow("", self._page)
+        self._page.show_address(address_of(self._csl))
         self._form_record(form, record)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -151,6 +157,7 @@ class SourceDialog(QDialog):
             self._csl[name] = value
         else:
             self._csl.pop(name, None)
+        self._page.show_address(address_of(self._csl))
 
 
 class CitesInput(QListWidget):

@@ -46,6 +46,13 @@ def test_each_conflict_is_shown_with_both_sides_and_decided_by_a_button(window, 
     assert not bar.isHidden()
 
 
+def test_a_map_with_a_conflict_opens_at_what_it_is_about(window):
+    base = night_buses()
+    ours, theirs = (edited(base, edits.set_text, "o", words) for words in ("One thing.", "Another."))
+    window.show_new(merge(base, ours, theirs).document)
+    assert window.selection.current == "o"
+
+
 def test_the_conflicts_can_be_walked_through_without_deciding(window):
     window.show_new(in_conflict())
     bar = window.parts.conflicts
