@@ -40,7 +40,9 @@
   let view = { ...whole };
   const show = () => svg.setAttribute("viewBox", `${view.x} ${view.y} ${view.width} ${view.height}`);
   const scale = () => Math.min(svg.clientWidth / view.width, svg.clientHeight / view.height) || 1;
+  let seen = null; // the view before printing, while a sheet shows the whole map
   const match = () => { // the view box takes the shape of the window, so that a pixel is a pixel
+    if (seen) return;
     const s = scale();
     const width = svg.clientWidth / s, height = svg.clientHeight / s;
     view = { x: view.x + (view.width - width) / 2, y: view.y + (view.height - height) / 2, width, height };
@@ -269,7 +271,8 @@
   fit(whole);
   if (scale() > 1) zoom(1 / scale(), ...centre());
   new ResizeObserver(() => { match(); show(); }).observe(svg);
-  addEventListener("beforeprint", () => fit(whole));
+  addEventListener("beforeprint", () => { seen = view; view = { ...whole }; show(); });
+  addEventListener("afterprint", () => { view = seen; seen = null; match(); show(); });
   if (claims.length) choose(claims[0]);
   fit(whole);
   if (scale() < 0.4 && claims.length) { // too small to read: begin at the thesis

@@ -1,5 +1,6 @@
 """The page in a browser: no complaint, no request, and the keyboard moves, folds and finds."""
 
+import re
 import shutil
 
 import pytest
@@ -38,6 +39,7 @@ def page(browser, file):
     opened.on("console", lambda message: opened.complaints.append(message.text))
     opened.on("pageerror", lambda error: opened.complaints.append(str(error)))
     opened.on("request", lambda request: opened.requests.append(request.url))
+    opened.content_as_sent = file.read_text(encoding="utf-8")
     opened.goto(file.as_uri())
     yield opened
     assert opened.complaints == []
@@ -109,6 +111,18 @@ def test_without_scripts_the_map_and_its_text_are_there(browser, file):
 
 def test_it_prints(page):
     assert page.pdf()[:4] == b"%PDF"
+
+
+def test_a_sheet_shows_the_whole_map_and_the_screen_what_it_showed_before(page):
+    before = page.locator(".map svg").get_attribute("viewBox")
+    whole = re.findall(r'<svg[^>]* viewBox="([^"]+)"', page.content_as_sent)[0]
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.set_viewport_size({"width": 700, "height": 900})
+    on_paper = page.locator(".map svg").get_attribute("viewBox")
+    assert [float(number) for number in on_paper.split()] == [float(number) for number in whole.split()]
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".map svg").get_attribute("viewBox") == before
 
 
 def test_on_a_telephone_the_map_and_what_is_chosen_have_most_of_the_screen(page):
