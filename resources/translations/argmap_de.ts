@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Open its web page…</source>
-        <translation>Webseite öffnen…</translation>
+        <translation>Webseite öffnen …</translation>
     </message>
     <message>
         <source>not graded</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>Web page…</source>
-        <translation>Webseite…</translation>
+        <translation>Webseite …</translation>
     </message>
     <message>
         <source>Open the web page of the source of this quote</source>

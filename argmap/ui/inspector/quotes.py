@@ -1,6 +1,6 @@
 """The quotes that a statement rests on: words, source, and how far both can be trusted."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from argmap.edits import remove_quote, set_fields
@@ -74,13 +74,14 @@ class _Card(QFrame):
         source.clicked.connect(lambda: self.source_wanted.emit(self._editor.document.quotes[quote].source))
         self._page = LinkButton(self.tr("Web page…"))
         self._page.setAccessibleName(self.tr("Open the web page of the source of this quote"))
+        self._page.setProperty("quiet", "true")
         remove = QPushButton(self.tr("Remove"))
         remove.setAccessibleName(self.tr("Remove this quote"))
         remove.clicked.connect(lambda: editor.edit(remove_quote, quote))
         only_while_changeable(editor, self._source, source, remove)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
-        for button in (self._edit, source, self._page, remove):
+        for button in (self._edit, source, remove):
             button.setProperty("quiet", "true")
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -89,6 +90,7 @@ class _Card(QFrame):
         self._column.setSpacing(3)
         for widget in (self._words, self._from, self._grade, self._source):
             self._column.addWidget(widget)
+        self._column.addWidget(self._page, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addLayout(buttons)
 
     def refresh(self) -> None:
