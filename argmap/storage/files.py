@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from argmap.model import Document
-from argmap.model.collector import count_all_as_old, without_collections
+from argmap.model.collector import without_collections
 from argmap.storage.backups import keep_backup
 from argmap.storage.document_json import VERSION, document_from_json, document_to_json
 from argmap.storage.errors import FileError
@@ -35,16 +35,10 @@ class Opened:
     """Whether a newer version wrote it: this one knows only a part of what it says."""
 
 
-_LARGE = 1_000_000
-"""Bytes from which on a map is worth sparing it a look for garbage; of many small ones what is closed must go soon."""
-
-
 def from_bytes(data: bytes, name: str) -> Opened:
     """Return the document in the bytes of a file; `name` is what error sentences call it. Raises `FileError`."""
     with without_collections():
         parsed = document_from_json(parse_json(data, name), name)
-        if len(data) > _LARGE:
-            count_all_as_old()
     if parsed.newer is None:
         return Opened(parsed.document)
     notice = say(

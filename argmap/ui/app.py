@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from argmap import __version__
 from argmap.data import resource
 from argmap.export.qt_painter import load_fonts
-from argmap.model.collector import collect_from_now_on
+from argmap.model.collector import collect_from_now_on, leave_full_passes_to_pauses
 from argmap.tongue import speak
 from argmap.ui.canvas.accessible import make_maps_accessible
 from argmap.ui.desk import Desk
@@ -43,6 +43,7 @@ def run(files: Sequence[str]) -> int:
 def _once_seen(desk: Desk) -> None:
     """Do what need not be done before the first window is painted."""
     collect_from_now_on()
+    leave_full_passes_to_pauses()
     desk.offer_unsaved_work()
 
 

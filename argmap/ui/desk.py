@@ -13,6 +13,7 @@ from argmap.tongue import tongue
 from argmap.ui.files.locks import ask_how_to_open, holder_of
 from argmap.ui.files.recent import remember
 from argmap.ui.plain import tell
+from argmap.ui.sweeping import Sweeping
 from argmap.ui.theme import Look
 from argmap.ui.window import Window
 
@@ -30,11 +31,13 @@ class Desk(QObject):
         self.look = Look(settings, self)
         self.look.wear()
         self.windows: list[Window] = []
+        self._sweeping = Sweeping(self)
 
     def new_window(self) -> Window:
         """Show one more window, on the welcome page."""
         window = Window(self)
         self.windows.append(window)
+        self._sweeping.watch(window.editor)
         window.show()
         return window
 
