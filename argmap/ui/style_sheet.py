@@ -71,6 +71,7 @@ QLineEdit[plain="true"]:focus, QComboBox[plain="true"]:focus { border-color: $ac
 QPlainTextEdit[plain="true"] { background: transparent; border-color: transparent; }
 QPlainTextEdit[plain="true"]:hover { border-color: $line; }
 QPlainTextEdit[plain="true"]:focus { border-color: $accent; background: $background; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox[plain="true"]::drop-down { width: 0; }
 QComboBox QAbstractItemView {

@@ -60,7 +60,7 @@ class TemplateFile(QWidget):
         super().__init__(parent)
         self._line = QLineEdit()
         self._line.editingFinished.connect(lambda: self.edited.emit(self.value()))
-        button = QPushButton("…")
+        button = QPushButton("…", autoDefault=False)  # Return exports, wherever in the dialog it is pressed
         button.setAccessibleName(_tr("Choose a template"))
         button.clicked.connect(self._ask)
         row = QHBoxLayout(self)

@@ -154,7 +154,7 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         bar = QProgressBar()
         bar.setRange(0, 0)
-        stop = QPushButton(self.tr("Stop"))
+        stop = QPushButton(self.tr("Stop"), autoDefault=False)
         stop.clicked.connect(self._stop)
         line = QHBoxLayout(self._waiting)
         line.setContentsMargins(0, 0, 0, 0)

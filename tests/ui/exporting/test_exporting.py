@@ -3,6 +3,7 @@
 from io import BytesIO
 
 import pytest
+from PySide6.QtCore import Qt
 
 from argmap.export import EXPORTERS
 from argmap.layout import Rect
@@ -116,6 +117,18 @@ def test_a_name_without_suffix_is_given_one_and_asked_about_if_it_is_taken(dialo
         dialog._ask_where()
     assert seen == [("svg", False)]
     assert (tmp_path / "map v1.svg").exists()
+
+
+def test_return_exports_wherever_it_is_pressed(dialog, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr("argmap.ui.exporting.dialog.QFileDialog.exec", lambda _: asked.append("where"))
+    monkeypatch.setattr("argmap.ui.exporting.choices.TemplateFile._ask", lambda *_: asked.append("template"))
+    dialog.show()
+    dialog.choose("pptx")
+    for _, widget in dialog._rows[:3]:
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_Return)
+    assert set(asked) == {"where"}
 
 
 def test_an_export_again_that_takes_long_says_so_and_can_be_stopped(window, tmp_path):
