@@ -135,10 +135,14 @@ ENGLISH = Phrases(
             Turn("This counts because {}", "This counts for a reason: {}"),
             Turn("Behind this is the thought that {}", "Behind this is a thought: {}"),
         ),
-        likeness=(
-            Turn("The comparison holds because {}", "The comparison holds for a reason: {}"),
-            Turn("The two can be compared because {}", "The two can be compared. {}"),
-        ),
+        rule_of={
+            "similar": (
+                Turn("The comparison holds because {}", "The comparison holds for a reason: {}"),
+                Turn("The two can be compared because {}", "The two can be compared. {}"),
+            ),
+            "typical": (Turn("This may be taken as typical, for {}", "This may be taken as typical. {}"),),
+            "field": (Turn("This lies within that expertise, for {}", "This lies within that expertise. {}"),),
+        },
         stake=(
             Turn("This matters because {}", "This matters for a reason: {}"),
             Turn("What makes this important is that {}", "Something makes this important: {}"),

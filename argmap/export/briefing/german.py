@@ -157,10 +157,14 @@ GERMAN = Phrases(
             _colon("Dahinter steht der Gedanke: {}"),
             _colon("Das zählt aus folgendem Grund: {}"),
         ),
-        likeness=(
-            _denn("Der Vergleich ist berechtigt", "Der Vergleich ist berechtigt:"),
-            _denn("Beides lässt sich vergleichen", "Beides lässt sich vergleichen:"),
-        ),
+        rule_of={
+            "similar": (
+                _denn("Der Vergleich ist berechtigt", "Der Vergleich ist berechtigt:"),
+                _denn("Beides lässt sich vergleichen", "Beides lässt sich vergleichen:"),
+            ),
+            "typical": (_denn("Das darf als typisch gelten", "Das darf als typisch gelten:"),),
+            "field": (_denn("Das fällt in dieses Fachgebiet", "Das fällt in dieses Fachgebiet:"),),
+        },
         stake=(
             _denn("Das ist von Gewicht", "Das ist aus einem Grund von Gewicht:"),
             _denn("Darauf kommt es an", "Darauf kommt es an:"),

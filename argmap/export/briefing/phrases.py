@@ -68,8 +68,8 @@ class Connectives:
     rule: Turns
     """A premise that joins the others to the conclusion."""
 
-    likeness: Turns
-    """A premise that says that one case is like another."""
+    rule_of: dict[str, Turns]
+    """The same for single roles of premises, such as one that says that two cases are alike."""
 
     stake: Turns
     """A premise that says what is wanted, or what is good or bad."""

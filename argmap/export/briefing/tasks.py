@@ -5,10 +5,7 @@ from dataclasses import dataclass
 STAKES = frozenset(("goal", "good", "bad", "value"))
 """Roles of premises that say what is wanted."""
 
-LIKENESS = "similar"
-"""Role of a premise that says that one case is like another."""
-
-BRIDGES = STAKES | {LIKENESS} | set("rule typical norm link field warrant def implies carries".split())
+BRIDGES = STAKES | set("rule typical norm link similar field warrant def implies carries".split())
 """Roles of premises that join the others to the conclusion."""
 
 CON, PRO = "con", "pro"

@@ -15,7 +15,7 @@ from argmap.export.briefing.order import Order
 from argmap.export.briefing.phrases import Phrases, Turn, Turns
 from argmap.export.briefing.rotation import Rotation
 from argmap.export.briefing.rows import Rows
-from argmap.export.briefing.tasks import ATTACKS, BRIDGES, CON, LIKENESS, OF_ESSAYS, PRO, STAKES, Task
+from argmap.export.briefing.tasks import ATTACKS, BRIDGES, CON, OF_ESSAYS, PRO, STAKES, Task
 from argmap.model import short_text
 from argmap.picture.words import plain
 
@@ -243,7 +243,7 @@ class Telling:
     def _bridge(self, role: str) -> Turns:
         if role in STAKES:
             return self._say.stake
-        return self._say.likeness if role == LIKENESS else self._say.rule
+        return self._say.rule_of.get(role, self._say.rule)
 
     def _clause_in(self, step: str, statement: str) -> Clause:
         return self.clause(statement, negated=self.case.is_negated(step, statement))
