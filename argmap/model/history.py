@@ -80,6 +80,11 @@ class History:
         self.done.append(Step(change, run))
         return "do"
 
+    def begin_run(self, run: Run) -> None:
+        """Let the last step be the beginning of a run of typing; not one that has been saved, which stays as it is."""
+        if self.done and not self.at_saved:
+            self.done[-1] = Step(self.done[-1].change, run)
+
     def end_run(self) -> None:
         """End the run of typing, so that what is typed next into the same field is a step of its own."""
         last = self.last

@@ -20,7 +20,10 @@ from argmap.picture.sizes import measure_faces
 from argmap.picture.words import Header, frame_words, link_words, plain, remarks
 from argmap.tongue import quoted, say, say_counted, speaking, to_say
 
-_MARGIN = BADGE_SIZE / 2
+_DOWNWARDS = 4.0
+"""How far the middle of a fold is below the edge of its card, clear of the foot."""
+
+_MARGIN = FOLD_HEIGHT / 2 + _DOWNWARDS
 """Badges and folds reach so far beyond the boxes of the layout."""
 
 _INWARDS = 2.0
@@ -209,7 +212,7 @@ class Composition:
         if rect is None:
             return
         width, parts = fold_parts(hidden, self.measure)
-        place = (rect.x + (rect.width - width) / 2, rect.y + rect.height - FOLD_HEIGHT / 2, width, FOLD_HEIGHT)
+        place = (rect.x + (rect.width - width) / 2, rect.bottom - FOLD_HEIGHT / 2 + _DOWNWARDS, width, FOLD_HEIGHT)
         label = say_counted("{count} statement is folded away", "{count} statements are folded away", hidden)
         self._alone("fold", f"fold:{node}", node, place, (hidden,), lambda: (parts, label))
 

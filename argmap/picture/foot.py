@@ -7,8 +7,7 @@ from argmap.picture.marks import Mark
 from argmap.picture.measure import Measure
 from argmap.picture.theme import FOOT, MEASURES, QUOTE
 
-_BAR, _SHORT_BAR = 56.0, 44.0
-_NARROW = 180.0
+_BAR = 44.0
 _TRACK_HEIGHT, _FILL_HEIGHT, _TICK_HEIGHT = 4.0, 5.0, 10.0
 _AFTER_BAR = 7.0
 
@@ -23,9 +22,8 @@ def foot_parts(
     parts: list[Part] = []
     left = padding
     if mark.strength is not None:
-        length = _SHORT_BAR if width < _NARROW else _BAR
-        parts += _bar(left, middle, length, mark.strength, colour)
-        left += length + _AFTER_BAR
+        parts += _bar(left, middle, mark.strength, colour)
+        left += _BAR + _AFTER_BAR
     base = middle + 4
     if mark.status:
         parts.append(Text(left, base, mark.status, FOOT, colour, measure.words(FOOT)[mark.status]))
@@ -34,11 +32,14 @@ def foot_parts(
     return tuple(parts)
 
 
-def _bar(left: float, middle: float, length: float, strength: float, colour: str) -> list[Part]:
-    """A track, the part of it that the strength fills to the right or left of its middle, and a tick there."""
-    zero = left + length / 2
-    reach = max(-1.0, min(1.0, strength)) * length / 2
-    track = Box(left, middle - _TRACK_HEIGHT / 2, length, _TRACK_HEIGHT, _TRACK_HEIGHT / 2, "track")
+def _bar(left: float, middle: float, strength: float, colour: str) -> list[Part]:
+    """A track, the part of it that the strength fills to the right or left of its middle, and a tick there.
+
+    It is as long on every card, so that strengths can be compared.
+    """
+    zero = left + _BAR / 2
+    reach = max(-1.0, min(1.0, strength)) * _BAR / 2
+    track = Box(left, middle - _TRACK_HEIGHT / 2, _BAR, _TRACK_HEIGHT, _TRACK_HEIGHT / 2, "track")
     tick = Box(zero - 0.75, middle - _TICK_HEIGHT / 2, 1.5, _TICK_HEIGHT, 0.0, colour)
     if not reach:
         return [track, tick]

@@ -7,6 +7,7 @@ where it stands is a matter of the plan. So neither opening a map nor an edit co
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import hypot
 from typing import NamedTuple
 
 from argmap.layout import Drawing, Rect
@@ -23,7 +24,7 @@ from argmap.picture.memory import Memory
 from argmap.picture.sheet import LAYERS, Bundle, moved
 
 _MOST_TILES = 4000
-_MARGIN = 9.0
+_MARGIN = 13.0
 """Badges and folds reach so far beyond the boxes of the layout."""
 
 _LAYER = {kind: number for number, kinds in enumerate(LAYERS) for kind in kinds}
@@ -147,6 +148,12 @@ class MapPicture:
             if statement == node and not reference:
                 return to_rect(cross + c, main + m, cs, ms)
         return None
+
+    def nearest(self, x: float, y: float, area: Rect) -> Rect | None:
+        """Return the block in an area that is nearest to a point, in time proportional to what is in the area."""
+        to_rect = AXES[self.plan.options.orientation].rect
+        rects = [to_rect(s.cross, s.main, s.branch.block.cross, s.branch.block.main) for s in self.plan.seen_in(area)]
+        return min(rects, key=lambda rect: hypot(rect.center[0] - x, rect.center[1] - y), default=None)
 
     def branch_rect(self, node: str) -> Rect | None:
         """Return the rectangle round a card or frame and all that hangs below it."""

@@ -149,6 +149,10 @@ class Editor(QObject):
         self._move(change)
         self._tell(change, self._history.add(change, run))
 
+    def begin_run(self, run: Run) -> None:
+        """Let typing of this run that follows be part of the last step."""
+        self._history.begin_run(run)
+
     def end_run(self) -> None:
         """End the run of typing, so that what is typed next into the same field is a step of its own."""
         self._history.end_run()

@@ -72,8 +72,9 @@ class KeysPage(QDialog):
 
     def _mouse(self) -> Sequence[tuple[str, str]]:
         return (
-            (self.tr("double click"), self.tr("edit a box")),
+            (self.tr("double click"), self.tr("edit a box; on free ground: begin a statement there")),
             (self.tr("drag a box"), self.tr("onto a statement or a frame: move it there; with Ctrl: use it there too")),
+            (self.tr("… to free ground"), self.tr("a step stays there; a linked premise stands by itself there")),
             (
                 self.tr("drag out of the window"),
                 self.tr("carry the branch to another program, as a picture; with Alt: at once"),

@@ -6,7 +6,7 @@ from argmap.model import Document, Role, statement_roles
 
 
 def prompt(document: Document, statement: str) -> str:
-    """Return the question that the words of a statement answer in its place; nothing for one that has no place yet."""
+    """Return the question that the words of a statement answer in its place."""
     translate = QCoreApplication.translate
     asked = {
         Role.THESIS: translate("Prompts", "What do you claim?"),
@@ -16,6 +16,7 @@ def prompt(document: Document, statement: str) -> str:
         Role.REBUTTAL: translate("Prompts", "What answers the objection?"),
         Role.UNDERCUTTER: translate("Prompts", "Why does it not follow?"),
         Role.BACKING: translate("Prompts", "Why does it follow?"),
+        Role.ROOT: translate("Prompts", "What else could be said?"),
     }
     roles = statement_roles(document, statement)
     return next((question for role, question in asked.items() if role in roles), "")

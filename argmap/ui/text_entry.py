@@ -15,7 +15,10 @@ class TextEntry:
         self._statement = statement
         self._run = ("statements", statement, "text")
         self._fresh = editor.just_added(statement)
+        self._typed = False
         editor.end_run()
+        if self._fresh and not self.text:
+            editor.begin_run(self._run)  # a box and its first words are one step
         editor.begin_writing(statement)
 
     @property
@@ -27,6 +30,7 @@ class TextEntry:
     def type(self, text: str) -> None:
         """Make `text` the statement's text."""
         if self._statement in self._editor.document.statements and text != self.text:
+            self._typed = True
             self._editor.type(self._run, set_text, self._statement, text)
 
     def keep(self) -> None:
@@ -43,10 +47,9 @@ class TextEntry:
         if self._editor.running(self._run):
             steps = 1
             self._editor.end_run()
-        words = bool(steps)
         if self._fresh and self._editor.added_before(self._statement, steps):
             steps += 1
-        if words:
+        if self._typed:
             self._editor.move(-steps)
         elif steps:
             self._editor.take_back()

@@ -1,6 +1,7 @@
 """Sentences whose names of boxes lead there, by a click or by Tab and Enter; what they name is plain text."""
 
 import html
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -10,6 +11,8 @@ from argmap.evaluation.mentions import Part
 from argmap.model import Document
 from argmap.picture.characters import visible_text
 from argmap.ui.plain import tooltip
+
+_LONG_WORD = re.compile(r"\S{16}(?=\S{8})")
 
 
 class Told(QLabel):
@@ -71,4 +74,5 @@ def _plain(sentence: Sequence[Part]) -> str:
 
 
 def _escaped(text: str) -> str:
-    return html.escape(visible_text(text)).replace("\n", "<br>")
+    """Return a text as HTML, long words breakable: a label that cannot break a word is as wide as that."""
+    return html.escape(_LONG_WORD.sub("\\g<0>\u200b", visible_text(text))).replace("\n", "<br>")

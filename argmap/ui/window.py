@@ -199,6 +199,11 @@ class Window(QMainWindow):
         """Show the panel on the case and give it the keyboard."""
         self._panels["inspector"].show_page(self.parts.case)
 
+    def name_group(self) -> None:
+        """Give the field for the title of the selected group the keyboard."""
+        self._panels["inspector"].show_page(self.parts.inspector)
+        self.parts.inspector.name_group()
+
     def toggle_panel(self, name: str) -> None:
         """Show or hide a panel."""
         self._arrangement.toggle(name)
@@ -310,6 +315,7 @@ class Window(QMainWindow):
         for source in (pages.outline, pages.inspector):
             source.command_requested.connect(self.actions_table.run)
         pages.outline.menu_requested.connect(self._show_context_menu)
+        pages.inspector.group_named.connect(lambda: self.hand().setFocus())
         pages.inspector.source_wanted.connect(self._edit_source)
         pages.sources.open_wanted.connect(self._edit_source)
         pages.inspector.raised.connect(lambda statement, step: self.hand().start_editing(statement, step))

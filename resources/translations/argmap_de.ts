@@ -96,6 +96,10 @@
         <source>Map</source>
         <translation>Karte</translation>
     </message>
+    <message>
+        <source>This map is read-only; save it under another name to change it.</source>
+        <translation>Diese Karte ist schreibgeschützt; speichern Sie sie unter anderem Namen, um sie zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -189,6 +193,14 @@
     <message>
         <source>Add statement on its own</source>
         <translation>Einzelne Aussage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Also a double click on free ground, which puts it there</source>
+        <translation>Auch durch Doppelklick auf freie Fläche: dann steht sie dort</translation>
+    </message>
+    <message>
+        <source>Also a double click on its title</source>
+        <translation>Auch durch Doppelklick auf ihren Titel</translation>
     </message>
     <message>
         <source>Also the back button of the mouse</source>
@@ -585,6 +597,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Gruppe umbenennen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1963,8 +1979,8 @@
         <translation>Doppelklick</translation>
     </message>
     <message>
-        <source>edit a box</source>
-        <translation>Kästchen bearbeiten</translation>
+        <source>edit a box; on free ground: begin a statement there</source>
+        <translation>Kasten bearbeiten; auf freier Fläche: dort eine Aussage beginnen</translation>
     </message>
     <message>
         <source>drag a box</source>
@@ -1973,6 +1989,14 @@
     <message>
         <source>onto a statement or a frame: move it there; with Ctrl: use it there too</source>
         <translation>auf eine Aussage oder einen Rahmen: dorthin verschieben; mit Strg: auch dort verwenden</translation>
+    </message>
+    <message>
+        <source>… to free ground</source>
+        <translation>… auf freie Fläche</translation>
+    </message>
+    <message>
+        <source>a step stays there; a linked premise stands by itself there</source>
+        <translation>ein Schritt bleibt dort; eine verknüpfte Prämisse steht dort für sich</translation>
     </message>
     <message>
         <source>drag out of the window</source>
@@ -2448,6 +2472,10 @@
     <message>
         <source>Why does it follow?</source>
         <translation>Warum folgt das daraus?</translation>
+    </message>
+    <message>
+        <source>What else could be said?</source>
+        <translation>Was ließe sich noch sagen?</translation>
     </message>
     <message>
         <source>Why does it not follow?</source>

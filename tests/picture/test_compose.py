@@ -127,6 +127,14 @@ def test_strength_reaches_from_the_middle_to_the_side_that_wins():
     assert filled(0.0) == []
 
 
+def test_strengths_can_be_compared_their_bars_are_equally_long_on_every_card():
+    picture = drawn(night_buses(), {key: Mark("stands", 0.5) for key in night_buses().statements})
+    cards = [element for element in picture.elements if element.kind in ("thesis", "card")]
+    bars = {part.width for card in cards for part in card.parts if isinstance(part, Box) and part.fill == "track"}
+    assert len({card.width for card in cards}) > 1
+    assert len(bars) == 1
+
+
 def test_a_defeated_premise_is_dimmed_and_an_unsupported_one_has_a_dashed_edge():
     picture = drawn(night_buses(), {"a": Mark("defeated", -0.2), "c": Mark("unsupported", 0.0)})
     (first,) = [text for text in texts_of(picture.by_key["card:a"]) if text.text.startswith("Shift")]
@@ -145,9 +153,11 @@ def test_a_problem_is_a_badge_half_over_the_corner(badge, sign):
 
 
 def test_what_is_folded_is_counted():
-    picture = drawn(night_buses(), options=Options(collapsed=frozenset({"c"})))
+    picture = drawn(night_buses(), {"c": Mark("unsupported", 0.0)}, options=Options(collapsed=frozenset({"c"})))
     fold = picture.by_key["fold:c"]
     assert words_of(fold)[0].startswith("+")
+    (status,) = [text for text in texts_of(picture.by_key["card:c"]) if text.text == "unsupported"]
+    assert fold.y >= picture.by_key["card:c"].y + status.y + 3
     assert "card:e" not in picture.by_key
 
 

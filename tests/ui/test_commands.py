@@ -63,9 +63,17 @@ def test_the_keys_page_lists_every_key(window, qtbot):
 
 
 def test_the_context_menu_holds_what_can_be_done_to_a_box(window):
-    window.selection.select("p1")
-    ids = [action.objectName() for action in context_menu(window.actions_table, window).actions()]
-    assert {"add_reason", "add_objection", "delete", "copy", "fold"} <= set(ids)
+    def offered():
+        return {action.objectName() for action in context_menu(window.actions_table, window).actions()}
+
+    window.selection.select("t1")
+    assert {"add_reason", "add_objection", "delete", "copy", "fold"} <= offered()
+    window.selection.select("u1")
+    assert "add_reason" in offered()
+    assert not {"fold", "open_group", "unlink_premise"} & offered()
+    window.selection.clear()
+    assert "add_statement" in offered()
+    assert not {"add_reason", "delete", "edit_text"} & offered()
 
 
 def test_without_selection_nothing_can_be_built_on_it(window):

@@ -33,7 +33,7 @@ def test_each_place_asks_its_own_question():
         "d": "Why does it not follow?",
         "e": "Why does it follow?",
         "g": "What else has to be true?",
-        "x": "",
+        "x": "What else could be said?",
     }
 
 

@@ -6,7 +6,7 @@ A step stays a reason or an objection; a premise that leaves those it is linked 
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
-from argmap.edits import place_several_by_hand
+from argmap.edits import add_statement, place_by_hand, place_several_by_hand
 from argmap.layout import Rect
 from argmap.layout.placing import AXES
 from argmap.layout.plan import Plan, Standing, above
@@ -15,8 +15,11 @@ from argmap.model.records import View
 from argmap.picture.items import Element, Point
 from argmap.picture.map_picture import MapPicture
 from argmap.ui.canvas.apart import leaves_others, refused, set_down_apart
-from argmap.ui.canvas.drops import Dragged, Drop
+from argmap.ui.canvas.drops import Dragged, Drop, Edit
 from argmap.ui.said import drop_said
+
+_NEW = (160.0, 44.0)
+"""About how large a card without words is."""
 
 _LOOKED_AT = 200
 """Boxes of a branch that are looked at whether there is room for them where they are held."""
@@ -50,6 +53,21 @@ def put_down(document: Document, picture: MapPicture, what: Sequence[Dragged], b
         lambda current: place_several_by_hand(current, places),
         stays=True,
     )
+
+
+def statement_at(picture: MapPicture, place: Point) -> Edit:
+    """Return the edit that adds a statement of its own at a place of the map; the first one stands where it begins."""
+    origin = picture.place(picture.plan.starts[0].branch.block.id) if picture.plan.starts else None
+
+    def edit(document: Document) -> Change:
+        change = add_statement(document)
+        if origin is None:
+            return change
+        (statement,) = change.added("statements")
+        x, y = round(place[0] - origin.x - _NEW[0] / 2), round(place[1] - origin.y - _NEW[1] / 2)
+        return change.then(place_by_hand(document.apply(change), statement, x, y))
+
+    return edit
 
 
 def comes_along(hit: Element, document: Document, plan: Plan, what: Sequence[Dragged]) -> bool:

@@ -21,7 +21,7 @@ from argmap.ui.analysis import Analysis
 from argmap.ui.canvas.by_hand import is_placing
 from argmap.ui.canvas.card_field import CardField
 from argmap.ui.canvas.corners import Corners
-from argmap.ui.canvas.drops import Drop, frame_of
+from argmap.ui.canvas.drops import Drop, Edit
 from argmap.ui.canvas.loose_words import paint_loose_words
 from argmap.ui.canvas.neighbours import Direction, nearest_card
 from argmap.ui.canvas.pointer import Pointer
@@ -35,7 +35,6 @@ from argmap.ui.editor import Editor
 from argmap.ui.selection import Selection
 
 _BOXES = ("thesis", "root", "card", "reference", "frame")
-_CARDS = ("thesis", "root", "card")
 
 
 class Canvas(QWidget):
@@ -137,13 +136,23 @@ class Canvas(QWidget):
         branch = self.picture.branch_rect(start) if start is not None else None
         self._sight.fit(branch or self.picture.bounds, self.picture)
 
+    def tell_read_only(self) -> None:
+        """Say why nothing is changed."""
+        self.status_message.emit(self.tr("This map is read-only; save it under another name to change it."))
+
     def zoom_to(self, scale: float) -> None:
-        """Show the map at a scale, 1.0 being 100 %; the middle stays."""
+        """Show the map at a scale, 1.0 being 100 %."""
         self.zoom_by(scale * self._sight.whole / self.viewport.scale)
 
     def zoom_by(self, factor: float) -> None:
-        """Zoom about the middle."""
-        self._sight.zoom(factor, self.width() / 2, self.height() / 2)
+        """Zoom about what is selected, if it is in sight, else about the middle."""
+        current = self.selection.current
+        self._sight.zoom_about(self.picture.place(current) if current else None, factor, self.picture)
+
+    def look_anew(self) -> None:
+        """Look at the map again after it has been turned or folded to a level."""
+        current = self.selection.current
+        self._sight.look_anew(self.picture, at_root=current is None or current in self.editor.tree.roots)
 
     def pan(self, dx: float, dy: float) -> None:
         """Move the map by so many pixels of the screen."""
@@ -151,11 +160,16 @@ class Canvas(QWidget):
 
     def drop(self, drop: Drop) -> None:
         """Do what dropping something does; the box on which it is dropped stays where it is."""
-        self._beneath = drop.beneath
-        self.editor.edit(drop.edit)
-        self._beneath = None
+        self.edit_round(drop.beneath, drop.edit)
         if self.selection.current is not None:
             self.show_node(self.selection.current)
+
+    def edit_round(self, beneath: str | None, edit: Edit) -> Change | None:
+        """Do an edit and return its change; a box stays where it is."""
+        self._beneath = beneath
+        change = self.editor.edit(edit)
+        self._beneath = None
+        return change
 
     def show_node(self, node: str) -> None:
         """Bring a box into sight."""
@@ -309,11 +323,8 @@ class Canvas(QWidget):
         self._pointer.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Edit the box under the pointer."""
-        hit = self.box_at(event.position())
-        if hit is not None and hit.kind in _CARDS:
-            self._pointer.cancel()
-            self.start_editing(hit.subject, frame_of(hit, self.editor.tree))
+        """Edit the box under the pointer, or begin one on free ground."""
+        self._pointer.double_click(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom under the pointer."""

@@ -20,6 +20,9 @@ _STRONG, _FAINT = 90, 225
 _SMALLEST = 7
 """Pixels of the smallest letters in a zone; where there is no room for them, the note at the pointer says it."""
 
+_BELOW_POINTER, _BELOW_ZONE, _FAR_DOWN = 18.0, 6.0, 120.0
+"""Where the note stands: below the pointer, or below a zone whose end is not far from it."""
+
 _WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
@@ -76,29 +79,41 @@ def paint_band(painter: QPainter, band: QRectF, theme: Theme) -> None:
 
 def paint_drop(painter: QPainter, drop: Drop, viewport: Viewport, pointer: QPointF, theme: Theme) -> None:
     """Draw a drop zone and, beside the pointer, what dropping there does or why it cannot be; widget coordinates."""
+    fonts = [font for other in drop.beside if (font := _font_for(other.short, _inside(other, viewport), theme))]
+    font = min(fonts, key=QFont.pixelSize) if len(fonts) == len(drop.beside) and fonts else None
     for other in drop.beside:
         _paint_zone(painter, other, viewport, theme, _FAINT)
+        if font is not None:
+            painter.setFont(font)
+            painter.setPen(QColor(theme["accent"]))
+            painter.drawText(_inside(other, viewport), _WRAPPED, other.short)
     _paint_zone(painter, drop, viewport, theme, _STRONG)
     colour = QColor(theme["attack" if drop.refusal else "accent"])
-    _paint_note(painter, drop.refusal or drop.words, viewport, pointer, theme, colour)
+    bottom = _zone(drop, viewport).bottom()
+    beside = drop.beside and bottom - pointer.y() < _FAR_DOWN  # what the other zones say is to be read as well
+    top = bottom + _BELOW_ZONE if beside else pointer.y() + _BELOW_POINTER
+    _paint_note(painter, drop.refusal or drop.words, viewport, QPointF(pointer.x(), top), theme, colour)
+
+
+def _zone(drop: Drop, viewport: Viewport) -> QRectF:
+    """Return where a drop zone is in the widget."""
+    x, y = viewport.to_screen(drop.area[0], drop.area[1])
+    return QRectF(x, y, max(4.0, drop.area[2] * viewport.scale), max(4.0, drop.area[3] * viewport.scale))
+
+
+def _inside(drop: Drop, viewport: Viewport) -> QRectF:
+    """Return the room for the words in a drop zone."""
+    return _zone(drop, viewport).adjusted(3, 1, -3, -1)
 
 
 def _paint_zone(painter: QPainter, drop: Drop, viewport: Viewport, theme: Theme, strength: int) -> None:
-    x, y = viewport.to_screen(drop.area[0], drop.area[1])
-    size = max(4.0, drop.area[2] * viewport.scale), max(4.0, drop.area[3] * viewport.scale)
-    zone = QRectF(x, y, *size)
+    zone = _zone(drop, viewport)
     colour = QColor(theme["attack" if drop.refusal else "accent"])
     fill = QColor(theme["card"] if strength == _FAINT else colour)
     fill.setAlpha(strength)
     painter.setPen(QPen(colour, 1 if strength == _FAINT else 2))
     painter.setBrush(fill)
     painter.drawRoundedRect(zone, 5, 5)
-    room = zone.adjusted(3, 1, -3, -1)
-    font = _font_for(drop.short, room, theme) if strength == _FAINT and drop.short else None
-    if font is not None:
-        painter.setFont(font)
-        painter.setPen(QColor(theme["accent"]))
-        painter.drawText(room, _WRAPPED, drop.short)
 
 
 def _font_for(words: str, room: QRectF, theme: Theme) -> QFont | None:
@@ -115,13 +130,14 @@ def _font_for(words: str, room: QRectF, theme: Theme) -> QFont | None:
 
 
 def _paint_note(
-    painter: QPainter, words: str, viewport: Viewport, pointer: QPointF, theme: Theme, ground: QColor
+    painter: QPainter, words: str, viewport: Viewport, place: QPointF, theme: Theme, ground: QColor
 ) -> None:
+    """Draw words on a coloured ground, below a place and to its right."""
     font = qt_font(HEADER, theme.family)
     metrics = QFontMetricsF(font)
     width, height = metrics.horizontalAdvance(words) + 16, metrics.height() + 8
-    left = min(pointer.x() + 14, viewport.width - width - 4)
-    note = QRectF(max(4.0, left), min(pointer.y() + 18, viewport.height - height - 4), width, height)
+    left = min(place.x() + 14, viewport.width - width - 4)
+    note = QRectF(max(4.0, left), min(place.y(), viewport.height - height - 4), width, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(note, 5, 5)

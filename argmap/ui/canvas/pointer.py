@@ -9,9 +9,10 @@ from PySide6.QtGui import QDrag, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from argmap.edits import fold_group, open_group, toggle_fold
+from argmap.layout.groups import TITLE
 from argmap.model import is_folded
 from argmap.picture.items import Element
-from argmap.ui.canvas.by_hand import comes_along, put_down
+from argmap.ui.canvas.by_hand import comes_along, put_down, statement_at
 from argmap.ui.canvas.drops import Dragged, Drop, drop_at, frame_of
 from argmap.ui.canvas.overlays import paint_band, paint_drop
 from argmap.ui.clip import PictureFile
@@ -125,6 +126,23 @@ class Pointer(QObject):
         elif mode == "pan" and clicked and event.button() == Qt.MouseButton.LeftButton:
             self._canvas.selection.clear()
 
+    def double_click(self, event: QMouseEvent) -> None:
+        """Edit a card, name a group at its title; on free ground, begin a statement there."""
+        canvas, place = self._canvas, event.position()
+        hit, marker, titled = canvas.box_at(place), self.marker_at(place), self._titled_at(place)
+        self.cancel()
+        if hit is not None and hit.kind in _CARDS:
+            canvas.start_editing(hit.subject, frame_of(hit, canvas.editor.tree))
+        elif hit is not None or marker is not None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        elif canvas.read_only:
+            canvas.tell_read_only()
+        elif titled is not None:
+            canvas.selection.select(titled)
+            canvas.command_requested.emit("rename_group")
+        else:
+            self._begin_at(place)
+
     def cancel(self) -> None:
         """Call off what is under way; nothing has happened."""
         self._mode, self._drop, self._what, self._hit = "", None, (), None
@@ -155,11 +173,30 @@ class Pointer(QObject):
         if self._drop is not None:
             paint_drop(painter, self._drop, canvas.viewport, self._now, canvas.theme)
 
+    def marker_at(self, place: QPointF) -> Element | None:
+        """Return what folds or opens something, or counts problems, at a place of the widget."""
+        x, y = self._canvas.viewport.to_map(place.x(), place.y())
+        return next((e for e in self._canvas.picture.at(x, y) if e.kind in ("fold", "badge")), None)
+
+    def _titled_at(self, place: QPointF) -> str | None:
+        """Return a member of the group whose title is at a place of the widget."""
+        canvas = self._canvas
+        x, y = canvas.viewport.to_map(place.x(), place.y())
+        group = next((e for e in canvas.picture.at(x, y) if e.kind == "group" and y < e.y + TITLE), None)
+        members = canvas.editor.document.members(group.subject) if group is not None else ()
+        return next((member for member in members if canvas.picture.place(member) is not None), None)
+
+    def _begin_at(self, place: QPointF) -> None:
+        """Begin a statement of its own at a place of the widget; nothing that is there moves."""
+        canvas = self._canvas
+        edit = statement_at(canvas.picture, canvas.viewport.to_map(place.x(), place.y()))
+        change = canvas.edit_round(next(iter(canvas.editor.tree.roots), None), edit)
+        if change is not None:
+            canvas.start_editing(change.added("statements")[0])
+
     def _marker(self) -> bool:
         """Unfold where a fold is clicked, show problems where their number is; return whether it was one of these."""
-        canvas = self._canvas
-        x, y = canvas.viewport.to_map(self._now.x(), self._now.y())
-        marker = next((e for e in canvas.picture.at(x, y) if e.kind in ("fold", "badge")), None)
+        canvas, marker = self._canvas, self.marker_at(self._now)
         if marker is None:
             return False
         document = canvas.editor.document

@@ -7,9 +7,15 @@ from argmap.model import Change, Document, SpanningTree, folded_nodes, spanning_
 from argmap.ui.editor import Editor
 from argmap.ui.selection import Selection
 
+_FOLDS = ("view", "groups")
+"""The collections that say what is folded."""
+
 
 class Reveal(QObject):
-    """Unfolds what hides the selected box: nobody goes to something in order not to see it."""
+    """Unfolds what hides the selected box: nobody goes to something in order not to see it.
+
+    Who folds what they are in stays at what is folded.
+    """
 
     revealed = Signal(str)
     """(id) The selected box can be seen now."""
@@ -21,10 +27,17 @@ class Reveal(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._unfold)
         selection.changed.connect(self._follow)
+        editor.changed.connect(self._stay_at_fold)
 
     def _follow(self) -> None:
         if self._hidden() is not None:
             self._soon.start()
+
+    def _stay_at_fold(self, change: Change) -> None:
+        node = self._hidden()
+        if node is None or self._soon.isActive() or not any(collection in _FOLDS for collection, _ in change.steps):
+            return
+        self._selection.select(folded_above(self._editor.document, self._editor.tree, node)[0])
 
     def _unfold(self) -> None:
         node = self._hidden()

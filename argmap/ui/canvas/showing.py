@@ -1,6 +1,6 @@
 """What the canvas shows: the picture that follows the document, in a theme, with hits and a branch in focus."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPainter
@@ -182,7 +182,16 @@ class Showing(QObject):
         for nodes, token, width in ((self._hits, "badge_warning", 2.0), (selected, "accent", 2.5)):
             places = [on_screen.get(node) or self.seen.place(node) for node in nodes]
             paint_outlines(painter, [place for place in places if place], viewport, self.theme[token], width)
+        if viewport.scale >= READABLE:
+            self._paint_badges(painter, {*self._hits, *selected}, elements)
         painter.restore()
+
+    def _paint_badges(self, painter: QPainter, nodes: Collection[str], elements: Iterable[Element] | None) -> None:
+        """Paint the badges of some boxes again, over the outlines round these."""
+        shown = self.seen.inside(*self._sight.viewport.visible()) if elements is None else elements
+        for element in shown:
+            if element.kind == "badge" and element.subject in nodes:
+                self.painted.paint_element(painter, element)
 
     def _draw_anew(self) -> None:
         document, tree, result = self._editor.document, self._editor.tree, self._analysis.result

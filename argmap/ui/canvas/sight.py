@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from argmap.layout import Rect
-from argmap.picture.items import Element
+from argmap.layout import Orientation, Rect
+from argmap.picture.items import Element, Point
 from argmap.picture.map_picture import MapPicture
 from argmap.ui.canvas.viewport import Bounds, Viewport
 
@@ -19,6 +19,9 @@ _FIRST_SCALE = 0.7
 """The least scale at which a map is shown when it is opened: its text can be read."""
 
 _FIRST_MARGIN = 32
+
+_AT_ITS_EDGE: dict[Orientation, Point] = {"down": (0, -1), "up": (0, 1), "right": (-1, 0), "left": (1, 0)}
+"""At which edge of the window the root of a map stands first, seen from the middle: it grows away from there."""
 
 
 class Sight(QObject):
@@ -52,6 +55,23 @@ class Sight(QObject):
         """Zoom; what is at a place of the widget stays there."""
         self.look(self.viewport.zoomed(factor, x, y))
 
+    def zoom_about(self, place: Bounds | None, factor: float, picture: MapPicture) -> None:
+        """Zoom about a rectangle of the map if it is in sight, else about the middle.
+
+        Who comes nearer from far out, where the middle may be empty, comes to the box that is next to it.
+        """
+        view = self.viewport
+        middle = view.width / 2, view.height / 2
+        if place is None or not view.holds(place):
+            nearer = factor > 1 and view.scale < READABLE
+            place = picture.nearest(*view.to_map(*middle), Rect(*view.visible())) if nearer else None
+        if place is None:
+            self.zoom(factor, *middle)
+            return
+        left, top, width, height = view.on_screen(place)
+        zoomed = view.zoomed(factor, left + width / 2, top + height / 2)
+        self.look(zoomed.showing(place, self.covers(zoomed)) if factor > 1 else zoomed)
+
     def pan(self, dx: float, dy: float, bounds: Bounds) -> None:
         """Move the map by so many pixels of the screen; some of it stays in sight."""
         self.look(self.viewport.panned(dx, dy).kept_near(bounds))
@@ -61,7 +81,7 @@ class Sight(QObject):
         self.look(self.viewport.centred(x, y).kept_near(bounds))
 
     def first_look(self, picture: MapPicture) -> None:
-        """Show the whole map if it can be read so, else from its first root on."""
+        """Show the whole map if it can be read so, else from its first root on, in the direction in which it grows."""
         view = self._fitted(picture.bounds, picture)
         if view.scale < _FIRST_SCALE * self.whole:
             view = view.zoomed(_FIRST_SCALE * self.whole / view.scale, view.width / 2, view.height / 2)
@@ -69,9 +89,21 @@ class Sight(QObject):
             if picture.plan.starts:
                 root = picture.place(picture.plan.starts[0].branch.block.id)
             if root is not None:
-                view = view.centred(root.x + root.width / 2, root.y)
-                view = view.panned(0, _FIRST_MARGIN - view.height / 2)
+                x, y = _AT_ITS_EDGE[picture.plan.options.orientation]
+                view = view.centred(root.x + root.width * (1 + x) / 2, root.y + root.height * (1 + y) / 2)
+                view = view.panned(x * (view.width / 2 - _FIRST_MARGIN), y * (view.height / 2 - _FIRST_MARGIN))
         self.look(view)
+
+    def look_anew(self, picture: MapPicture, *, at_root: bool) -> None:
+        """Look at a map that is drawn quite differently now: whole from far out or if it can be read so.
+
+        Else what the person looks at has stayed where it was, unless that is its root, from which it grows elsewhere.
+        """
+        far_out = self.viewport.scale < READABLE * self.whole
+        if far_out:
+            self.fit(picture.bounds, picture)
+        elif at_root or self._fitted(picture.bounds, picture).scale >= _FIRST_SCALE * self.whole:
+            self.first_look(picture)
 
     def _fitted(self, bounds: Bounds, picture: MapPicture) -> Viewport:
         view = self.viewport.fitted(bounds, self.whole)

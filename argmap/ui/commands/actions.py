@@ -89,10 +89,10 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
 
 
 def context_menu(actions: Actions, parent: QWidget) -> QMenu:
-    """Return the menu of what can be done to the selection."""
+    """Return the menu of what can be done now to the selection; what cannot would only be in the way."""
     menu = QMenu(parent)
     section = ""
-    for command in actions.commands:
+    for command in actions.possible():
         if not command.in_context_menu:
             continue
         if section and (command.menu != section or command.separate):

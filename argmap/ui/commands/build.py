@@ -106,7 +106,17 @@ def _unlink(context: Context) -> None:
 
 def _group(context: Context) -> None:
     members = [node for node in context.selection.ids if node in context.editor.document.statements]
-    context.editor.edit(make_group, context.window.tr("New group"), members)
+    if context.editor.edit(make_group, context.window.tr("New group"), members) is not None:
+        _name_group(context)
+
+
+def _name_group(context: Context) -> None:
+    context.window.name_group()
+
+
+def _is_in_group(context: Context) -> bool:
+    record = context.editor.document.statements.get(context.selection.statement or "")
+    return can_edit(context) and record is not None and record.group in context.editor.document.groups
 
 
 def _edit_text(context: Context) -> None:
@@ -168,7 +178,17 @@ BUILD = (
         about="One more premise that works only together with this one",
     ),
     Command("add_intermediate", "Insert step between", _intermediate, ("Ctrl+I",), "Build", "map", has_step),
-    Command("add_statement", "Add statement on its own", _statement, ("Ctrl+Shift+Return",), "Build", "map", can_edit),
+    Command(
+        "add_statement",
+        "Add statement on its own",
+        _statement,
+        ("Ctrl+Shift+Return",),
+        "Build",
+        "map",
+        can_edit,
+        in_context_menu=True,
+        about="Also a double click on free ground, which puts it there",
+    ),
     Command(
         "add_quote",
         "Add quote",
@@ -226,5 +246,15 @@ BUILD = (
     ),
     Command("set_thesis", "Make it the thesis", _thesis, (), "Build", "map", is_not_thesis),
     Command("group", "Group", _group, ("Ctrl+G",), "Build", "map", has_statement),
+    Command(
+        "rename_group",
+        "Rename group",
+        _name_group,
+        (),
+        "Build",
+        "map",
+        _is_in_group,
+        about="Also a double click on its title",
+    ),
 )
 """The commands of the menu Build."""

@@ -31,6 +31,7 @@ def _unfold_all(context: Context) -> None:
 
 def _levels(levels: int, context: Context) -> None:
     context.editor.edit(fold_to_level, levels)
+    context.canvas.look_anew()
 
 
 def _can_fold(context: Context) -> bool:

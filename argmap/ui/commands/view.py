@@ -33,6 +33,7 @@ def _whole_size(context: Context) -> None:
 
 def _orient(orientation: Orientation, context: Context) -> None:
     context.editor.edit(set_orientation, orientation)
+    context.canvas.look_anew()
 
 
 def _grows(orientation: Orientation, context: Context) -> bool:

@@ -1,5 +1,6 @@
 """The group that a statement belongs to: chosen, made, renamed, put into another one or dissolved."""
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from argmap.edits import dissolve_group, make_group, nest_group, put_in_group, set_fields
@@ -12,6 +13,9 @@ from argmap.ui.inspector.inputs import ChoiceInput, LineInput
 class GroupField(QWidget):
     """A choice of the groups there are, the title of the chosen one, and buttons to make and dissolve."""
 
+    named = Signal()
+    """The person has given the group its title, and Enter."""
+
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
@@ -23,6 +27,7 @@ class GroupField(QWidget):
         self._title.setAccessibleName(self.tr("Title of the group"))
         self._title.edited.connect(self._rename)
         self._title.left.connect(editor.end_run)
+        self._title.returnPressed.connect(self.named)
         self._parent = ChoiceInput([])
         self._parent.setAccessibleName(self.tr("Group round this group"))
         self._parent.edited.connect(self._nest)
@@ -60,6 +65,11 @@ class GroupField(QWidget):
             outer = [(key, self.tr("inside “{title}”").format(title=visible_text(g.title))) for key, g in groups]
             self._parent.offer([(None, self.tr("inside no group")), *(o for o in outer if o[0] != group)])
             self._parent.show_value(known.parent)
+
+    def name(self) -> None:
+        """Let the person write the title of the group."""
+        self._title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._title.selectAll()
 
     def _group(self) -> str | None:
         record = self._editor.document.statements.get(self._statement)

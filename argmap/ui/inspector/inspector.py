@@ -35,6 +35,9 @@ class Inspector(QScrollArea):
     raised = Signal(str, str)
     """(statement, inference) of an objection that a critical question became."""
 
+    group_named = Signal()
+    """A group has been given its title, and Enter."""
+
     def __init__(self, editor: Editor, selection: Selection, analysis: Analysis, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor, self._selection, self._analysis = editor, selection, analysis
@@ -71,7 +74,7 @@ class Inspector(QScrollArea):
         }
         page = QWidget()
         page.setObjectName("page")
-        column = QVBoxLayout(page)
+        column = self._column = QVBoxLayout(page)
         column.setContentsMargins(16, 2, 12, 16)
         column.setSpacing(12)
         above = (self._text, self._status, self._sections["outlook"], self._statement, self._scheme)
@@ -85,6 +88,7 @@ class Inspector(QScrollArea):
         self._questions.raised.connect(self.raised)
         self._status.chosen.connect(selection.select)
         self._outlook.chosen.connect(selection.select)
+        self._group.named.connect(self.group_named)
         self._outlook.switched.connect(lambda: self.command_requested.emit("what_if"))
         selection.changed.connect(self.refresh)
         editor.changed.connect(self.refresh)
@@ -96,6 +100,13 @@ class Inspector(QScrollArea):
     def edit_quote(self, quote: str) -> None:
         """Open the fields of a quote of the selected statement."""
         self._quotes.edit(quote)
+
+    def name_group(self) -> None:
+        """Let the person write the title of the group that the selected statement is in."""
+        self._sections["group"].open()
+        self._column.activate()
+        self.ensureWidgetVisible(self._group)
+        self._group.name()
 
     def leave(self) -> None:
         """Stop what is still computed."""

@@ -25,6 +25,10 @@ class Section(QWidget):
         column.addWidget(content)
         self._open(opened)
 
+    def open(self) -> None:
+        """Show what is below the caption."""
+        self._caption.setChecked(True)
+
     def _open(self, opened: bool) -> None:
         self._caption.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
         self._content.setVisible(opened)

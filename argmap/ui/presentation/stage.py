@@ -14,6 +14,7 @@ from argmap.picture.items import Element
 from argmap.picture.map_picture import MapPicture
 from argmap.picture.theme import BODY, Theme
 from argmap.ui.canvas.paint import PicturePainter
+from argmap.ui.canvas.sight import READABLE
 from argmap.ui.canvas.viewport import Viewport
 from argmap.ui.motion import motion_wanted
 from argmap.ui.presentation.story import Scene, told
@@ -76,7 +77,7 @@ class Stage(QWidget):
         if self._cover is not None:
             return
         if self._scenes and self._scenes[self._number].node is None:
-            self._painted.paint(painter, self.viewport)
+            self._painted.paint(painter, self.viewport, self._whole())
             return
         painter.save()
         self._painted.paint(painter, self.viewport, self._shown())
@@ -102,6 +103,12 @@ class Stage(QWidget):
         words = short_name(self._picture.plan.document, about)
         room = QRectF(self.rect()).adjusted(24, 16, -24, -16)
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, f"→ {words}")
+
+    def _whole(self) -> list[Element] | None:
+        """Return the whole map without what folds it; None from far out, where no such thing is drawn."""
+        if self.viewport.scale < READABLE:
+            return None
+        return [element for element in self._picture.inside(*self.viewport.visible()) if element.kind != "fold"]
 
     def _shown(self) -> list[Element]:
         scene, home = self._scenes[self._number], self._picture.plan.tree.home

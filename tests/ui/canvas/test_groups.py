@@ -1,13 +1,13 @@
 """Groups on the canvas: their area follows every edit, and they are folded and opened by mouse, menu and selection."""
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QEvent, QPointF
 
 from argmap.edits import add_reason, fold_group, make_group, put_in_group, set_fields
 from argmap.model import folded_nodes
 from argmap.ui.canvas.accessible_map import MapInterface
-from tests.ui.canvas.test_hands import click
-from tests.ui.conftest import statement_with
+from tests.ui.canvas.test_hands import click, mouse
+from tests.ui.conftest import press, statement_with, type_text
 
 BELOW = "Counts at the stops show it."
 
@@ -80,6 +80,29 @@ def test_a_folded_member_opens_its_group_and_so_does_going_to_what_is_hidden_in_
     window.editor.undo()
     window.selection.select(statement_with(window, BELOW))
     qtbot.waitUntil(lambda: not folded_nodes(window.editor.document))
+
+
+def test_who_folds_the_group_that_they_are_in_stays_at_its_topmost_member(window, canvas):
+    window.selection.select(statement_with(window, BELOW))
+    click_marker(canvas)
+    assert window.selection.current == "u1"
+    assert folded_nodes(window.editor.document)
+
+
+def test_a_new_group_asks_for_its_title_and_a_double_click_on_the_title_asks_again(window, canvas, qtbot):
+    canvas.setFocus()
+    window.selection.select_all(["p1", "p2"])
+    press(qtbot, "Ctrl+G")
+    type_text(qtbot, "Workers")
+    press(qtbot, "Return")
+    assert canvas.hasFocus()
+    group = window.editor.document.statements["p1"].group
+    assert window.editor.document.groups[group].title == "Workers"
+    canvas.fit()
+    area = next(element for element in canvas.picture.across() if element.subject == group)
+    mouse(canvas, QEvent.Type.MouseButtonDblClick, QPointF(*canvas.viewport.to_screen(area.x + 30, area.y + 8)))
+    type_text(qtbot, "Those who work")
+    assert window.editor.document.groups[group].title == "Those who work"
 
 
 def test_outline_and_screen_reader_show_a_member_of_a_folded_group_as_folded(window, canvas):

@@ -6,7 +6,7 @@ from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPointingDevice, QWh
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from tests.ui.canvas.test_hands import mouse, point
-from tests.ui.conftest import press
+from tests.ui.conftest import press, statement_with, type_text
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
@@ -91,6 +91,61 @@ def test_a_double_click_opens_a_box_and_enter_keeps_what_is_typed(window, canvas
     press(qtbot, "Return")
     assert not canvas.editing
     assert window.editor.document.statements["t1"].text.endswith("!\nx")
+
+
+def free_place(canvas):
+    _, y, _, height = canvas.viewport.on_screen(canvas.picture.bounds)
+    return QPointF(canvas.width() * 0.45, min(y + height + 50, canvas.height() - 40))
+
+
+def test_a_double_click_on_free_ground_begins_a_statement_there_and_nothing_else_moves(window, canvas, qtbot):
+    canvas.zoom_to(0.6)
+    place, thesis = free_place(canvas), canvas.viewport.on_screen(canvas.picture.place("t1"))
+    mouse(canvas, QEvent.Type.MouseButtonDblClick, place)
+    assert canvas.editing
+    type_text(qtbot, "Taxis are dear.")
+    press(qtbot, "Return")
+    new = statement_with(window, "Taxis are dear.")
+    x, y = canvas.viewport.to_screen(*canvas.picture.place(new).center)
+    assert (x, y) == pytest.approx((place.x(), place.y()), abs=30)
+    assert canvas.viewport.on_screen(canvas.picture.place("t1")) == pytest.approx(thesis, abs=1)
+    window.editor.undo()
+    assert new not in window.editor.document.statements
+
+
+def test_a_statement_begun_by_a_double_click_and_left_without_words_is_taken_back(window, canvas, qtbot):
+    canvas.zoom_to(0.6)
+    before = window.editor.document
+    mouse(canvas, QEvent.Type.MouseButtonDblClick, free_place(canvas))
+    press(qtbot, "Return")
+    assert window.editor.document == before
+
+
+def test_zooming_by_keys_keeps_what_is_selected_where_it_is(window, canvas, qtbot):
+    canvas.setFocus()
+    press(qtbot, "Ctrl+0")
+    window.selection.select("u1")
+    canvas.zoom_to(0.5)
+    before = canvas.viewport.to_screen(*canvas.picture.place("u1").center)
+    canvas.zoom_to(0.6)
+    assert canvas.viewport.to_screen(*canvas.picture.place("u1").center) == pytest.approx(before, abs=1)
+    canvas.zoom_to(2.0)
+    assert canvas.viewport.holds(canvas.picture.place("u1"))
+
+
+def test_who_comes_nearer_from_far_out_comes_to_a_box(window, canvas):
+    window.selection.clear()
+    canvas.zoom_to(0.1)
+    canvas.pan(0, 300)
+    canvas.zoom_to(1.0)
+    assert any(element.kind in ("card", "thesis") for element in canvas.picture.inside(*canvas.viewport.visible()))
+
+
+@pytest.mark.parametrize("grows", ["up", "right", "left", "down"])
+def test_a_map_that_is_turned_is_seen_as_a_whole_if_it_can_be_read_so(window, canvas, grows):
+    canvas.fit()
+    window.actions_table.run(f"grow_{grows}")
+    assert canvas.viewport.holds(canvas.picture.bounds) or canvas.viewport.scale >= 0.7
 
 
 def test_keys_fit_the_map_show_it_at_100_percent_and_fit_the_branch(window, canvas, qtbot):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from argmap.edits import fold_to_level, set_fields
+from argmap.edits import add_reason, fold_to_level, make_group, set_fields
 from argmap.model import spanning_tree
 from argmap.ui.presentation import Presentation
 from argmap.ui.presentation.story import next_main, story, told
@@ -78,6 +78,16 @@ def test_a_step_is_shown_with_what_it_is_about_and_nothing_untold(shown, qtbot):
         x, y = stage.viewport.to_screen(place.x, place.y)
         assert 0 <= x < stage.width()
         assert 0 <= y < stage.height()
+
+
+def test_nothing_on_the_stage_can_be_folded(window, qtbot):
+    window.editor.edit(add_reason, "u1", "It says so.")
+    window.editor.edit(make_group, "Counts", ["u1"])
+    stage = Presentation(window.editor.document, window.parts.canvas.theme, window).stage
+    qtbot.addWidget(stage)
+    kinds = {element.kind for element in stage._whole()}
+    assert "group" in kinds
+    assert "fold" not in kinds
 
 
 def test_the_speaker_sees_notes_and_leads_from_there(shown, qtbot):
