@@ -76,6 +76,7 @@ def test_work_on_a_file_is_restored_with_its_file_and_its_saved_state(desk, tmp_
     assert not window.editor.dirty
     window.editor.redo()
     assert window.files.save()
+    assert window.recorder.flush()
     assert list(journal_folder().iterdir()) == []
 
 
