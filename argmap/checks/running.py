@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sys import intern
 
 from argmap.checks.facts import Facts
-from argmap.checks.finding import Check, Finding, Report, Severity
+from argmap.checks.finding import Check, Finding, Fix, Report, Severity
 from argmap.model import Document
 from argmap.tongue import say
 
@@ -32,7 +32,7 @@ def finding_of(check: Check, report: Report, document: Document) -> Finding:
         subjects,
         key,
         _sentence(say(report.message)),
-        tuple([fix._replace(title=intern(say(fix.title))) for fix in report.fixes]),
+        tuple([Fix(intern(say(title)), edit) for title, edit in report.fixes]),
         dismissal.reason if dismissal is not None else None,
         report.data,
     )

@@ -51,12 +51,20 @@ def check(files: tuple[str, ...], as_json: bool, strict: bool, select: str, igno
     else:
         for row in rows:
             if row["dismissed"] is None:
-                subject = ",".join(row["subjects"]) or "map"
+                subject = _named(row["subjects"]) or "map"
                 print_line(f"{row['file']}: {row['code']} {row['severity']}: {subject}: {row['message']}")
     bad = ("error", "warning") if strict else ("error",)
     if unreadable:
         return FAILED
     return int(any(row["severity"] in bad and row["dismissed"] is None for row in rows))
+
+
+def _named(subjects: list[str]) -> str:
+    """Return the first of many ids, and all of a few."""
+    return ",".join(subjects if len(subjects) <= _MOST_NAMED else [*subjects[:_MOST_NAMED], "…"])
+
+
+_MOST_NAMED = 20
 
 
 def _chosen(select: str, ignore: str) -> list[Check]:

@@ -21,7 +21,7 @@ def bare(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """
     document = facts.document
     for key in ids:
-        if _leaf(document, key) and not document.quotes_of(key):
+        if document.uses(key) and _leaf(document, key) and not document.quotes_of(key):
             message = say("{name} has no reason and no source.", name=sentence_name(document, key))
             mark = setting("Mark as assumption", "statements", key, kind="assumption")
             yield Report((key,), message, (mark, reason(key)))
@@ -33,7 +33,7 @@ def _leaf(document: Document, key: str) -> bool:
     if marked or statement.kind != "claim" or statement.acceptance in ("accepted", "rejected"):
         return False
     # The thesis is S15's, a box without words T01's, a lonely one S14's.
-    if key == document.thesis or not statement.text.strip() or not document.uses(key):
+    if key == document.thesis or not statement.text.strip():
         return False
     for step in document.inferences_on(key):
         if document.inferences[step].kind == "support":

@@ -22,9 +22,11 @@ def rabbit(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         target = statements.get(step.target)
         if step.kind != "support" or target is None or len(step.premises) < 2:
             continue
-        said = [terms(statements[p.statement].text) for p in step.premises if p.statement in statements]
+        said = set[str]().union(
+            *(terms(statements[p.statement].text) for p in step.premises if p.statement in statements)
+        )
         wanted = terms(target.text)
-        missing = [word for stem, word in wanted.items() if not any(stem in words for words in said)]
+        missing = [word for stem, word in wanted.items() if stem not in said]
         if len(missing) == 1 and len(wanted) >= 3:
             word = missing[0]
             fix = Fix(

@@ -41,14 +41,21 @@ def term_places(text: str) -> tuple[tuple[str, int, int], ...]:
     """Return the words that carry meaning as (stem, start, end) in code points, in order."""
     found: list[tuple[str, int, int]] = []
     for match in _WORD.finditer(text):
-        word = match.group().casefold().replace("’", "'").removesuffix("'s")
-        if len(word) >= _SHORTEST and word not in _EMPTY:
-            found.append((intern(_stem(word)), *match.span()))
+        stem = _stem(match.group())
+        if stem:
+            found.append((stem, *match.span()))
     return tuple(found)
 
 
-def _stem(word: str) -> str:
-    """Return what the forms of a word have in common: coarse on purpose, "electric" and "electricity" count as one."""
+@lru_cache(maxsize=50_000)
+def _stem(written: str) -> str:
+    """Return what the forms of a word have in common, nothing for a word that carries no meaning.
+
+    Coarse on purpose: "electric" and "electricity" count as one.
+    """
+    word = written.casefold().replace("’", "'").removesuffix("'s")
+    if len(word) < _SHORTEST or word in _EMPTY:
+        return ""
     if word.endswith(("ies", "ied")):
         word = word[:-3] + "y"
     elif not word.endswith("ss"):
@@ -57,4 +64,4 @@ def _stem(word: str) -> str:
     word = word.removesuffix(ending)
     if word[-1] == word[-2]:
         word = word[:-1]
-    return word[:_PREFIX]
+    return intern(word[:_PREFIX])

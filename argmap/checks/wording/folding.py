@@ -13,6 +13,9 @@ _STEM = 4
 _FEWEST = 3
 _NOT_LETTERS = re.compile(r"[^\w%€$£<>=+−-]+|_")
 _FALSE_THAT = re.compile(r"^it is (?:false|untrue|not true|not the case|wrong) that ")
+_DIGITS = re.compile(r"\d+")
+_NEGATIONS = frozenset(("not", "no", "never", "cannot"))
+_ANY = frozenset(("a", "an", "any"))
 _TOGETHER = {"cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not")}
 
 
@@ -41,9 +44,8 @@ def same_content(text: str, stated: str) -> tuple[str, ...]:
     reading = read(text, stated)
     if not reading.language:
         return ()
-    empty = row(reading.language, "function")
-    words = [word for word in reading.words if word not in empty and len(word) > 2]
-    stems = sorted({(_singular(word) if reading.language == "en" else word)[:_STEM] for word in words})
+    of_word = _english_stem if reading.language == "en" else _german_stem
+    stems = sorted(set(filter(None, map(of_word, reading.words))))
     return (" ".join(stems),) if len(stems) >= _FEWEST else ()
 
 
@@ -59,7 +61,7 @@ def denied(text: str, stated: str) -> Denial | None:
     reading = read(text, stated)
     if len(reading.words) < 3 or not reading.language or "?" in text:
         return None
-    numbers = "".join(re.findall(r"\d+", text))
+    numbers = "".join(_DIGITS.findall(text))
     rest, negations = _german(reading) if reading.language == "de" else _english(reading)
     return Denial(f"{' '.join(rest)} {numbers}", negations) if len(rest) > 1 else None
 
@@ -71,8 +73,8 @@ def _english(reading: Reading) -> tuple[list[str], int]:
     if whole[:2] == ("it", "is") and (match := _FALSE_THAT.match(" ".join(reading.words) + " ")):
         negations = 1
         reading = reading._replace(words=reading.words[len(match.group().split()) :])
-    if {"not", "no", "never", "cannot"}.isdisjoint(whole) and not any("n't" in word for word in whole):
-        return [_singular(word) for word in reading.words if word not in ("a", "an", "any")], negations
+    if _NEGATIONS.isdisjoint(whole) and "n't" not in "".join(whole):
+        return list(filter(None, map(_without_number, reading.words))), negations
     for word in reading.words:
         if word in _TOGETHER:
             words += _TOGETHER[word]
@@ -87,8 +89,8 @@ def _english(reading: Reading) -> tuple[list[str], int]:
             rest.append(word)
         elif word in ("not", "no", "never"):
             negations += 1
-        elif word not in ("a", "an", "any") and not (word in ("do", "does", "did") and following == "not"):
-            rest.append(_singular(word))
+        elif word not in _ANY and not (word in ("do", "does", "did") and following == "not"):
+            rest.append(_without_number(word))
     return rest, negations
 
 
@@ -112,7 +114,27 @@ def _article(word: str) -> str:
     return match[1] if match else ""
 
 
+# Words come again and again, so that asking for what is remembered of each costs less than the rules.
+
+
 @lru_cache(maxsize=50_000)
+def _english_stem(word: str) -> str:
+    """Return how a word that carries meaning begins; nothing for one that any sentence may hold."""
+    return "" if len(word) < 3 or word in row("en", "function") else _singular(word)[:_STEM]
+
+
+@lru_cache(maxsize=50_000)
+def _german_stem(word: str) -> str:
+    """Return how a word that carries meaning begins; nothing for one that any sentence may hold."""
+    return "" if len(word) < 3 or word in row("de", "function") else word[:_STEM]
+
+
+@lru_cache(maxsize=50_000)
+def _without_number(word: str) -> str:
+    """Return a word whether it speaks of one or of several; nothing for an article."""
+    return "" if word in _ANY else _singular(word)
+
+
 def _singular(word: str) -> str:
     """Return a word without the ending that makes a verb or noun one of several: “pays” and “pay” are the same."""
     if len(word) > 3 and word.endswith("ies"):

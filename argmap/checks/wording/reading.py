@@ -43,7 +43,7 @@ def _readings(facts: Facts, ids: Iterable[str]) -> Iterator[tuple[str, Reading]]
             yield key, found
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=120_000)
 def read(text: str, stated: str) -> Reading:
     """Return a text as read; `stated`: the language of the map, "" when that is not said."""
     words = tuple([intern(word.replace("’", "'")) for word in WORD.findall(text.lower())])  # texts share most words

@@ -13,7 +13,8 @@ _PLACEHOLDER = re.compile(
     r"|(?<![\\{])\{[^\W\d][^{}\n]{0,120}\}(?!\})"
     r"|\[(?:insert|fill in|your|hier|einfügen|ausfüllen|add)\b[^\]\n]{0,80}\]|_{3,}|^\s*\w+ …\s*$",
 )
-_MAYBE = re.compile(r"[?{\[_…]|TODO|TBD|TBC|FIXME|XXX|TKTK|orem ipsum")
+_MARKS = ("?", "{", "[", "_", "…", "TODO", "TBD", "TBC", "FIXME", "XXX", "TKTK", "orem ipsum")
+"""One of these is in whatever the pattern finds, and looking for them is faster."""
 
 
 def placeholder(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -21,7 +22,7 @@ def placeholder(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     document = facts.document
     for key in ids:
         text = document.statements[key].text
-        match = _PLACEHOLDER.search(text) if _MAYBE.search(text) else None
+        match = _PLACEHOLDER.search(text) if any(map(text.__contains__, _MARKS)) else None
         if match is not None:
             left = match.group().strip()
             message = say(
