@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from pydantic import JsonValue
 
 from argmap.model import Change, Document
+from argmap.tongue import say
 
 if TYPE_CHECKING:
     from argmap.checks.facts import Facts
@@ -82,6 +83,13 @@ class Finding(NamedTuple):
     """Code and sorted subjects: "S07:a,b"; it survives other edits."""
 
     message: str
-    fixes: tuple[Fix, ...] = ()
+    offered: tuple[Fix, ...] = ()
+    """The fixes, with their titles as the check has them."""
+
     dismissed: str | None = None
     data: JsonValue = None
+
+    @property
+    def fixes(self) -> tuple[Fix, ...]:
+        """The fixes, their titles in the language spoken; of findings by the thousand few are looked at."""
+        return tuple(Fix(say(title), edit) for title, edit in self.offered)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sys import intern
 
 from argmap.checks.facts import Facts
-from argmap.checks.finding import Check, Finding, Fix, Report, Severity
+from argmap.checks.finding import Check, Finding, Report, Severity
 from argmap.model import Document
 from argmap.tongue import say
 
@@ -27,12 +27,12 @@ def finding_of(check: Check, report: Report, document: Document) -> Finding:
     dismissal = document.dismissals.get(key)
     return Finding(
         check.code,
-        intern(say(check.name)),  # findings by the thousand share their names and the titles of their fixes
+        intern(say(check.name)),  # findings by the thousand share their names
         report.severity or check.severity,
         subjects,
         key,
         _sentence(say(report.message)),
-        tuple([Fix(intern(say(title)), edit) for title, edit in report.fixes]),
+        report.fixes,
         dismissal.reason if dismissal is not None else None,
         report.data,
     )

@@ -1,8 +1,6 @@
 """R04: a linked premise shares no term with the conclusion or the other premises."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
@@ -21,16 +19,20 @@ def dangler(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     statements = document.statements
     for key in ids:
         step = document.inferences[key]
-        if step.kind != "support" or len(step.premises) < 2 or step.target not in statements:
+        if step.kind != "support" or len(step.premises) < 2 or step.target not in document.statements:
             continue
         # A step that is not well-formed is the matter of S01, S05 or S19.
-        premises = dict.fromkeys(p.statement for p in step.premises)
-        if len(premises) < len(step.premises) or step.target in premises or not premises.keys() <= statements.keys():
+        premises = {p.statement for p in step.premises}
+        if len(premises) < len(step.premises) or step.target in premises or not premises <= statements.keys():
             continue
-        said = {name: terms(statements[name].text) for name in (*premises, step.target)}
-        held = Counter(chain.from_iterable(said.values()))
-        loose = [name for name, words in said.items() if all(held[stem] == 1 for stem in words)]
-        if len(loose) == 1 and loose[0] != step.target and len(said[loose[0]]) >= 3:
+        said = {
+            p.statement: terms(document.statements[p.statement].text)
+            for p in step.premises
+            if p.statement in document.statements
+        }
+        said[step.target] = terms(document.statements[step.target].text)
+        loose = [name for name in said if name != step.target and _loose(name, said)]
+        if len(loose) == 1 and len(said[loose[0]]) >= 3 and len(said) > 2 and _others_tied(loose[0], said):
             yield _report(document, key, loose[0], list(said[loose[0]].values()))
 
 
@@ -41,6 +43,14 @@ def _report(document: Document, key: str, premise: str, words: list[str]) -> Rep
     )
     fix = Fix("Unlink it: a reason of its own", lambda d: unlink_premise(d, premise, key))
     return Report((key, premise), message, (fix,), {"words": [*words]})
+
+
+def _loose(name: str, said: dict[str, dict[str, str]]) -> bool:
+    return all(said[name].keys().isdisjoint(words) for other, words in said.items() if other != name)
+
+
+def _others_tied(name: str, said: dict[str, dict[str, str]]) -> bool:
+    return all(not _loose(other, said) for other in said if other != name)
 
 
 CHECK = Check(

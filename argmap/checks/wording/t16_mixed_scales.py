@@ -45,9 +45,9 @@ def mixed_scales(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
 @lru_cache(maxsize=FRESH)
 def _scales(text: str, stated: str) -> tuple[str, ...]:
     reading = read(text, stated)
-    if reading.language != "en":
+    if reading.language != "en" or _FIRST.isdisjoint(reading.words):
         return ()
-    terms = spoken_terms(text, "en") if _FIRST.intersection(reading.words) else ()
+    terms = spoken_terms(text, "en")
     found = {f"row {row_of(term)}" for _, _, term in terms}
     if (
         terms

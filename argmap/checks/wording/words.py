@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -53,14 +53,20 @@ class Phrases:
 
     def __init__(self, listed: Iterable[str]) -> None:
         ordered = sorted(dict.fromkeys(listed), key=len, reverse=True)
-        # Few texts hold the longest word of any phrase, and looking for words is faster than for patterns.
-        self._needed = frozenset(max(re.split(r"[\s,]+", phrase.lower()), key=len) for phrase in ordered)
+        # Few texts hold the longest word of any phrase, fewer all its words; looking for words is faster than patterns.
+        self._needed: dict[str, list[frozenset[str]]] = {}
+        for phrase in ordered:
+            words = re.split(r"[\s,]+", phrase.lower())
+            plain = frozenset(word for word in words if word.isalpha())
+            self._needed.setdefault(max(words, key=len), []).append(plain)
         self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, ordered))})(?![\w-])", re.IGNORECASE)
 
-    def found(self, text: str, words: Iterable[str]) -> Iterator[re.Match[str]]:
-        """Yield the places in a text, with the words of the text known."""
-        if not self._needed.isdisjoint(words):
-            yield from self._pattern.finditer(text)
+    def found(self, text: str, words: Iterable[str]) -> Iterable[re.Match[str]]:
+        """Return the places in a text, with the words of the text known."""
+        held = self._needed.keys() & words
+        if held and any(not plain.difference(words) for word in held for plain in self._needed[word]):
+            return self._pattern.finditer(text)
+        return ()
 
 
 @cache
