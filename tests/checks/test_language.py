@@ -17,8 +17,9 @@ MAP = """
 def test_findings_and_their_fixes_are_said_in_german():
     with speaking("de"):
         found = {finding.code: finding for finding in findings(drawn(MAP))}
+        titles = [fix.title for fix in found["S05"].fixes]
     assert found["S05"].message == "„Trams suit the city“ ist als Grund für sich selbst angegeben."
-    assert [fix.title for fix in found["S05"].fixes] == ["Den Schritt löschen"]
+    assert titles == ["Den Schritt löschen"]
     assert found["R05"].message == "Einwand „Trams are dear“ gegen „Trams suit the city“ hat noch keine Antwort."
     assert found["R05"].name == "unbeantworteter Einwand"
 
