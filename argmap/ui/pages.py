@@ -49,8 +49,9 @@ def make_pages(
     pages.problems.counted.connect(lambda count: panels["problems"].title.say(str(count)))
     pages.inspector.headed.connect(lambda words: panels["inspector"].title.rename(0, words))
     pages.problems.refresh()
-    pages.inspector.refresh()
     panels["outline"].fill(pages.outline, pages.sources, pages.steps)
     panels["problems"].fill(pages.problems)
     panels["inspector"].fill(pages.inspector, pages.case)
+    # In its place, where it has the style of the window: a long text is then laid out once.
+    pages.inspector.refresh()
     return pages

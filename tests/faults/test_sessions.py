@@ -1,4 +1,4 @@
-"""Edits, undo, redo, jumps, saves, reloads, crashes and restores in any order, beside a plain model of them."""
+"""Edits, undo, jumps, saves, other programs, reloads, crashes and restores in any order, beside a plain model."""
 
 import shutil
 import tempfile
@@ -15,14 +15,17 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
+from PySide6.QtWidgets import QWidget
 
 from argmap.edits import EditError, add_reason, delete_branch, set_text
 from argmap.model import Document, MapInfo, Statement
-from argmap.storage import read_file, write_file
+from argmap.storage import changed_outside, read_file, write_file
 from argmap.storage.owner import Owner
 from argmap.storage.recovery import discard, read_journal, unsaved_work
 from argmap.storage.sessions import kept_history
 from argmap.ui.editor import Editor
+from argmap.ui.files.outside import Outside
+from argmap.ui.notices import Notices
 from argmap.ui.recovery.recorder import Recorder
 
 FIRST = Document.of(
@@ -59,11 +62,14 @@ class Sessions(RuleBasedStateMachine):
         opened = read_file(self.file)
         self.start()
         self.recorder.stamp = opened.stamp
+        self.outside.base = opened.document
         self.editor.load(opened.document, self.file, history=kept_history(self.file, opened.stamp))
 
     def start(self):
         self.editor = Editor()
         self.recorder = Recorder(self.editor)
+        self.window = QWidget()
+        self.outside = Outside(self.editor, self.recorder, Notices(self.window), self.window)
         self.run = None
 
     def moved(self, run=None):
@@ -138,8 +144,31 @@ class Sessions(RuleBasedStateMachine):
         stamp = write_file(self.file, self.editor.document)
         self.editor.mark_saved(self.file)
         self.recorder.saved(self.file, stamp)
+        self.outside.base = self.editor.document
+        self.file_holds_what_is_shown()
+
+    def file_holds_what_is_shown(self):
         self.saved, self.run = self.at, None
         self.kept = (list(self.states), self.at)
+
+    @rule(statement=STATEMENTS, text=WORDS, take=st.booleans())
+    def another_program_writes_the_file(self, statement, text, take):
+        """What contradicts nothing is merged; of what does, the person takes theirs or keeps both sides."""
+        self.editor.end_run()
+        self.run = None
+        base = self.outside.base
+        theirs = base.apply(set_text(base, statement, text))
+        write_file(self.file, theirs)
+        self.outside.look()
+        if changed_outside(self.file, self.recorder.stamp):
+            (self.outside._take_theirs if take else self.outside._merge)(self.file)
+        assert not changed_outside(self.file, self.recorder.stamp)
+        self.moved()
+        if self.editor.document == theirs:
+            self.file_holds_what_is_shown()
+        else:
+            self.saved = None
+            self.kept = ([theirs], 0)
 
     @rule()
     def close_without_saving_and_open_again(self):
@@ -163,9 +192,14 @@ class Sessions(RuleBasedStateMachine):
             self.open_file()
         else:
             (work,) = works
+            assert not changed_outside(self.file, work.stamp), "what was merged is not offered again"
+            assert work.saved_document() in (None, read_file(self.file).document)
             self.start()
             self.recorder.stamp = work.stamp
+            self.outside.base = read_file(self.file).document
             self.editor.load(work.document, work.path, history=work.history)
+            if work.theirs is not None:
+                self.recorder.merged(work.stamp, work.theirs)
             assert self.recorder.flush()
             discard(work)
         self.follow_what_is_kept()

@@ -159,8 +159,8 @@ class FileActs(QObject):
     def leave(self) -> None:
         """Let go of the file and forget what was not saved: the window closes."""
         self.outside.close()
-        self._turn.wait_for(None)
         self._follow(None)
+        self._turn.wait_for(None)
         self._recorder.close()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

@@ -95,7 +95,6 @@ class Inspector(QScrollArea):
         editor.loaded.connect(self.refresh)
         editor.read_only_changed.connect(lambda _read_only: self.refresh())
         analysis.ready.connect(self._show_status)
-        self.refresh()
 
     def edit_quote(self, quote: str) -> None:
         """Open the fields of a quote of the selected statement."""
