@@ -198,7 +198,7 @@ class Sessions(RuleBasedStateMachine):
             self.recorder.stamp = work.stamp
             self.outside.base = read_file(self.file).document
             self.editor.load(work.document, work.path, history=work.history)
-            if work.theirs is not None:
+            if work.theirs is not None and work.stamp is not None:
                 self.recorder.merged(work.stamp, work.theirs)
             assert self.recorder.flush()
             discard(work)
