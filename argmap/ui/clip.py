@@ -9,8 +9,8 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QByteArray, QMetaType, QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage, QPainter
 
 from argmap.edits import EditError, branch_as_text, copy_branch, descendants, paste_branch, use_as_step
 from argmap.export.options import SCREEN, ExportError, ExportOptions
@@ -71,7 +71,7 @@ class Clip(QMimeData):
     def retrieveData(self, kind: str, _wanted: QMetaType | QMetaType.Type) -> Any:
         """Return the branches in one form; nothing where they cannot have it."""
         if kind == _IMAGE:
-            return QImage.fromData(self._form("image/png"))
+            return _on_white(self._form("image/png"))
         if kind not in self._makers:
             return None
         form = self._form(kind)
@@ -98,8 +98,9 @@ class Clip(QMimeData):
     @property
     def _options(self) -> ExportOptions:
         if len(self._nodes) == 1:
-            return ExportOptions(branch=self._nodes[0], shape=self._shape)
-        return ExportOptions(selection=frozenset(descendants(self._document, self._nodes)), shape=self._shape)
+            return ExportOptions(branch=self._nodes[0], shape=self._shape, transparent=True)
+        members = frozenset(descendants(self._document, self._nodes))
+        return ExportOptions(selection=members, shape=self._shape, transparent=True)
 
     @cached_property
     def _scene(self) -> "Scene":
@@ -143,6 +144,19 @@ class PictureFile(Clip):
         path = Path(tempfile.mkdtemp(prefix="argmap-")) / f"{file_name(short_name(self._document, self._nodes[0]))}.png"
         path.write_bytes(picture)
         return str(path).encode()
+
+
+def _on_white(png: bytes) -> QImage:
+    """Return a picture for those who know no transparency, and would show black instead."""
+    picture = QImage.fromData(png)
+    if picture.isNull():
+        return picture
+    page = QImage(picture.size(), QImage.Format.Format_RGB32)
+    page.fill(Qt.GlobalColor.white)
+    painter = QPainter(page)
+    painter.drawImage(0, 0, picture)
+    painter.end()
+    return page
 
 
 def outermost(document: Document, nodes: Sequence[str]) -> list[str]:

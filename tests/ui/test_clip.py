@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from argmap.edits import EditError, copy_branch, set_text, use_as_step
 from argmap.export import png
@@ -31,6 +31,15 @@ def test_a_copied_branch_is_records_outline_markdown_html_and_pictures(copied):
     assert bytes(copied.data("image/png").data()).startswith(b"\x89PNG")
     assert copied.hasImage()
     assert copied.imageData().width() > 100
+
+
+def test_pictures_have_no_ground_but_white_where_transparency_is_not_known(window):
+    branch = Clip(window.editor.document, ["o1"])
+    bare = QImage.fromData(branch.data("image/png"))
+    assert bare.pixelColor(0, 0).alpha() == 0
+    page = branch.imageData()
+    assert page.pixelColor(0, 0) == QColor("white")
+    assert page.size() == bare.size()
 
 
 def test_pictures_are_made_only_when_they_are_asked_for(window, monkeypatch):
