@@ -78,10 +78,8 @@ def comes_along(hit: Element, document: Document, plan: Plan, what: Sequence[Dra
 
 
 def is_placing(change: Change) -> bool:
-    """Return whether a change does nothing but set places by hand, or take them back."""
-    if set(change.steps) != {("view", "")}:
-        return False
-    ((before, after),) = change.steps.values()
+    """Return whether a change sets places by hand or takes them back, whatever else it does."""
+    before, after = change.steps.get(("view", ""), (None, None))
     return (before or View()).positions != (after or View()).positions
 
 

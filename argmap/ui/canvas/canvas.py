@@ -229,7 +229,7 @@ class Canvas(QWidget):
     # --- following ----------------------------------------------------------------------------------------------
 
     def _follow(self, change: Change) -> None:
-        if is_placing(change):
+        if is_placing(change) and not self._beneath:
             self._showing.follow_in_place()
         else:
             self._showing.follow(self._current())

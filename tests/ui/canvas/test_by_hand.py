@@ -96,6 +96,18 @@ def test_put_back_in_order_is_for_what_was_put_somewhere(window, roomy):
     assert "i2" in window.editor.document.view.positions
 
 
+def test_what_is_hung_somewhere_from_its_place_by_hand_goes_back_there_and_nothing_else_moves(window, roomy):
+    (root,) = window.editor.edit(add_statement, "One more claim.").added("statements")
+    roomy.fit()
+    roomy.zoom_by(0.6)
+    drag(roomy, point(roomy, root), below(roomy))
+    was = {node: on_screen(roomy, node) for node in ("t1", root)}
+    drag(roomy, point(roomy, root), point(roomy, "t1", 0.1))
+    assert len(window.editor.document.uses(root)) == 1
+    window.editor.undo()
+    assert {node: on_screen(roomy, node) for node in was} == {node: pytest.approx(was[node], abs=1) for node in was}
+
+
 def test_everything_is_put_back_in_order_at_once(window, roomy):
     starts = roomy.picture.plan.starts
     drag(roomy, point(roomy, "u1"), below(roomy))
