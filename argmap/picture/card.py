@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import lru_cache
 
-from argmap.picture.face import Face, baseline
+from argmap.picture.face import Face, baseline, face_texts
 from argmap.picture.foot import foot_parts
 from argmap.picture.items import Box, Part, Text
 from argmap.picture.marks import Mark
@@ -27,7 +27,9 @@ def card_parts(
     """Return the parts of a premise's card, or of a root that is not the thesis."""
     dash = _IMPLICIT if face.implicit else _UNSUPPORTED if mark.status in _WITHOUT_GROUND else ()
     box = _box(size, "card", "dim" if dash else "edge", dash)
-    texts = tuple(replace(text, colour="faded") for text in face.texts) if mark.status in _FALLEN else face.texts
+    texts = face_texts(face, measure)
+    if mark.status in _FALLEN:
+        texts = tuple(replace(text, colour="faded") for text in texts)
     sign = _negation(measure) if negated else ()
     return (box, *texts, *foot_parts(size, MEASURES.padding, _said(mark), quotes, "dim", measure), *sign)
 
@@ -35,7 +37,7 @@ def card_parts(
 def thesis_parts(face: Face, size: tuple[float, float], mark: Mark, quotes: int, measure: Measure) -> tuple[Part, ...]:
     """Return the parts of the dark box of the thesis."""
     foot = foot_parts(size, MEASURES.thesis_padding, _said(mark), quotes, "thesis_text", measure)
-    return (_box(size, "thesis", "thesis_edge", ()), *face.texts, *foot)
+    return (_box(size, "thesis", "thesis_edge", ()), *face_texts(face, measure), *foot)
 
 
 def reference_parts(

@@ -150,7 +150,7 @@ class Composition:
 
     def _reference(self, called: Called, slot: Slot, negated: bool, key: str) -> None:
         face, rect = self.faces.get(slot.statement), slot.rect
-        name = face[1].name if face is not None else say("missing: {id}", id=slot.statement)
+        name = face.name if face is not None else say("missing: {id}", id=slot.statement)
         end = say(", drawn elsewhere") if face is not None else ""
 
         def drawn() -> Drawn:
@@ -248,7 +248,7 @@ class Composition:
         mark = self.marks.get(statement, NO_MARK)
         if face is not None and not self.document.statements[statement].text.strip():
             mark = mark._replace(status="", strength=None)  # nothing has been said that could stand or fall
-        return face[1] if face is not None else None, mark, len(self.document.quotes_of(statement))
+        return face, mark, len(self.document.quotes_of(statement))
 
     def _rect(self, node: str) -> Rect | None:
         """Return where a statement's card or an inference's frame is drawn."""
@@ -262,13 +262,13 @@ class Composition:
     def _name(self, target: str) -> str:
         face = self.faces.get(target)
         if face is not None:
-            return quoted(face[1].name) if face[1].name else say("a box without words")
+            return quoted(face.name) if face.name else say("a box without words")
         inference = self.document.inferences.get(target)
         if inference is None:
             return say("something that is gone")
         kind = say("the reason") if inference.kind == "support" else say("the objection")
         first = self.faces.get(inference.premises[0].statement) if inference.premises else None
-        return f"{kind} {quoted(first[1].name)}" if first is not None else kind
+        return f"{kind} {quoted(first.name)}" if first is not None else kind
 
 
 class Siblings(dict[str, tuple[int, int]]):

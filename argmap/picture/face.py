@@ -10,7 +10,7 @@ from argmap.picture.items import Text, TextStyle
 from argmap.picture.measure import Measure
 from argmap.picture.theme import BODY, CAPTION, IMPLICIT, MEASURES, NOTE, THESIS
 from argmap.picture.wrapping import TextLine, wrap
-from argmap.tongue import say, to_say
+from argmap.tongue import say, speaking, to_say
 
 _STEP = 20
 """Cards come in widths that differ by so much, so that typing seldom changes a width."""
@@ -32,38 +32,76 @@ _KINDS = {"evidence": to_say("evidence"), "assumption": to_say("assumption")}
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """What a card shows of its statement before anything is known of its place in the map."""
+    """What a card shows of its statement before anything is known of its place in the map.
 
-    width: float
-    height: float
-    texts: tuple[Text, ...]
-    """The lines, in the card's own coordinates; they hang from its top."""
+    Its lines are broken again where somebody looks at it: ten thousand cards that nobody sees keep none.
+    """
 
-    name: str
-    """The title or the text on one line, shortened, without a full stop, for labels and references."""
+    statement: Statement
+    thesis: bool
+    least: float
+    """How wide it has to be at least."""
 
-    implicit: bool
+    language: str
+    """The language of what stands on it besides the person's words."""
+
+    size: tuple[float, float]
+    """Width and height."""
+
+    @property
+    def width(self) -> float:
+        """Its width."""
+        return self.size[0]
+
+    @property
+    def height(self) -> float:
+        """Its height."""
+        return self.size[1]
+
+    @property
+    def name(self) -> str:
+        """The title or the text on one line, shortened, without a full stop, for labels and references."""
+        return short_text(visible_text(self.statement.title or self.statement.text)).rstrip(".")
+
+    @property
+    def implicit(self) -> bool:
+        """Whether the statement is understood, not said."""
+        return self.statement.implicit
 
 
-def card_face(statement: Statement, measure: Measure, least_width: float = 0.0) -> Face:
+def card_face(statement: Statement, measure: Measure, least: float = 0.0, language: str = "en") -> Face:
     """Return the face of a premise or another root: 160 to 280 pixels wide, more only for very long texts."""
-    style = IMPLICIT if statement.implicit else BODY
-    widths = measure.words(style)
     padding = 2 * MEASURES.padding
-    narrowest = max(MEASURES.narrowest_card, least_width) - padding
-    text = statement.text if statement.text.strip() else "…"
-    lines = _shaped(text, style, widths, (narrowest, MEASURES.widest_card - padding, _CARD_SHAPE))
-    return _face(statement, lines, style, "text" if statement.text.strip() else "faded", MEASURES.padding, measure)
+    limits = (max(MEASURES.narrowest_card, least) - padding, MEASURES.widest_card - padding, _CARD_SHAPE)
+    return _face(statement, limits, measure, False, least, language)
 
 
-def thesis_face(statement: Statement, measure: Measure) -> Face:
+def thesis_face(statement: Statement, measure: Measure, language: str = "en") -> Face:
     """Return the face of the thesis, which is wider and has a caption."""
-    widths = measure.words(THESIS)
     padding = 2 * MEASURES.thesis_padding
-    text = statement.text if statement.text.strip() else "…"
     limits = (MEASURES.narrowest_thesis - padding, MEASURES.widest_thesis - padding, _THESIS_SHAPE)
-    lines = _shaped(text, THESIS, widths, limits)
-    return _face(statement, lines, THESIS, "thesis_text", MEASURES.thesis_padding, measure)
+    return _face(statement, limits, measure, True, 0.0, language)
+
+
+def face_texts(face: Face, measure: Measure) -> tuple[Text, ...]:
+    """Return the lines of a face, in the card's own coordinates; they hang from its top."""
+    statement, thesis = face.statement, face.thesis
+    style, padding = _style(statement, thesis), _padding(thesis)
+    inner = face.width - 2 * padding
+    with speaking(face.language):
+        notes = _notes(statement, thesis, measure)
+    worded = "thesis_text" if thesis else "text" if statement.text.strip() else "faded"
+    lines = [(line, style, worded) for line in wrap(_worded(statement), inner, measure.words(style))]
+    leftwards = reads_leftwards(statement.text)
+    texts: list[Text] = []
+    top = _TOP
+    for (text, width), row_style, colour in (*notes, *lines):
+        if text:
+            turned = leftwards and row_style is style
+            left = padding + max(0.0, inner - width) if turned else padding
+            texts.append(Text(left, baseline(top, row_style), text, row_style, colour, width, turned))
+        top += row_style.size * MEASURES.line_height
+    return tuple(texts)
 
 
 def baseline(top: float, style: TextStyle) -> float:
@@ -74,34 +112,45 @@ def baseline(top: float, style: TextStyle) -> float:
 
 def _face(
     statement: Statement,
-    lines: tuple[float, tuple[TextLine, ...]],
-    style: TextStyle,
-    colour: str,
-    padding: float,
+    limits: tuple[float, float, float],
     measure: Measure,
+    thesis: bool,
+    least: float,
+    language: str,
 ) -> Face:
-    """Set caption and text below each other; a title is for places where there is no room for the text."""
-    inner, text_lines = lines
-    rows: list[tuple[TextLine, TextStyle, str]] = []
-    caption = say("THESIS") if style is THESIS else ""
-    if caption:
+    style = _style(statement, thesis)
+    inner, lines = _shaped(_worded(statement), style, measure.words(style), limits)
+    with speaking(language):
+        notes = _notes(statement, thesis, measure)
+    bottom = _TOP
+    for size in (*(row_style.size for _, row_style, _ in notes), *[style.size] * len(lines)):
+        bottom += size * MEASURES.line_height
+    height = ceil(bottom + _ABOVE_FOOT + MEASURES.foot_height)
+    return Face(statement, thesis, least, language, (inner + 2 * _padding(thesis), height))
+
+
+def _style(statement: Statement, thesis: bool) -> TextStyle:
+    return THESIS if thesis else IMPLICIT if statement.implicit else BODY
+
+
+def _padding(thesis: bool) -> float:
+    return MEASURES.thesis_padding if thesis else MEASURES.padding
+
+
+def _worded(statement: Statement) -> str:
+    return statement.text if statement.text.strip() else "…"
+
+
+def _notes(statement: Statement, thesis: bool, measure: Measure) -> list[tuple[TextLine, TextStyle, str]]:
+    """Return what stands above the text, with style and colour; a title is for where there is no room for the text."""
+    colour, rows = "thesis_text" if thesis else "dim", []
+    if thesis:
+        caption = say("THESIS")
         rows.append(((caption, measure.words(CAPTION)[caption]), CAPTION, colour))
     note = _note(statement)
     if note:
-        rows.append(((note, measure.words(NOTE)[note]), NOTE, "thesis_text" if style is THESIS else "dim"))
-    rows += [(line, style, colour) for line in text_lines]
-    texts: list[Text] = []
-    top = _TOP
-    leftwards = reads_leftwards(statement.text)
-    for (text, width), row_style, row_colour in rows:
-        if text:
-            turned = leftwards and row_style is style
-            left = padding + max(0.0, inner - width) if turned else padding
-            texts.append(Text(left, baseline(top, row_style), text, row_style, row_colour, width, turned))
-        top += row_style.size * MEASURES.line_height
-    name = short_text(visible_text(statement.title or statement.text)).rstrip(".")
-    height = ceil(top + _ABOVE_FOOT + MEASURES.foot_height)
-    return Face(inner + 2 * padding, height, tuple(texts), name, statement.implicit)
+        rows.append(((note, measure.words(NOTE)[note]), NOTE, colour))
+    return rows
 
 
 def _note(statement: Statement) -> str:

@@ -2,14 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from argmap.model import Document, Statement
+from argmap.model import Document
 from argmap.picture.face import Face
 from argmap.picture.measure import Measure, inter_measure
 from argmap.picture.sheet import Bundle
 from argmap.picture.words import Header
-
-FaceInputs = tuple[Statement, bool, float, str]
-"""Record, whether it is the thesis, how wide its card must be at least, and the language of the map."""
 
 
 @dataclass
@@ -21,6 +18,6 @@ class Memory:
     """What headers and faces are about."""
 
     headers: dict[str, Header] = field(default_factory=dict)
-    faces: dict[str, tuple[FaceInputs, Face]] = field(default_factory=dict)
+    faces: dict[str, Face] = field(default_factory=dict)
     bundles: dict[str, Bundle] = field(default_factory=dict)
     """The elements of the last picture with what they were made from."""

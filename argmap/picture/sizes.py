@@ -9,10 +9,9 @@ from argmap.model import Change, Document, language_of
 from argmap.picture.face import Face, card_face, thesis_face
 from argmap.picture.frame import HEADER_GAP, HEADER_SIGN
 from argmap.picture.measure import Measure
-from argmap.picture.memory import FaceInputs, Memory
+from argmap.picture.memory import Memory
 from argmap.picture.theme import HEADER, MEASURES, SCHEME
 from argmap.picture.words import Header, header_of
-from argmap.tongue import speaking
 
 _WIDEST_HEADER = 256.0
 """A longer header is cut, not made room for."""
@@ -23,7 +22,7 @@ def sizes_for(document: Document, memory: Memory | None = None) -> Sizes:
     memory = memory if memory is not None else Memory()
     widths = measure_faces(document, memory)
     return Sizes(
-        cards={statement: (face.width, face.height) for statement, (_, face) in memory.faces.items()},
+        cards={statement: face.size for statement, face in memory.faces.items()},
         references=(MEASURES.reference_width, MEASURES.reference_height),
         header=widths,
         header_height=MEASURES.header_height,
@@ -62,7 +61,7 @@ def next_sizes(
     for key in touched:
         if key in document.statements:
             faces[key] = _faced(key, document, _least_width(key, document, widths), faces.get(key), memory.measure)
-            cards[key] = (faces[key][1].width, faces[key][1].height)
+            cards[key] = faces[key].size
         else:
             faces.pop(key, None)
             cards.pop(key, None)
@@ -98,16 +97,14 @@ def measure_faces(document: Document, memory: Memory) -> dict[str, float]:
     return widths
 
 
-def _faced(
-    key: str, document: Document, least: float, before: tuple[FaceInputs, Face] | None, measure: Measure
-) -> tuple[FaceInputs, Face]:
-    """Return the face of a statement with what it was made from; the one before when that is the same."""
-    statement = document.statements[key]
-    inputs: FaceInputs = (statement, key == document.thesis, least, language_of(document))
-    if before is not None and (before[0][0] is statement or before[0][0] == statement) and before[0][1:] == inputs[1:]:
+def _faced(key: str, document: Document, least: float, before: Face | None, measure: Measure) -> Face:
+    """Return the face of a statement; the one before when it was made from the same."""
+    statement, thesis, language = document.statements[key], key == document.thesis, language_of(document)
+    wanted = (thesis, 0.0 if thesis else least, language)
+    alike = before is not None and (before.thesis, before.least, before.language) == wanted
+    if before is not None and alike and (before.statement is statement or before.statement == statement):
         return before
-    with speaking(inputs[3]):
-        return inputs, thesis_face(statement, measure) if inputs[1] else card_face(statement, measure, least)
+    return thesis_face(statement, measure, language) if thesis else card_face(statement, measure, least, language)
 
 
 def _least_widths(document: Document, headers: Mapping[str, float]) -> dict[str, float]:

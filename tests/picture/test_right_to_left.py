@@ -8,7 +8,7 @@ from argmap.export import export_bytes
 from argmap.export.qt_painter import paint_part
 from argmap.model import Document, MapInfo, Statement
 from argmap.picture.characters import reads_leftwards
-from argmap.picture.face import card_face
+from argmap.picture.face import card_face, face_texts
 from argmap.picture.measure import inter_measure
 from argmap.picture.theme import MEASURES, THEMES
 
@@ -33,20 +33,22 @@ def test_the_first_letter_decides_which_way_a_text_reads(text, leftwards):
 
 def test_the_lines_of_a_hebrew_card_end_at_its_right_padding():
     face = card_face(Statement(text=_HEBREW), inter_measure())
-    assert len(face.texts) > 1
-    assert all(line.leftwards for line in face.texts)
-    assert {round(line.x + line.width, 3) for line in face.texts} == {face.width - MEASURES.padding}
+    assert len(face_texts(face, inter_measure())) > 1
+    assert all(line.leftwards for line in face_texts(face, inter_measure()))
+    assert {round(line.x + line.width, 3) for line in face_texts(face, inter_measure())} == {
+        face.width - MEASURES.padding
+    }
 
 
 def test_the_note_above_a_hebrew_text_stays_on_the_left():
-    note, *lines = card_face(Statement(text=_HEBREW, implicit=True), inter_measure()).texts
+    note, *lines = face_texts(card_face(Statement(text=_HEBREW, implicit=True), inter_measure()), inter_measure())
     assert not note.leftwards
     assert note.x == MEASURES.padding
     assert all(line.leftwards for line in lines)
 
 
 def test_a_line_is_painted_up_to_its_right_end_and_not_beyond():
-    line = card_face(Statement(text=_HEBREW), inter_measure()).texts[-1]
+    line = face_texts(card_face(Statement(text=_HEBREW), inter_measure()), inter_measure())[-1]
     image = QImage(400, 100, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)

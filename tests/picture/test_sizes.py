@@ -3,7 +3,7 @@
 import pytest
 
 from argmap.model import Change, Document, MapInfo, Statement
-from argmap.picture.face import card_face, thesis_face
+from argmap.picture.face import card_face, face_texts, thesis_face
 from argmap.picture.measure import inter_measure
 from argmap.picture.memory import Memory
 from argmap.picture.sizes import sizes_for
@@ -23,15 +23,17 @@ def test_a_card_is_160_to_280_wide_and_never_much_higher_than_wide(length):
 def test_a_text_of_five_thousand_characters_is_laid_out_whole_and_wide():
     text = (SENTENCE * 60)[:5000]
     face = card_face(Statement(text=text), inter_measure())
-    assert "".join(part.text.replace(" ", "") for part in face.texts) == text.replace(" ", "")
+    assert "".join(part.text.replace(" ", "") for part in face_texts(face, inter_measure())) == text.replace(" ", "")
     assert face.width > face.height > 280
 
 
 @pytest.mark.parametrize("statement", [Statement(text=SENTENCE), Statement(text="x" * 300), Statement(text="漢" * 90)])
 def test_every_line_lies_inside_its_card(statement):
     for face in (card_face(statement, inter_measure()), thesis_face(statement, inter_measure())):
-        assert all(part.x + part.width <= face.width - MEASURES.padding + 1e-6 for part in face.texts)
-        assert all(part.y < face.height - MEASURES.foot_height + 2 for part in face.texts)
+        assert all(
+            part.x + part.width <= face.width - MEASURES.padding + 1e-6 for part in face_texts(face, inter_measure())
+        )
+        assert all(part.y < face.height - MEASURES.foot_height + 2 for part in face_texts(face, inter_measure()))
 
 
 def test_the_thesis_is_up_to_400_wide():
@@ -59,10 +61,10 @@ def test_a_card_alone_in_its_frame_is_as_wide_as_the_header():
 def test_an_edit_measures_only_the_statement_that_changed():
     document, memory = night_buses(), Memory()
     sizes_for(document, memory)
-    before = {key: face for key, (_, face) in memory.faces.items()}
+    before = dict(memory.faces)
     text = document.statements["a"].model_copy(update={"text": "Shift workers finish at two."})
     sizes_for(document.apply(Change.of("Edit", {("statements", "a"): (document.statements["a"], text)})), memory)
-    assert [key for key, (_, face) in memory.faces.items() if face is not before[key]] == ["a"]
+    assert [key for key, face in memory.faces.items() if face is not before[key]] == ["a"]
 
 
 def test_a_statement_that_becomes_the_thesis_is_measured_anew():

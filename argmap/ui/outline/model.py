@@ -1,6 +1,5 @@
 """The outline as a Qt model over the spanning tree; after a change only the rows that differ move."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -43,7 +42,7 @@ class OutlineModel(QAbstractItemModel):
         self._editor = editor
         self._root = Row(Place("", ""), None)
         self._rows: dict[int, Row] = {}
-        self._by_node: defaultdict[str, set[Row]] = defaultdict(set)
+        self._by_node: dict[str, list[Row]] = {}
         self.following = False
         """Whether rows are being brought in line with the document: what Qt selects meanwhile nobody has chosen."""
         self._document: Document = editor.document
@@ -221,7 +220,7 @@ class OutlineModel(QAbstractItemModel):
         while stack:
             grown = stack.pop()
             self._rows[id(grown)] = grown
-            self._by_node[grown.place.node].add(grown)
+            self._by_node.setdefault(grown.place.node, []).append(grown)
             below = places_below(self._document, self._tree, grown.place)
             grown.children = [Row(place, grown, position) for position, place in enumerate(below)]
             stack.extend(grown.children)
@@ -231,7 +230,7 @@ class OutlineModel(QAbstractItemModel):
         while stack:
             gone = stack.pop()
             del self._rows[id(gone)]
-            self._by_node[gone.place.node].discard(gone)
+            self._by_node[gone.place.node].remove(gone)
             stack.extend(gone.children)
 
     def _row(self, index: Index) -> Row:
