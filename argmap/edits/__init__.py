@@ -16,7 +16,7 @@ from argmap.edits.descent import descendants
 from argmap.edits.dismiss import dismiss, restore
 from argmap.edits.errors import EditError
 from argmap.edits.fields import set_fields, set_text
-from argmap.edits.fold import fold, fold_group, fold_to_level, open_group, toggle_fold, unfold, unfold_all
+from argmap.edits.fold import fold, fold_group, fold_to_level, foldable, open_group, toggle_fold, unfold, unfold_all
 from argmap.edits.groups import dissolve_group, make_group, nest_group, put_in_group
 from argmap.edits.move import (
     attach,
@@ -73,6 +73,7 @@ __all__ = [
     "fold",
     "fold_group",
     "fold_to_level",
+    "foldable",
     "from_template",
     "make_group",
     "mark_question",

@@ -3,7 +3,18 @@
 from collections.abc import Iterable
 
 from argmap.edits.draft import Draft
-from argmap.model import Change, Document, folded_nodes, groups_round, spanning_tree
+from argmap.model import Change, Document, SpanningTree, folded_nodes, groups_round, spanning_tree
+
+
+def foldable(document: Document, tree: SpanningTree, node: str, step: str | None) -> str | None:
+    """Return what is folded for a box, a card with the step that it stands in or a frame; None: nothing hangs there.
+
+    It is the box or, where only what is aimed at its step hangs below, the step.
+    """
+    if tree.frames_below(document, node):
+        return node
+    below = tree.branches.get(step, ()) if step is not None else ()
+    return step if step is not None and below and tree.frames_below(document, step) == below else None
 
 
 def fold(document: Document, *nodes: str) -> Change:

@@ -26,15 +26,22 @@ class StatusLine(QStatusBar):
         self._problems.setProperty("quiet", "true")
         self._problems.setObjectName("problemCount")
         self._problems.clicked.connect(self.problems_wanted)
+        self._several = label("", wraps=False)
+        self._several.setObjectName("several")
         self._message = label("", wraps=False)
         self._message.setObjectName("message")
         self.addWidget(self._verdict)
         self.addWidget(self._problems)
+        self.addWidget(self._several)
         self.addWidget(self._message, 1)
         self.setSizeGripEnabled(False)
         analysis.ready.connect(self.refresh)
         analysis.began.connect(self.refresh)
         self.refresh()
+
+    def count_selected(self, count: int) -> None:
+        """Say how many boxes are selected when it is more than one: most panels show only the current one."""
+        self._several.setText(self.tr("{count} boxes selected").format(count=count) if count > 1 else "")
 
     def say(self, text: str) -> None:
         """Show a message for a while; screen readers hear it as the bar's description."""

@@ -283,6 +283,7 @@ class Window(QMainWindow):
         )
         self.editor.refused.connect(parts.status.say)
         parts.canvas.status_message.connect(parts.status.say)
+        self.selection.changed.connect(lambda: parts.status.count_selected(len(self.selection.ids)))
         parts.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         parts.canvas.customContextMenuRequested.connect(
             lambda place: self._show_context_menu(parts.canvas.mapToGlobal(place))

@@ -2921,6 +2921,10 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>{count} boxes selected</source>
+        <translation>{count} Kästen ausgewählt</translation>
+    </message>
+    <message>
         <source>Looking at the map…</source>
         <translation>Die Karte wird untersucht …</translation>
     </message>

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLabel, QToolButton
 
-from argmap.edits import set_text
+from argmap.edits import add_reason, fold_to_level, set_text
 from argmap.ui.commands.actions import context_menu
 from argmap.ui.commands.table import COMMANDS
 from argmap.ui.keys_page import KeysPage
@@ -133,6 +133,29 @@ def test_at_the_top_level_a_frame_goes_no_further_and_the_status_says_so(hand, q
     press(qtbot, _arrows(hand)[2])
     assert hand.editor.document is before
     assert hand.parts.status._message.text()
+
+
+def test_space_folds_the_step_of_a_card_below_which_only_that_has_something(hand, qtbot):
+    outline, row = hand.parts.outline, hand.parts.outline.model().index_of("o1")
+    hand.selection.select("o1")
+    press(qtbot, "Space")
+    assert hand.parts.canvas.picture.place("u1") is None
+    assert not outline.isExpanded(row)
+    outline.expand(row)
+    assert hand.parts.canvas.picture.place("u1") is not None
+    outline.collapse(row)
+    assert hand.parts.canvas.picture.place("u1") is None
+
+
+def test_space_opens_what_was_folded_to_a_level_and_the_outline_is_folded_alike(hand, qtbot):
+    hand.editor.edit(add_reason, "p1", "Timetables say so.")
+    hand.editor.edit(fold_to_level, 1)
+    row = hand.parts.outline.model().index_of("p1")
+    assert not hand.parts.outline.isExpanded(row)
+    hand.selection.select("p1")
+    press(qtbot, "Space")
+    assert hand.parts.canvas.picture.place(statement_with(hand, "Timetables say so.")) is not None
+    assert hand.parts.outline.isExpanded(row)
 
 
 def test_space_folds_and_unfolds(hand, qtbot):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QWindow
 
-from argmap.edits import set_text
+from argmap.edits import foldable, set_text
 from argmap.picture.items import Element
 from argmap.ui.canvas.accessible_acts import BoxActs
 from argmap.ui.canvas.accessible_places import below, node_of
@@ -79,13 +79,20 @@ class BoxInterface(QAccessibleInterface):
         state.focusable = state.selectable = state.extSelectable = True
         state.selected = node in canvas.selection.ids
         state.focused = canvas.hasFocus() and self.map.current() is self
-        state.collapsed = node in canvas.picture.plan.hidden and not self.key.startswith("reference")
+        state.collapsed = not self.key.startswith("reference") and self._is_folded()
         state.expanded = bool(below(canvas, self.key))
         state.expandable = state.collapsed or state.expanded
         state.readOnly = canvas.read_only
         state.editable = not canvas.read_only and node in canvas.editor.document.statements
         state.offscreen = not self._on_canvas().intersects(QRectF(canvas.rect()))
         return state
+
+    def _is_folded(self) -> bool:
+        """Return whether something hangs below the box that is not shown, as the box or its step is folded."""
+        plan, node = self.map.canvas.picture.plan, self.node
+        step = plan.tree.home.get(node)
+        hidden = node in plan.hidden or step in plan.hidden
+        return hidden and foldable(plan.document, plan.tree, node, step) is not None
 
     def rect(self) -> QRect:
         """Return the place of the box on the screen."""

@@ -2,19 +2,22 @@
 
 from functools import partial
 
-from argmap.edits import fold_group, fold_to_level, open_group, toggle_fold, unfold_all
-from argmap.model import can_fold, groups_round
+from argmap.edits import fold_group, fold_to_level, foldable, open_group, toggle_fold, unfold_all
+from argmap.model import can_fold, folded_nodes, groups_round
 from argmap.ui.commands.command import Command
 from argmap.ui.commands.context import Context
-from argmap.ui.commands.questions import can_edit, has_branch
+from argmap.ui.commands.questions import can_edit
 
 
 def _toggle(context: Context) -> None:
-    """Fold or unfold the selected branches, all to what the current one becomes."""
-    editor, selection = context.editor, context.selection
-    others = [node for node in selection.ids if node != selection.current]
-    below = [node for node in others if editor.tree.frames_below(editor.document, node)]
-    editor.edit(toggle_fold, selection.current or "", *below)
+    """Fold or unfold the selected branches, all to what the current one becomes; a folded step opens first."""
+    document, tree, selection = context.editor.document, context.editor.tree, context.selection
+    step = selection.inference
+    nodes = [step] if step is not None and step in folded_nodes(document) else []
+    for node in sorted(selection.ids, key=lambda node: node != selection.current):
+        point = foldable(document, tree, node, step if node == selection.current else tree.home.get(node))
+        nodes += [point] if point is not None else []
+    context.editor.edit(toggle_fold, *nodes)
 
 
 def _fold_group(context: Context) -> None:
@@ -35,7 +38,10 @@ def _levels(levels: int, context: Context) -> None:
 
 
 def _can_fold(context: Context) -> bool:
-    return has_branch(context) and can_edit(context)
+    document, tree, selection = context.editor.document, context.editor.tree, context.selection
+    if not can_edit(context) or selection.current is None:
+        return False
+    return foldable(document, tree, selection.current, selection.inference) is not None
 
 
 def _can_fold_group(context: Context) -> bool:

@@ -50,10 +50,3 @@ def has_two_statements(context: Context) -> bool:
     """Return whether exactly two statements are selected."""
     statements = context.editor.document.statements
     return can_edit(context) and len(context.selection.ids) == 2 and all(n in statements for n in context.selection.ids)
-
-
-def has_branch(context: Context) -> bool:
-    """Return whether something is selected below which something hangs."""
-    node = context.selection.current
-    tree, document = context.editor.tree, context.editor.document
-    return is_open(context) and node is not None and bool(tree.frames_below(document, node))

@@ -1,16 +1,19 @@
 """The outline as a view: select, fold and edit with the keys of the canvas."""
 
+from collections.abc import Collection, Iterable
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from argmap.edits import fold, split_statement, unfold
+from argmap.edits import fold, foldable, split_statement, unfold
 from argmap.model import Change, folded_nodes
 from argmap.picture.theme import BODY, Theme
 from argmap.ui.canvas.inline_editor import InlineEditor
 from argmap.ui.editor import Editor
 from argmap.ui.outline.delegate import SIGN_WIDTH, OutlineDelegate
 from argmap.ui.outline.model import OutlineModel
+from argmap.ui.outline.rows import Place
 from argmap.ui.prompts import prompt
 from argmap.ui.selection import Selection
 from argmap.ui.text_entry import TextEntry
@@ -232,14 +235,30 @@ class Outline(QTreeView):
         place = self._model.place(index)
         if place is None or self._following:
             return
-        if (place.node in self._folded) != folded:
-            self._editor.edit(fold if folded else unfold, place.node)
+        if _is_folded(place, self._folded) == folded:
+            return
+        if folded:
+            point = foldable(self._editor.document, self._editor.tree, place.node, place.inference or None)
+            self._editor.edit(fold, point or place.node)
+        else:
+            self._editor.edit(unfold, place.node, place.inference)
+
+    def _fold_rows_of(self, nodes: Iterable[str]) -> None:
+        """Fold or unfold the rows of some statements, and all those of some steps, as the map says."""
+        document = self._editor.document
+        for node in nodes:
+            record = document.inferences.get(node)
+            rows = [(premise.statement, node) for premise in record.premises] if record is not None else [(node, None)]
+            for statement, step in rows:
+                index = self._model.index_of(statement, step)
+                place = self._model.place(index)
+                if place is not None:
+                    self.setExpanded(index, not _is_folded(place, self._folded))
 
     def _follow_change(self, change: Change) -> None:
         before, self._folded = self._folded, folded_nodes(self._editor.document)
         self._following = True
-        for node in before ^ self._folded:
-            self.setExpanded(self._model.index_of(node), node in before)
+        self._fold_rows_of(before ^ self._folded)
         self._following = False
         if self._index_of_current() != self.currentIndex():
             self._follow_selection()
@@ -259,7 +278,7 @@ class Outline(QTreeView):
         while stack:
             index = stack.pop()
             place = self._model.place(index)
-            if place is None or place.node in folded:
+            if place is None or _is_folded(place, folded):
                 continue
             self.setExpanded(index, True)
             if index != parent:
@@ -274,6 +293,10 @@ class Outline(QTreeView):
         else:
             self.expandToDepth(depth)
         self._folded = folded_nodes(self._editor.document)
-        for node in self._folded:
-            self.setExpanded(self._model.index_of(node), False)
+        self._fold_rows_of(self._folded)
         self._following = False
+
+
+def _is_folded(place: Place, folded: Collection[str]) -> bool:
+    """Return whether nothing is shown below a row: its statement is folded, or the step that it stands in."""
+    return place.node in folded or place.inference in folded

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from argmap.edits import add_reason, delete_branch, fold, set_orientation, use_as_step
 from argmap.ui.canvas.focus import branch_plan
@@ -59,6 +59,14 @@ def test_a_click_with_control_or_shift_takes_a_box_into_the_selection_and_out_ag
     assert window.selection.ids == ("p1", "o1", "u1")
     click(canvas, point(canvas, "o1"), keys)
     assert window.selection.ids == ("p1", "u1")
+
+
+def test_the_status_line_says_how_many_boxes_are_selected(window, canvas):
+    status = window.parts.status
+    window.selection.select_all(["p1", "o1"])
+    assert "2 boxes selected" in [label.text() for label in status.findChildren(QLabel)]
+    window.selection.select("p1")
+    assert not [label for label in status.findChildren(QLabel) if "selected" in label.text()]
 
 
 def test_a_click_on_one_of_several_selected_boxes_selects_it_alone(window, canvas):
