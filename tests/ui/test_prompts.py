@@ -1,8 +1,13 @@
 """An empty box asks for the words that its place wants, and is not judged before it has some."""
 
+from PySide6.QtCore import Qt
+
 from argmap.model import Document, Inference, MapInfo, Premise, Statement
+from argmap.ui.canvas.inline_editor import InlineEditor
 from argmap.ui.prompts import prompt
 from tests.ui.conftest import press, type_text
+
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
 def test_each_place_asks_its_own_question():
@@ -50,3 +55,17 @@ def test_remarks_come_once_there_are_words(empty_window, qtbot):
     empty_window.analysis.refresh()
     assert [finding.code for finding in empty_window.analysis.result.open] == ["S15"]
     assert not empty_window.parts.inspector._status.isHidden()
+
+
+def test_the_whole_question_is_seen_in_the_box(window, qtbot):
+    canvas = window.parts.canvas
+    canvas.zoom_to(1.0)
+    canvas.setFocus()
+    for start, keys in (("o1", "Shift+Tab"), ("p1", "Ctrl+Return"), ("t1", "Ctrl+Shift+Return")):
+        window.selection.select(start)
+        press(qtbot, keys)
+        field = canvas.findChild(InlineEditor)
+        room = field.fontMetrics().boundingRect(0, 0, field.width(), 999, _WRAPPED, field.placeholderText())
+        assert field.placeholderText()
+        assert room.height() <= field.height(), field.placeholderText()
+        press(qtbot, "Escape")

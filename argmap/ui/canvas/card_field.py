@@ -64,7 +64,8 @@ class CardField(QObject):
         thesis = element.kind == "thesis"
         padding = MEASURES.thesis_padding if thesis else MEASURES.padding
         above = top - style.size
-        below = element.height - above - MEASURES.foot_height
+        foot = MEASURES.foot_height if self._entry.text else 0.0  # a box without words has none: room for the question
+        below = element.height - above - foot
         x, y = viewport.to_screen(element.x + padding, element.y + above)
         size = (element.width - 2 * padding) * viewport.scale, below * viewport.scale
         colours = ("thesis_text", "thesis") if thesis else ("text", "card")
