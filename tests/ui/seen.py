@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from argmap.ui.told import Told
 from tests.nasty import OPEN, SHUT
 
 _MNEMONIC = re.compile(r"&(.)", re.DOTALL)
@@ -71,6 +72,8 @@ def _of(widget: QWidget) -> Iterator[Seen]:
     yield Seen(f"{name} status tip", widget.statusTip())
     yield Seen(f"{name} window title", widget.windowTitle().replace("[*][*]", "[*]"))
     match widget:
+        case Told():  # where a line may be broken is no letter
+            yield Seen("label", guessed(widget.text()).replace("\u200b", ""))
         case QLabel():
             plain = widget.textFormat() == Qt.TextFormat.PlainText
             yield Seen("label", widget.text() if plain else guessed(widget.text()))
