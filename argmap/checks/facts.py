@@ -13,7 +13,7 @@ from argmap.evaluation.gradient import gradients
 from argmap.evaluation.graph import Graph, graph_of
 from argmap.evaluation.order import components
 from argmap.evaluation.regraph import regraph
-from argmap.model import Change, Document, Statement
+from argmap.model import Change, Document, Inference, Statement
 
 Value = TypeVar("Value")
 
@@ -51,8 +51,9 @@ class Facts:
         facts._kept = {key: kept for key, kept in self._kept.items() if not kept[0] & aspects}
         facts._earlier = {**self._earlier, **self._onward}
         known, news = self.__dict__, facts.__dict__
-        if "judged" in known:
-            news["judged"] = _judged_after(self.judged, change)
+        for name, collection, stands_out in _STANDING_OUT:
+            if name in known:
+                news[name] = _standing_out_after(known[name], change, collection, stands_out)
         if "evaluation" in known:
             news["evaluation"] = reevaluate(self.evaluation, document, change)
         if not STRUCTURE & aspects:
@@ -145,8 +146,13 @@ class Facts:
 
     @cached_property
     def judged(self) -> Mapping[str, Statement]:
-        """The few statements on which a person has put a verdict, a likelihood or a side."""
+        """The few statements on which a person has put a verdict, a likelihood, a credence or a side."""
         return {key: statement for key, statement in self.document.statements.items() if _is_judged(statement)}
+
+    @cached_property
+    def weighed(self) -> Mapping[str, Inference]:
+        """The few inferences that a person has given a weight."""
+        return {key: step for key, step in self.document.inferences.items() if _is_weighed(step)}
 
     @cached_property
     def graph(self) -> Graph:
@@ -290,11 +296,11 @@ class Facts:
             return []
         graph, leaders, thesis = self.graph, self.leaders, self.document.thesis
         found: dict[int, list[str]] = {}
-        for key in self.document.statements:
+        for key in sorted(self.document.statements):
             found.setdefault(leaders[graph.number[key]], []).append(key)
         if thesis is not None:
             del found[leaders[graph.number[thesis]]]
-        return [sorted(part) for part in found.values()]
+        return [*found.values()]
 
     @cached_property
     def ends(self) -> list[str]:
@@ -355,16 +361,30 @@ class Facts:
 
 
 def _is_judged(statement: Statement) -> bool:
-    return statement.acceptance in ("accepted", "rejected") or bool(statement.likelihood) or statement.side is not None
+    verdict = statement.acceptance in ("accepted", "rejected")
+    return verdict or bool(statement.likelihood) or statement.credence is not None or statement.side is not None
 
 
-def _judged_after(judged: Mapping[str, Statement], change: Change) -> Mapping[str, Statement]:
-    after = dict(judged)
-    for (name, key), (_, statement) in change.steps.items():
-        if name == "statements":
+def _is_weighed(step: Inference) -> bool:
+    return step.weight != 1.0
+
+
+_STANDING_OUT: tuple[tuple[str, str, Callable[[Any], bool]], ...] = (
+    ("judged", "statements", _is_judged),
+    ("weighed", "inferences", _is_weighed),
+)
+
+
+def _standing_out_after(
+    before: Mapping[str, Value], change: Change, collection: str, stands_out: Callable[[Value], bool]
+) -> Mapping[str, Value]:
+    """Return the few records of a collection that stand out, after a change."""
+    after = dict(before)
+    for (name, key), (_, record) in change.steps.items():
+        if name == collection:
             after.pop(key, None)
-            if statement is not None and _is_judged(statement):
-                after[key] = statement
+            if record is not None and stands_out(record):
+                after[key] = record
     return after
 
 

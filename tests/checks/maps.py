@@ -6,6 +6,7 @@
         undercut Few live along the line.       an objection to the step above it; "backing" a reason for it
       however [a] Trams are dear @budget        "however" is "but"; [a] is the claim's id, @budget a source with a quote
     [a] because Rails are dear #accepted        [a] alone is that claim again; # marks: see `_MARKS`
+    [b] because*0.5 It rains. #-0.2             * a weight of the step; a number after # the credence of the claim
     i1 but<example> ~[a] {typical}              an objection to step i1, of a scheme; ~ needs it false; {slot} it fills
     = [a] [b]                                   the two mean the same
     ? i1=example-q1:answered                    a critical question of a step
@@ -29,7 +30,7 @@ from argmap.checks.running import finding_of, run
 from argmap.model import Document, Inference, MapInfo, Premise, Quote, Relation, Source, Statement
 
 _WORDS = {"because": "support", "but": "attack", "however": "attack", "undercut": "attack", "backing": "support"}
-_LINE = re.compile(rf"(?:(\[?\w+\]?)\s+)?({'|'.join(_WORDS)})\b(?:<([^>]+)>)?(?:\*([\d.-]+))?\s*(.*)")
+_LINE = re.compile(rf"(?:(\[?\w+\]?)\s+)?({'|'.join(_WORDS)})\b(?:<([^>]+)>)?(?:\*([\d.e+-]+))?\s*(.*)")
 _MARKS: dict[str, dict[str, Any]] = {
     **{word: {"acceptance": word} for word in ("accepted", "open", "rejected")},
     **{word: {"kind": word} for word in ("assumption", "evidence")},
@@ -173,11 +174,13 @@ class _Drawing:
 
     def _claim(self, words: str) -> str:
         named = re.match(r"\[(\w+)\]", words)
-        text = re.sub(r"^\[\w+\]|\s*[#@][\w-]+", "", words).strip()
+        text = re.sub(r"^\[\w+\]|\s*(?:#-?\d[\d.e+]*|[#@][\w-]+)", "", words).strip()
         key = named[1] if named else f"s{len(self.statements) + 1}"
         if text:
             fields: dict[str, Any] = {}
-            for mark in re.findall(r"#([\w-]+)", words):
+            for number in re.findall(r"#(-?\d[\d.e+]*)", words):
+                fields["credence"] = float(number)
+            for mark in re.findall(r"#([a-z][\w-]*)", words):
                 fields |= _MARKS.get(mark, {"likelihood": mark.replace("-", " ")})
             self.statements[key] = Statement(text=text, **fields)
         for number, source in enumerate(re.findall(r"@([\w-]+)", words)):

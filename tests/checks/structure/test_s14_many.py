@@ -11,7 +11,7 @@ def loose(count):
 
 
 def test_a_hundred_lone_claims_are_remarked_on_one_by_one():
-    assert [f.subjects for f in found_by("S14", loose(101))] == [(f"s{n}",) for n in range(1, 101)]
+    assert [f.subjects for f in found_by("S14", loose(101))] == sorted((f"s{n}",) for n in range(1, 101))
 
 
 def test_more_lone_claims_are_one_remark_that_names_how_many_and_the_first():
