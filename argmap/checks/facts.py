@@ -1,17 +1,16 @@
 """What several checks need to know of one document, computed once."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping
 from functools import cached_property
 from itertools import compress, repeat
 from typing import Any, TypeVar
 
 from argmap.checks.finding import Aspect
-from argmap.checks.reshaping import Reshaping, reshaping
+from argmap.checks.reshaping import reshaping
+from argmap.checks.shape import Shape
 from argmap.evaluation import Evaluation, Status, reevaluate
 from argmap.evaluation.evaluate import evaluation_of
 from argmap.evaluation.gradient import gradients
-from argmap.evaluation.graph import Graph, graph_of
-from argmap.evaluation.order import components
 from argmap.evaluation.regraph import regraph
 from argmap.model import Change, Document, Inference, Statement
 
@@ -23,21 +22,15 @@ VALUES: frozenset[Aspect] = frozenset({"structure", "stance", "strength", "statu
 _STEADY = ("graph", "order", "looped", "cycles", "signs", "depths", "ends", "parts")
 """What follows from the structure alone (of the graph: all but the stances)."""
 
-_TURNED = (0, 2, 1, 3)
-"""Of each sign, that on the other side of an attack."""
-
 _DIGITS = 9
 """Of an influence: what is computed from the values before an edit differs from a whole computation by rounding."""
 
 
-class Facts:
+class Facts(Shape):
     """A document with what follows from it; everything is computed when first asked for."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
-        self.reshaped: Reshaping | None = None
-        """What differs in structure from the facts before, where that has not been looked through anew."""
-
+        super().__init__(document)
         self._kept: dict[Hashable, tuple[frozenset[Aspect], Any]] = {}
         self._onward: dict[Hashable, Any] = {}
         self._earlier: dict[Hashable, Any] = {}
@@ -63,67 +56,11 @@ class Facts:
             if "influence" in known and not aspects & VALUES:
                 news["influence"] = self.influence
         else:
-            facts._take_shape(self, reshaping(self.graph, self.looped, document, change))
+            facts.take_shape(self, reshaping(self.graph, self.looped, document, change))
         return facts
 
     def _nodes_among(self, change: Change) -> list[str]:
         return [key for name, key in change.steps if name in ("statements", "inferences") and key in self.graph.number]
-
-    def _take_shape(self, before: "Facts", shape: Reshaping | None) -> None:
-        """Take over what a change of shape leaves as it is, and compute again what lies below it."""
-        if shape is None:
-            return
-        news, known = self.__dict__, before.__dict__
-        news["graph"] = graph = regraph(before.graph, self.document, shape.changed)
-        lower = [graph.number[key] for key in reversed(shape.below)]
-        number = before.graph.number
-        moved = {number[key] for key in (*shape.gone, *shape.below) if key in number}
-        rest = [component for component in before.order if component[0] not in moved] if moved else before.order
-        news["order"] = [[node] for node in lower] + rest
-        news["looped"], news["cycles"] = before.looped, before.cycles
-        thesis = self.document.thesis
-        if thesis != before.document.thesis:
-            return
-        self.reshaped = shape
-        news["signs"] = _patched(before.signs, shape, self._sign, 0)
-        news["depths"] = _patched(before.depths, shape, self._depth, -1)
-        if thesis is not None and self._stays_on_the_way(before, shape):
-            if "parts" in known:
-                news["parts"] = before.parts
-            if "ends" in known:
-                others = [key for key in before.ends if key != thesis]
-                news["ends"] = sorted([*others, thesis]) if self._is_end(thesis) else others
-
-    def _stays_on_the_way(self, before: "Facts", shape: Reshaping) -> bool:
-        """Return whether all that a change moved had a way to the thesis, unless it is new, and has one unless gone."""
-        had, has, known = before.depths, self.depths, before.graph.number
-        return all(key in had for key in shape.gone) and all(
-            key in has and (key in had or key not in known) for key in shape.below
-        )
-
-    def _sign(self, node: str, signs: Mapping[str, int]) -> int:
-        """Return the sign of a node from those of the nodes that it leads up to; 0 without a way to the thesis."""
-        step = self.document.inferences.get(node)
-        if step is not None:
-            sign = signs.get(step.target, 0)
-            return _TURNED[sign] if step.kind == "attack" else sign
-        found = int(node == self.document.thesis)
-        for use in self.document.uses(node):
-            for premise in self.document.inferences[use].premises:
-                if premise.statement == node:
-                    sign = signs.get(use, 0)
-                    found |= _TURNED[sign] if premise.negated else sign
-        return found
-
-    def _depth(self, node: str, depths: Mapping[str, int]) -> int:
-        """Return how many steps lie at most between a node and the thesis; -1 without a way to it."""
-        step = self.document.inferences.get(node)
-        above = (step.target,) if step is not None else self.document.uses(node)
-        found = -1 if node != self.document.thesis else 0
-        for user in above:
-            if user in depths:
-                found = max(found, depths[user] + (user in self.document.inferences))
-        return found
 
     def once(self, key: Hashable, depends: frozenset[Aspect], compute: Callable[[], Value]) -> Value:
         """Return what is computed, kept under a key until a change touches one of the aspects that it depends on."""
@@ -155,27 +92,6 @@ class Facts:
         return {key: step for key, step in self.document.inferences.items() if _is_weighed(step)}
 
     @cached_property
-    def graph(self) -> Graph:
-        """The well-formed part of the map as numbers."""
-        return graph_of(self.document)
-
-    @cached_property
-    def order(self) -> list[list[int]]:
-        """The strongly connected components of the graph, each after those that it depends on."""
-        return components(self.graph)
-
-    @cached_property
-    def cycles(self) -> list[list[str]]:
-        """The strongly connected parts of the whole graph that hold a cycle, as sorted ids."""
-        ids = self.graph.ids
-        return [sorted(ids[node] for node in component) for component in self.order if len(component) > 1]
-
-    @cached_property
-    def looped(self) -> frozenset[str]:
-        """The nodes in cycles."""
-        return frozenset(key for cycle in self.cycles for key in cycle)
-
-    @cached_property
     def evaluation(self) -> Evaluation:
         """What the map as a whole says."""
         return evaluation_of(self.document, self.graph, self.order)
@@ -196,154 +112,6 @@ class Facts:
     def given(self, statement: str) -> bool:
         """Return whether a statement is taken as given."""
         return self.graph.given[self.graph.number[statement]]
-
-    @cached_property
-    def signs(self) -> Mapping[str, int]:
-        """For each node with a way up to the thesis: 1 for it, 2 against it, 3 both, by the parity of attacks."""
-        thesis = self.document.thesis
-        if thesis is None:
-            return {}
-        if self._whole and not self.cycles:
-            return self._signs_from_above(thesis)
-        return self._signs_by_all_ways(thesis)
-
-    @cached_property
-    def _whole(self) -> bool:
-        """Whether every step is well-formed, so that the graph has all there is."""
-        return len(self.graph.number) == len(self.document.statements) + len(self.document.inferences)
-
-    @cached_property
-    def faulty(self) -> Sequence[str]:
-        """The steps that are not well-formed, and so not in the graph."""
-        if self._whole:
-            return []
-        number, statements = self.graph.number, self.document.statements
-        return [key for key in self.document.inferences if key not in number or key in statements]
-
-    def _signs_from_above(self, thesis: str) -> Mapping[str, int]:
-        """Return the signs in a graph without cycles: each node hands its own down when all above it have."""
-        graph = self.graph
-        supports, attacks, premises = graph.supports, graph.attacks, graph.premises
-        signs = [0] * len(graph.ids)
-        signs[graph.number[thesis]] = 1
-        for (node,) in reversed(self.order):
-            sign = signs[node]
-            if not sign:
-                continue
-            for step in supports[node]:
-                signs[step] |= sign
-            for step in attacks[node]:
-                signs[step] |= _TURNED[sign]
-            for premise, negated in premises[node]:
-                signs[premise] |= _TURNED[sign] if negated else sign
-        return {key: sign for key, sign in zip(graph.ids, signs, strict=True) if sign}
-
-    def _signs_by_all_ways(self, thesis: str) -> Mapping[str, int]:
-        inferences, on = self.document.inferences, self.document.inferences_on
-        signs = {thesis: 1}
-        stack = [thesis]
-        while stack:
-            node = stack.pop()
-            sign = signs[node]
-            turned = _TURNED[sign]
-            for other in on(node):
-                known = signs.get(other, 0)
-                reached = known | (turned if inferences[other].kind == "attack" else sign)
-                if reached != known:
-                    signs[other] = reached
-                    stack.append(other)
-            if node in inferences:
-                for premise in inferences[node].premises:
-                    known = signs.get(premise.statement, 0)
-                    reached = known | (turned if premise.negated else sign)
-                    if reached != known:
-                        signs[premise.statement] = reached
-                        stack.append(premise.statement)
-        return signs
-
-    @cached_property
-    def leaders(self) -> list[int]:
-        """For each node of the graph one node that stands for all that are connected with it."""
-        users = self.graph.users
-        leader = list(range(len(users)))
-        # From the ends of all ways down, most nodes have their leader at once.
-        for component in reversed(self.order):
-            for node in component:
-                for other in users[node]:
-                    one, two = node, other
-                    while leader[one] != one:
-                        leader[one] = one = leader[leader[one]]
-                    while leader[two] != two:
-                        leader[two] = two = leader[leader[two]]
-                    leader[one] = two
-        for component in reversed(self.order):
-            for node in component:
-                top = node
-                while leader[top] != top:
-                    top = leader[top]
-                leader[node] = top
-        return leader
-
-    @cached_property
-    def _all_lead_to_thesis(self) -> bool:
-        """Whether the map is in one part whose ways all end at the thesis, as most maps are."""
-        return self._whole and len(self.signs) == len(self.graph.number) > 0
-
-    @cached_property
-    def parts(self) -> list[list[str]]:
-        """The connected parts of the map but that of the thesis, each as the sorted ids of its statements."""
-        if self._all_lead_to_thesis:
-            return []
-        graph, leaders, thesis = self.graph, self.leaders, self.document.thesis
-        found: dict[int, list[str]] = {}
-        for key in sorted(self.document.statements):
-            found.setdefault(leaders[graph.number[key]], []).append(key)
-        if thesis is not None:
-            del found[leaders[graph.number[thesis]]]
-        return [*found.values()]
-
-    @cached_property
-    def ends(self) -> list[str]:
-        """The claims of the part of the thesis that have reasons or objections but lead nowhere, by id."""
-        thesis = self.document.thesis
-        if thesis is None:
-            return []
-        if self._all_lead_to_thesis:
-            return [thesis] if self._is_end(thesis) else []
-        leaders, number = self.leaders, self.graph.number
-        here = leaders[number[thesis]]
-        return sorted(key for key in self.document.statements if self._is_end(key) and leaders[number[key]] == here)
-
-    def _is_end(self, statement: str) -> bool:
-        return not self.document.uses(statement) and bool(self.document.inferences_on(statement))
-
-    @cached_property
-    def depths(self) -> Mapping[str, int]:
-        """How many steps lie at most between a node and the thesis, of those with a way to it.
-
-        Steps within a loop count as one place, so that every way ends.
-        """
-        graph, thesis = self.graph, self.document.thesis
-        if thesis is None:
-            return {}
-        step, users = graph.step, graph.users
-        depth = [-1] * len(users)
-        depth[graph.number[thesis]] = 0
-        for component in reversed(self.order):
-            inside = frozenset(component) if len(component) > 1 else ()
-            for node in component:
-                farthest = depth[node]
-                for user in users[node]:
-                    if depth[user] >= 0 and not (inside and user in inside):
-                        above = depth[user] + step[user]
-                        if above > farthest:  # noqa: PLR1730 (three times as fast)
-                            farthest = above
-                depth[node] = farthest
-            if inside:
-                farthest = max(depth[node] for node in component)
-                for node in component:
-                    depth[node] = farthest
-        return {key: value for key, value in zip(graph.ids, depth, strict=True) if value >= 0}
 
     @cached_property
     def influence(self) -> Mapping[str, float]:
@@ -385,18 +153,4 @@ def _standing_out_after(
             after.pop(key, None)
             if record is not None and stands_out(record):
                 after[key] = record
-    return after
-
-
-def _patched(
-    before: Mapping[str, int], shape: Reshaping, value: Callable[[str, Mapping[str, int]], int], without: int
-) -> Mapping[str, int]:
-    """Return what is known of the nodes with a way to the thesis; those of which `without` is true have none."""
-    after = dict(before)
-    for key in (*shape.gone, *shape.below):
-        after.pop(key, None)
-    for key in shape.below:
-        found = value(key, after)
-        if found != without:
-            after[key] = found
     return after

@@ -41,6 +41,8 @@ _EDITS = {
     "rejected": lambda d, one, two: set_fields(d, "statements", one, acceptance="rejected"),
     "accepted": lambda d, one, two: set_fields(d, "statements", one, acceptance="accepted"),
     "assumed": lambda d, one, two: set_fields(d, "statements", one, kind="assumption", credence=0.75),
+    "overrated": lambda d, one, two: set_fields(d, "statements", one, credence=3.0),
+    "weighed too much": lambda d, one, two: set_fields(d, "inferences", one, weight=-7.0),
     "reworded": lambda d, one, two: set_text(d, one, "Night trams never screech."),
     "made thesis": lambda d, one, two: set_thesis(d, one),
     "titled": lambda d, one, two: set_fields(d, "map", title="Trams", language="en"),
@@ -133,7 +135,7 @@ def test_an_edit_of_a_branch_does_not_look_through_the_whole_map_again(monkeypat
     facts = Facts(document)
     known(facts)
     for name in ("graph_of", "components"):
-        monkeypatch.setattr(f"argmap.checks.facts.{name}", None)
+        monkeypatch.setattr(f"argmap.checks.shape.{name}", None)
     (first, *_), target = document.inferences, next(iter(document.inferences.values())).premises[0].statement
     for edit in (
         lambda d: add_objection(d, first),
