@@ -3,7 +3,7 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from argmap.checks.finding import Finding, Severity
@@ -107,7 +107,7 @@ class Listing:
                 about[subject] = tuple(sorted((*about.get(subject, ()), after), key=_grave))
 
 
-_subjects = attrgetter("subjects")
+_subjects = itemgetter(Finding._fields.index("subjects"))
 
 
 def _grave(finding: Finding) -> tuple[int, str]:
