@@ -95,7 +95,7 @@ def test_steps_take_little_memory_each(desk):  # noqa: F811
 @pytest.mark.slow
 def test_two_hundred_maps_opened_in_turn_leave_nothing_behind(desk, tmp_path):  # noqa: F811
     path = tmp_path / "a.argmap"
-    write_file(path, large_map(100))
+    write_file(path, large_map(30))
     open_and_close(desk, path, 20)
     before, alive, handles = megabytes(), windows_alive(), len(os.listdir("/proc/self/fd"))
     open_and_close(desk, path, 200)

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, 
 from argmap.edits import set_text
 from argmap.storage import read_file, to_bytes, write_file
 from argmap.storage.lock import Lock, _place
-from argmap.ui.commands.table import COMMANDS
 from tests.ui.conftest import night_buses
 
 ELSEWHERE = (
     "new new_from_template open new_window close quit full_screen present present_from export export_again print menu"
 ).split()
 """Commands that go to another window, a file, a printer or the whole screen."""
+LOOK = ("theme_", "font_", "text_", "language_")
+"""How commands begin that dress the window anew, which takes long, and are about no map."""
 
 
 @pytest.fixture
@@ -72,11 +73,12 @@ def test_every_command_that_is_offered_leaves_the_map_as_it_is(window, no_dialog
     window.selection.select(node)
     said = refusals(window)
     window.analysis.refresh()
-    tried = [c.id for c in COMMANDS if c.id not in ELSEWHERE and c.enabled(window.actions_table._context)]
+    offered = [command.id for command in window.actions_table.possible()]
+    tried = [name for name in offered if name not in ELSEWHERE and not name.startswith(LOOK)]
     for command in tried:
         window.actions_table.run(command)
         window.selection.select(node)
-    assert len(tried) > 40
+    assert len(tried) > 30
     assert "undo" not in tried
     assert "redo" not in tried
     assert window.editor.document is before
