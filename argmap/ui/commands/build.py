@@ -106,8 +106,20 @@ def _unlink(context: Context) -> None:
 
 def _group(context: Context) -> None:
     members = [node for node in context.selection.ids if node in context.editor.document.statements]
-    if context.editor.edit(make_group, context.window.tr("New group"), members) is not None:
-        _name_group(context)
+    if context.editor.edit(make_group, context.window.tr("New group"), members) is None:
+        return
+    _name_group(context)
+    if not any(_fills_its_step(member, members, context) for member in members):
+        words = context.window.tr("A group’s area is drawn round whole steps; take the linked premises in to see it.")
+        context.canvas.status_message.emit(words)
+
+
+def _fills_its_step(member: str, members: Sequence[str], context: Context) -> bool:
+    """Return whether a claim stands outside any step, or in one whose cards are all among the members of a group."""
+    document, home = context.editor.document, context.editor.tree.home
+    step = home.get(member)
+    premises = [premise.statement for premise in document.inferences[step].premises] if step is not None else []
+    return all(premise in members for premise in premises if home.get(premise) == step)
 
 
 def _name_group(context: Context) -> None:

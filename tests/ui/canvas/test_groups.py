@@ -105,6 +105,16 @@ def test_a_new_group_asks_for_its_title_and_a_double_click_on_the_title_asks_aga
     assert window.editor.document.groups[group].title == "Those who work"
 
 
+def test_a_group_of_one_of_several_linked_premises_says_why_no_area_is_seen(window, canvas, qtbot):
+    window.selection.select("p1")
+    with qtbot.waitSignal(canvas.status_message) as told:
+        window.actions_table.run("group")
+    assert "linked premises" in told.args[0]
+    window.selection.select_all(["p1", "p2"])
+    with qtbot.assertNotEmitted(canvas.status_message):
+        window.actions_table.run("group")
+
+
 def test_outline_and_screen_reader_show_a_member_of_a_folded_group_as_folded(window, canvas):
     outline = window.parts.outline
     row = outline.model().index_of("u1")
