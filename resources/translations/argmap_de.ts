@@ -3403,10 +3403,6 @@
         <translation>{act}: „{step}“</translation>
     </message>
     <message>
-        <source>A group’s area is drawn round whole steps; take the linked premises in to see it.</source>
-        <translation>Die Fläche einer Gruppe liegt um ganze Schritte; nehmen Sie die verknüpften Prämissen dazu, um sie zu sehen.</translation>
-    </message>
-    <message>
         <source>Build, check, evaluate and export argument maps. Apache License 2.0; font Inter, OFL 1.1.</source>
         <translation>Argumentkarten bauen, prüfen, auswerten und exportieren. Apache-Lizenz 2.0; Schrift Inter, OFL 1.1.</translation>
     </message>
@@ -3437,6 +3433,10 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>The area of a group is drawn round whole steps: take the linked premises in to see it.</source>
+        <translation>Die Fläche einer Gruppe liegt um ganze Schritte; nehmen Sie die verknüpften Prämissen dazu, um sie zu sehen.</translation>
     </message>
     <message>
         <source>The case</source>
@@ -3544,8 +3544,8 @@
         <translation>Neue Gruppe</translation>
     </message>
     <message>
-        <source>A group’s area is drawn round whole steps; take the linked premises in to see it.</source>
-        <translation type="unfinished">Die Fläche einer Gruppe liegt um ganze Schritte; nehmen Sie die verknüpften Prämissen dazu, um sie zu sehen.</translation>
+        <source>The area of a group is drawn round whole steps: take the linked premises in to see it.</source>
+        <translation>Die Fläche einer Gruppe liegt um ganze Schritte; nehmen Sie die verknüpften Prämissen dazu, um sie zu sehen.</translation>
     </message>
     <message>
         <source>The clipboard holds no branch and no text.</source>

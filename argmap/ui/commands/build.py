@@ -110,8 +110,9 @@ def _group(context: Context) -> None:
         return
     _name_group(context)
     if not any(_fills_its_step(member, members, context) for member in members):
-        words = context.window.tr("A group’s area is drawn round whole steps; take the linked premises in to see it.")
-        context.canvas.status_message.emit(words)
+        context.canvas.status_message.emit(
+            context.window.tr("The area of a group is drawn round whole steps: take the linked premises in to see it.")
+        )
 
 
 def _fills_its_step(member: str, members: Sequence[str], context: Context) -> bool:
