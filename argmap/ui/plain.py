@@ -4,6 +4,7 @@ import html
 import re
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from argmap.picture.characters import reads_leftwards, visible_text
@@ -22,6 +23,19 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show a text."""
         super().setText(visible_text(text))
+
+
+class WholeLabel(PlainLabel):
+    """A label that wraps its text, and takes the height for all of it however little room there is."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the text has in this width; a layout would squeeze a wrapped text."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = True) -> PlainLabel:

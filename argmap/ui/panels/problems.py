@@ -26,7 +26,7 @@ from argmap.ui.editor import Editor
 from argmap.ui.elided import ElidedButton
 from argmap.ui.panels.problems_filter import FilterLine, matching
 from argmap.ui.panels.problems_list import FINDING_HEIGHT, ProblemsDelegate, ProblemsModel, severity_words
-from argmap.ui.plain import ask, label
+from argmap.ui.plain import WholeLabel, ask, label
 from argmap.ui.selection import Selection
 
 _SEEN_WHOLE = 60
@@ -205,7 +205,7 @@ class Problems(QWidget):
         if finding is None:
             return
         if len(finding.message) > _SEEN_WHOLE:
-            self._details.addWidget(label(finding.message))
+            self._details.addWidget(WholeLabel(finding.message))
         for fix in finding.fixes:
             repair = _button(fix.title, lambda _checked=False, chosen=fix: self.repair(chosen))
             only_while_changeable(self._editor, repair)
