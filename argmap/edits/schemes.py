@@ -69,11 +69,8 @@ def schemes(language: str | None = None) -> Mapping[str, Scheme]:
 
 
 def scheme_in_words(scheme: str, language: str) -> str:
-    """Return what a frame says of its scheme: in English its id in plain words, else its name in the language.
-
-    A scheme that is not known is the person's own words.
-    """
-    known = schemes(language).get(scheme) if language != "en" and scheme else None
+    """Return what a frame says of its scheme: its name in the language; one that is not known is the person's words."""
+    known = schemes(language).get(scheme) if scheme else None
     return known.name if known is not None else scheme.replace("_", " ")
 
 
