@@ -22,10 +22,12 @@ from argmap.model.records import (
     View,
 )
 from argmap.model.roles import Role, answers_objection, inference_role, statement_roles
+from argmap.model.slots import SLOT, first_slot, waits
 from argmap.model.tree import SpanningTree, spanning_tree
 
 __all__ = [
     "COLLECTIONS",
+    "SLOT",
     "Change",
     "ChangeError",
     "Conflict",
@@ -46,6 +48,7 @@ __all__ = [
     "answers_objection",
     "can_fold",
     "distinct_names",
+    "first_slot",
     "folded_nodes",
     "groups_inside",
     "groups_round",
@@ -59,4 +62,5 @@ __all__ = [
     "spanning_tree",
     "statement_roles",
     "to_networkx",
+    "waits",
 ]

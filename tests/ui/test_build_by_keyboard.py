@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from argmap.edits import set_text
 from tests.ui.conftest import bring_forward, first_use, press, statement_with, texts_on, type_text
 
 
@@ -165,3 +166,19 @@ def test_enter_on_the_welcome_page_starts_a_map(desk, qtbot):
     window.parts.welcome.setFocus()
     press(qtbot, "Return")
     assert window.shows_map
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("{First line of evidence: what was observed.}", "Shifts end late."),
+        ("🚌 Night buses: {what they bring}, seen by {whom}.", "🚌 Night buses: Shifts end late., seen by {whom}."),
+        ("Night buses run. ", "Night buses run. Shifts end late."),
+    ],
+)
+def test_typing_fills_the_first_slot_of_a_text_and_goes_on_at_the_end_of_one_without(hand, qtbot, before, after):
+    thesis = hand.editor.document.thesis
+    hand.editor.edit(set_text, thesis, before)
+    type_text(qtbot, "Shifts end late.")
+    press(qtbot, "Return")
+    assert hand.editor.document.statements[thesis].text == after

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from argmap.checks.reasoning.terms import term_places
 from argmap.checks.wording.reading import read
-from argmap.model import Document
+from argmap.model import Document, waits
 
 Ranges = tuple[tuple[int, int], ...]
 """Places in a text as (start, end) in code points."""
@@ -18,14 +18,18 @@ Ranges = tuple[tuple[int, int], ...]
 def loose_words(document: Document, step: str) -> Mapping[str, Ranges]:
     """Return, by statement, the terms of a reason's conclusion that no premise has and of its premises that come once.
 
-    Nothing for objections, for reasons for a step, for other languages, and where no term at all ties a premise to
-    anything: there the wording differs, not the logic. Raises `KeyError` when there is no such step.
+    Nothing for objections, for reasons for a step, for other languages, while a slot waits for words, and where no term
+    at all ties a premise to anything: there the wording differs, not the logic.
+
+    Raises `KeyError` when there is no such step.
     """
     reason, statements = document.inferences[step], document.statements
     names = [reason.target, *dict.fromkeys(premise.statement for premise in reason.premises)]
     if reason.kind != "support" or len(names) < 2 or not all(name in statements for name in names):
         return {}
     texts = {name: statements[name].text for name in names}
+    if any(map(waits, texts.values())):
+        return {}
     stated = document.map.language.partition("-")[0].casefold()
     if any(read(text, stated).language != "en" for text in texts.values()):
         return {}

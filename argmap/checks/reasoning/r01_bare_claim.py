@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import reason, setting
-from argmap.model import Document, sentence_name
+from argmap.model import Document, sentence_name, waits
 from argmap.tongue import say
 
 _OWN = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[mnrs]?)?)\b")
@@ -32,8 +32,8 @@ def _leaf(document: Document, key: str) -> bool:
     marked = statement.implicit or statement.undeveloped or statement.given or bool(statement.speaker)
     if marked or statement.kind != "claim" or statement.acceptance in ("accepted", "rejected"):
         return False
-    # The thesis is S15's, a box without words T01's, a lonely one S14's.
-    if key == document.thesis or not statement.text.strip():
+    # The thesis is S15's, a box without words T01's, one with a slot T18's, a lonely one S14's.
+    if key == document.thesis or not statement.text.strip() or waits(statement.text):
         return False
     for step in document.inferences_on(key):
         if document.inferences[step].kind == "support":

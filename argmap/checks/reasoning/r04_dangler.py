@@ -6,7 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.reasoning.terms import terms
 from argmap.edits import unlink_premise
-from argmap.model import Document, sentence_name
+from argmap.model import Document, sentence_name, waits
 from argmap.tongue import say
 
 
@@ -25,12 +25,10 @@ def dangler(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         premises = {p.statement for p in step.premises}
         if len(premises) < len(step.premises) or step.target in premises or not premises <= statements.keys():
             continue
-        said = {
-            p.statement: terms(document.statements[p.statement].text)
-            for p in step.premises
-            if p.statement in document.statements
-        }
-        said[step.target] = terms(document.statements[step.target].text)
+        texts = {name: statements[name].text for name in (*(p.statement for p in step.premises), step.target)}
+        if any(map(waits, texts.values())):
+            continue  # T18's: what fills the slot may tie it in
+        said = {name: terms(text) for name, text in texts.items()}
         loose = [name for name in said if name != step.target and _loose(name, said)]
         if len(loose) == 1 and len(said[loose[0]]) >= 3 and len(said) > 2 and _others_tied(loose[0], said):
             yield _report(document, key, loose[0], list(said[loose[0]].values()))

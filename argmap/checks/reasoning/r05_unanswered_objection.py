@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
-from argmap.checks.finding import Check, Report, Severity
+from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import objection, setting
 from argmap.checks.reasoning.answers import has_answer
-from argmap.model import distinct_names
+from argmap.model import distinct_names, waits
 from argmap.tongue import say
 
 
@@ -22,6 +22,10 @@ def unanswered(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             continue
         if not step.premises:
             continue  # S03's; a claim with the same id may stand
+        if any(
+            p.statement in document.statements and waits(document.statements[p.statement].text) for p in step.premises
+        ):
+            continue  # T18's: nobody can answer what is not yet said
         conceded = document.statements[step.target].acceptance == "rejected"
         if not conceded and not has_answer(document, key):
             one, other = distinct_names(document, key, step.target)
@@ -32,13 +36,14 @@ def unanswered(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
                 else objection(key, "Answer it: object to the step"),
                 setting("Concede it: reject the claim", "statements", step.target, acceptance="rejected"),
             )
-            severity: Severity | None = "hint" if facts.signs.get(key) == 1 else None
-            yield Report(
-                (key,),
-                say("{objection} to {claim} has no answer yet.", objection=one, claim=other),
-                fixes,
-                severity=severity,
-            )
+            if facts.signs.get(key) == 1:
+                message = say(
+                    "{objection} to {claim} has the last word: what would a critic reply?", objection=one, claim=other
+                )
+                yield Report((key,), message, fixes, severity="hint")
+            else:
+                message = say("{objection} to {claim} has no answer yet.", objection=one, claim=other)
+                yield Report((key,), message, fixes)
 
 
 CHECK = Check(

@@ -14,13 +14,13 @@ _EMPTY = frozenset(
     " around because become becomes been before behind being below best better between beyond both came cannot come"
     " comes could different does doing done down during each either else enough even ever every everyone everything few"
     " first following from full gave gets give given gives goes going good great half have having hence here high how"
-    " however instead into itself just keep kept kind large last later least less like likely little long made mainly"
-    " make makes making many matter mean means might more most mostly much must need needed needs neither never next"
-    " nothing number often once only order other others ought over part people perhaps place point rather really reason"
-    " reasons same several shall should show shows since small some someone something sort still such take taken takes"
-    " than that their them themselves then there therefore these they thing things this those though through thus time"
-    " together toward towards true under unless until upon used useful using usually very want wants well were what"
-    " when where whether which while whole whom whose will with within without would year years your".split()
+    " however instead into itself just keep kept kind large last late later least less like likely little long made"
+    " mainly make makes making many matter mean means might more most mostly much must need needed needs neither never"
+    " next nothing number often once only order other others ought over part people perhaps place point rather really"
+    " reason reasons same several shall should show shows since small some someone something sort still such take taken"
+    " takes than that their them themselves then there therefore these they thing things this those though through thus"
+    " till time together toward towards true under unless until upon used useful using usually very want wants well"
+    " were what when where whether which while whole whom whose will with within without would year years your".split()
 )
 
 

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
-from argmap.model import sentence_name
+from argmap.model import SLOT, sentence_name
 from argmap.tongue import say
 
 _PLACEHOLDER = re.compile(
     r"\b(?:TODO|TBD|TBC|FIXME|XXX+|TKTK)\b|\b[Ll]orem ipsum\b|(?<!\S)\?{3,}(?!\S)"
-    r"|(?<![\\{])\{[^\W\d][^{}\n]{0,120}\}(?!\})"
+    rf"|{SLOT}"
     r"|\[(?:insert|fill in|your|hier|einfügen|ausfüllen|add)\b[^\]\n]{0,80}\]|_{3,}|^\s*\w+ …\s*$",
 )
 _MARKS = ("?", "{", "[", "_", "…", "TODO", "TBD", "TBC", "FIXME", "XXX", "TKTK", "orem ipsum")

@@ -35,7 +35,7 @@ class CardField(QObject):
         self._field.split.connect(self._split)
 
     def open(self, statement: str, typed: str = "") -> None:
-        """Edit a statement; `typed`: what the person has typed already, put at the end."""
+        """Edit a statement; `typed`: what the person has typed already, put at the cursor."""
         self.close()
         self._entry = TextEntry(self._editor, statement)
         self.statement = statement

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from argmap.model.utf16 import from_utf16
+from argmap.model import first_slot
+from argmap.model.utf16 import from_utf16, to_utf16
 from argmap.picture.characters import reads_leftwards
 from argmap.picture.items import TextStyle
 from argmap.picture.theme import Theme
@@ -38,11 +39,14 @@ class InlineEditor(QPlainTextEdit):
         self.hide()
 
     def open(self, text: str, prompt: str) -> None:
-        """Show the field with a text, the cursor at its end; without a text, a prompt says what is wanted."""
+        """Show the field with a text, the cursor at its end, or with its first slot selected so that typing fills it.
+
+        Without a text, a prompt says what is wanted.
+        """
         fit_line_breaks(self, text)
         self.setPlainText(text)
         self.setPlaceholderText(prompt)
-        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._select_slot(text)
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -98,6 +102,17 @@ class InlineEditor(QPlainTextEdit):
                 event.accept()
                 return True
         return super().event(event)
+
+    def _select_slot(self, text: str) -> None:
+        """Select the first slot of the text; without one, put the cursor at the end."""
+        slot = first_slot(text)
+        cursor = self.textCursor()
+        if slot is None:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+        else:
+            cursor.setPosition(to_utf16(text, slot[0]))
+            cursor.setPosition(to_utf16(text, slot[1]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def _turn(self) -> None:
         """Write from the side from which the card will be read; Qt would turn each line, and not move it."""

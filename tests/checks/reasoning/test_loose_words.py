@@ -48,3 +48,7 @@ def test_nothing_where_nothing_ties_or_for_objections_other_languages_and_reason
     assert loose(reason(WHALES, target="gone")) == {}
     assert loose(reason(WHALES, premises=("a", "gone"))) == {}
     assert loose(reason(WHALES, premises=())) == {}
+
+
+def test_nothing_is_loose_while_a_slot_waits_for_words_that_may_tie_it():
+    assert loose(reason({**WHALES, "b": "{What links breathing to warm blood.}"})) == {}

@@ -1,6 +1,6 @@
 """R01: nothing stands behind a claim."""
 
-from tests.checks.maps import finds, keeps_silent
+from tests.checks.maps import drawn, finds, found_by, keeps_silent
 
 test_a_claim_without_reason_and_source_is_found = finds(
     "R01",
@@ -102,3 +102,12 @@ Die Hunde gehören an die Leine.
   because Auf meinem Weg zur Arbeit sehe ich nur auf den Boden.
 """,
 )
+
+
+def test_a_claim_that_waits_to_be_written_is_not_bare():
+    assert (
+        found_by(
+            "R01", drawn("T.\n  because {Goal: what the reader wants.} & It was {name of the reader} who said so.")
+        )
+        == []
+    )

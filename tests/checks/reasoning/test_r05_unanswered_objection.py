@@ -95,6 +95,19 @@ The letter is genuine.
 )
 
 
+def test_a_rebuttal_without_reply_is_no_lack_but_has_the_last_word():
+    document = drawn("Night buses should run.\n  but They cost too much.\n    but The fares pay for them.")
+    (finding,) = found_by("R05", document)
+    assert (finding.severity, finding.message) == (
+        "hint",
+        "The objection “The fares pay for them” to “They cost too much” has the last word: what would a critic reply?",
+    )
+
+
+def test_an_objection_that_waits_to_be_written_needs_no_answer_yet():
+    assert found_by("R05", drawn("T.\n  but {Alternative view: how a critic reads the evidence.}")) == []
+
+
 def test_an_objection_and_its_target_that_begin_alike_are_named_so_that_one_can_tell_them_apart():
     start = "The outbreak of childbed fever is controlled by"
     document = drawn(f"T.\n  because {start} injuries of the patients.\n    but {start} infections of the ward.")
