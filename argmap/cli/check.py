@@ -7,7 +7,7 @@ import click
 
 from argmap.checks import CHECKS, Check, findings
 from argmap.cli.border import print_line, read_map
-from argmap.cli.failure import FAILED, CommandError, complain
+from argmap.cli.failure import FAILED, CommandError, complain, conflicts_in
 from argmap.storage import FileError
 
 
@@ -32,6 +32,8 @@ def check(files: tuple[str, ...], as_json: bool, strict: bool, select: str, igno
             complain(str(error))
             unreadable = True
             continue
+        if document.conflicts:
+            complain(conflicts_in(file, len(document.conflicts)))
         for finding in findings(document, chosen):
             rows.append(
                 {

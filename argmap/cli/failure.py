@@ -15,3 +15,8 @@ class CommandError(Exception):
 def complain(sentence: str) -> None:
     """Write a sentence to standard error."""
     print(f"argmap: {visible_text(sentence)}", file=sys.stderr, flush=True)
+
+
+def conflicts_in(file: str, count: int) -> str:
+    """Return the sentence about conflicts of a merge that nobody has decided yet."""
+    return f"{file}: {count} conflict{'s' if count > 1 else ''}; open the map to decide."

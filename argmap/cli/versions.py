@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from argmap.cli.border import print_bytes, read_map, styled
-from argmap.cli.failure import CommandError, complain
+from argmap.cli.failure import CommandError, complain, conflicts_in
 from argmap.model import Document
 from argmap.storage import to_bytes, write_file
 from argmap.storage.safe_write import write_safely
@@ -68,7 +68,7 @@ def merge(base: str, ours: str, theirs: str, out: str, name: str | None) -> int:
         write_safely(Path(out), to_bytes(merged.document))
     count = len(merged.conflicts)
     if count:
-        complain(f"{name or out}: {count} conflict{'s' if count > 1 else ''}; open the map to decide.")
+        complain(conflicts_in(name or out, count))
     return int(count > 0)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from argmap.checks import CHECKS
 from argmap.cli import run
+from argmap.model import Change, Conflict
 from argmap.storage import to_bytes
 from tests.checks.maps import drawn
 
@@ -55,6 +56,15 @@ def test_findings_come_one_to_a_line_most_important_first(capsys, faulty):
     severities = [line.split(" ")[2].rstrip(":") for line in lines]
     assert severities == sorted(severities, key=["error", "warning", "hint"].index)
     assert lines[0].startswith(f"{faulty}: ")
+
+
+def test_conflicts_of_a_merge_that_nobody_has_decided_are_told_beside_the_findings(capsys, tmp_path):
+    document = drawn("[t] Trams suit the city.\n[t] because [a] They are small.")
+    conflict = Conflict(collection="statements", record="a", field="text", ours="They are small.", theirs="Cheap.")
+    file = tmp_path / "merged.argmap"
+    file.write_bytes(to_bytes(document.apply(Change.of("", {("conflicts", "c"): (None, conflict)}))))
+    assert run(["check", str(file)]) == 0
+    assert capsys.readouterr().err == f"argmap: {file}: 1 conflict; open the map to decide.\n"
 
 
 def test_all_checks_are_listed(capsys):
