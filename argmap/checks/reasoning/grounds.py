@@ -28,9 +28,9 @@ def shared_grounds(facts: Facts) -> Mapping[str, frozenset[str]]:
             continue
         together: frozenset[str] = frozenset()
         for node in component:
-            inputs = [*(premise for premise, negated in premises[node] if not negated), *supports[node]]
-            for other in inputs:
-                if other in known and not known[other] <= together:
-                    together = known[other] | together
+            for other in (*[premise for premise, negated in premises[node] if not negated], *supports[node]):
+                grounds = known.get(other)
+                if grounds is not None and not grounds <= together:
+                    together = grounds | together if together else grounds
         known.update(dict.fromkeys(component, together))
     return {graph.ids[node]: grounds for node, grounds in known.items() if step[node] and grounds}

@@ -1,5 +1,6 @@
 """R19: two reasons for one claim rest on the same ground."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import VALUES, Facts
@@ -43,23 +44,25 @@ def _linked(document: Document, one: str, two: str) -> Change:
 def _shared(facts: Facts) -> Iterator[tuple[str, str, str]]:
     """Yield pairs of reasons for one claim, with a ground that both rest on."""
     document = facts.document
+    inferences, statements = document.inferences, document.statements
     grounds = shared_grounds(facts)
-    targets = {document.inferences[step].target for step in grounds}
-    for target in (key for key in document.statements if key in targets):
-        steps = [
-            key
-            for key in document.inferences_on(target)
-            if key in grounds and document.inferences[key].kind == "support"
-        ]
+    resting = Counter(inferences[step].target for step in grounds if inferences[step].kind == "support")
+    for target in (key for key, count in resting.items() if count > 1 and key in statements):
+        steps = [key for key in document.inferences_on(target) if key in grounds and inferences[key].kind == "support"]
         seen: dict[str, str] = {}
         for step in steps:
-            premises = {p.statement for p in document.inferences[step].premises}
-            for ground in sorted(grounds[step]):
-                other = seen.setdefault(ground, step)
-                others = {p.statement for p in document.inferences[other].premises}
-                if not premises <= others and not others <= premises:
-                    yield other, step, ground
-                    break
+            common = sorted(seen.keys() & grounds[step])
+            ground = next((ground for ground in common if _differ(document, seen[ground], step)), None)
+            if ground is not None:
+                yield seen[ground], step, ground
+            fresh = (key for key in grounds[step] if ground is None or key < ground)
+            seen = dict.fromkeys(fresh, step) | seen
+
+
+def _differ(document: Document, one: str, other: str) -> bool:
+    """Return whether each of two steps has a premise that the other has not."""
+    first, second = ({p.statement for p in document.inferences[step].premises} for step in (one, other))
+    return not first <= second and not second <= first
 
 
 CHECK = Check(
