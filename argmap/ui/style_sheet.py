@@ -194,7 +194,7 @@ QFrame[role="findBar"] { background: $panel; border-bottom: 1px solid $line; }
 #hint QLabel { color: $dim; font-size: 12px; padding: 1px 2px; }
 QFrame[role="rule"] { background: $line; max-height: 1px; min-height: 1px; border: none; }
 QFrame#palette { background: $card; border: 1px solid $edge; border-radius: $radius; }
-QFrame#palette QListView { background: $card; }
+QFrame#palette QListView { background: $card; selection-color: $on_accent; }
 QFrame#palette QListView::item { padding: 6px 8px; border-radius: 4px; }
 QFrame#palette QListView::item:selected { background: $accent; color: $on_accent; }
 """)
