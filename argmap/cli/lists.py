@@ -25,11 +25,11 @@ def formats(as_json: bool) -> None:
 @click.command()
 @click.option("--json", "as_json", is_flag=True)
 def schemes(as_json: bool) -> None:
-    """List the argument schemes."""
+    """List the argument schemes, each with an example."""
     from argmap.data import resource
 
     stored = json.loads(resource("schemes.json").read_text(encoding="utf-8"))["schemes"]
-    short = [{"scheme": s["id"], "category": s["category"], "about": s["conclusion"]} for s in stored]
+    short = [{"scheme": s["id"], "category": s["category"], "name": s["name"], "about": s["example"]} for s in stored]
     print_table(stored if as_json else short, as_json)
 
 
