@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from argmap.edits.clauses import clause, within
 from argmap.edits.schemes import Question, Scheme, with_blanks
-from argmap.model import Document, language_of
+from argmap.model import Document, language_of, waits
 from argmap.tongue import quoted, speaking
 
 _BLANK = re.compile(r"\{(\w+)\}")
@@ -25,6 +25,7 @@ class Blanks:
         templates = {slot.name: slot.text for slot in scheme.slots}
         self._language = language_of(document)
         self._clauses = scheme.clauses
+        self._to_fill_in = scheme.to_fill_in
         self._words: dict[str, str] = {}
         for premise in step.premises:
             if premise.role in templates and premise.statement in statements:
@@ -38,8 +39,8 @@ class Blanks:
             self._words = {**matched(scheme.conclusion, target.text), **self._words}
 
     def filled(self, template: str) -> str:
-        """Return a sentence with the blanks filled that are known; the others stay as they are."""
-        return with_blanks(template, lambda blank, place: self._said(blank, place) or f"{{{blank}}}")
+        """Return a sentence with the blanks filled that are known; the others wait, each called by its name."""
+        return self._to_fill_in(with_blanks(template, lambda blank, place: self._said(blank, place) or f"{{{blank}}}"))
 
     def said(self, template: str, question: Question) -> str:
         """Return a sentence of a question that can be read: blanks that are not known by what they are called."""
@@ -77,4 +78,4 @@ def matched(template: str, text: str) -> Mapping[str, str]:
             seen.add(part)
             pattern += f"(?P<{part}>.+?)"
     match = re.fullmatch(pattern, text.strip().rstrip("."), re.IGNORECASE)
-    return {} if match is None else {k: v for k, v in match.groupdict().items() if not _BLANK.fullmatch(v)}
+    return {} if match is None else {k: v for k, v in match.groupdict().items() if not waits(v)}

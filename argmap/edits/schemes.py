@@ -55,8 +55,15 @@ class Scheme(NamedTuple):
     clauses: frozenset[str]
     """The blanks that stand for whole sentences."""
 
+    blanks: Mapping[str, str]
+    """What each blank is called, as a noun phrase; empty where the words before it say so ("the field {F}")."""
+
     questions: tuple[Question, ...]
     example: str
+
+    def to_fill_in(self, template: str) -> str:
+        """Return one of its sentences with each blank called by name, as "{the expert}", for a person to fill in."""
+        return _PLACE.sub(lambda place: f"{place[1]}{{{self.blanks.get(place[2]) or place[2]}}}", template)
 
     def question(self, identifier: str) -> Question | None:
         """Return one of its questions by id."""
@@ -105,6 +112,7 @@ def _scheme(entry: Mapping[str, Any]) -> Scheme:
         entry["conclusion"],
         entry.get("claim", ""),
         frozenset(entry.get("clauses", ())),
+        entry["blanks"],
         tuple(
             Question(
                 asked["id"],

@@ -199,15 +199,15 @@ class Editor(QObject):
         return self._history.last is not None and self._history.last.run == run
 
     def just_added(self, statement: str) -> bool:
-        """Return whether the last step is the one that brought a statement into the map."""
+        """Return whether the last step is the one that brought a statement, and no other, into the map."""
         return self.added_before(statement, 0)
 
     def added_before(self, statement: str, steps: int) -> bool:
-        """Return whether the step before the last `steps` is the one that brought a statement into the map."""
+        """Return whether the step before the last `steps` brought a statement, and no other, into the map."""
         done = self._history.done
         if len(done) <= steps:
             return False
-        return bool(done[-1 - steps].change.steps.get(("statements", statement), (True,))[0] is None)
+        return done[-1 - steps].change.added("statements") == (statement,)
 
     # --- the file -----------------------------------------------------------------------------------------------
 

@@ -319,7 +319,7 @@ class Window(QMainWindow):
         pages.inspector.group_named.connect(lambda: self.hand().setFocus())
         pages.inspector.source_wanted.connect(self._edit_source)
         pages.sources.open_wanted.connect(self._edit_source)
-        pages.inspector.raised.connect(lambda statement, step: self.hand().start_editing(statement, step))
+        pages.inspector.to_write.connect(lambda statement, step: self.hand().start_editing(statement, step))
         return pages
 
     def _restore(self) -> None:

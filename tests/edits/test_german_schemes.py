@@ -46,13 +46,13 @@ def test_every_scheme_can_be_chosen_in_a_german_map(scheme):
 def test_an_english_map_gets_english_premises_from_a_german():
     with speaking("de"):
         after = edited(in_language("[t] It rained.\n[t] because It is wet.", "en"), choose_scheme, "i1", "sign")
-    assert said(after)["rule"] == "{S} is normally a sign of “it rained”."
+    assert said(after)["rule"] == "{the sign} is normally a sign of “it rained”."
 
 
 def test_a_map_without_language_gets_that_of_the_person():
     with speaking("de"):
         after = edited(in_language("[t] T.\n[t] because A.", ""), choose_scheme, "i1", "sign")
-    assert said(after)["rule"] == "{S} ist in der Regel ein Anzeichen für Folgendes: T."
+    assert said(after)["rule"] == "{das Anzeichen} ist in der Regel ein Anzeichen für Folgendes: T."
 
 
 def test_a_question_is_asked_in_the_words_of_the_step():

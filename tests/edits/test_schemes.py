@@ -44,8 +44,8 @@ def test_a_chosen_scheme_puts_the_premise_in_its_slot_and_leaves_the_others_to_b
     assert after.inferences["i1"].scheme == "expert_opinion"
     assert said(after) == {
         "assertion": "Dr Bell has stated that the bridge is safe.",
-        "source": "Dr Bell has expertise in the field {F}.",
-        "field": "The claim “the bridge is safe” belongs to the field {F}.",
+        "source": "Dr Bell has expertise in the field {the field}.",
+        "field": "The claim “the bridge is safe” belongs to the field {the field}.",
     }
 
 

@@ -16,7 +16,7 @@ from argmap.ui.inspector.tables import (
     statement_fields,
 )
 from argmap.ui.panels.source_dialog import CitesInput, SourceDialog
-from tests.ui.conftest import press, statement_with, type_text
+from tests.ui.conftest import bring_forward, press, statement_with, type_text
 
 
 @pytest.fixture
@@ -247,6 +247,20 @@ def test_a_chosen_scheme_brings_its_empty_slots_as_premises_in_one_step(window, 
     assert {slot.name for slot in schemes()["expert_opinion"].slots} <= set(roles)
     window.editor.undo()
     assert window.editor.document == before
+
+
+def test_the_first_empty_slot_of_a_chosen_scheme_is_open_for_typing_and_giving_up_keeps_the_scheme(window, qtbot):
+    bring_forward(window, qtbot)
+    window.selection.select("i2")
+    window.parts.inspector._scheme.choose("expert_opinion")
+    chosen = window.editor.document
+    type_text(qtbot, "traffic counts")
+    slot = window.selection.statement
+    assert window.editor.document.statements[slot].text == (
+        "The claim “the city should run night buses” belongs to the field traffic counts."
+    )
+    press(qtbot, "Esc")
+    assert window.editor.document == chosen
 
 
 def test_a_scheme_is_suggested_by_the_words_and_never_set_alone(window, inspector):

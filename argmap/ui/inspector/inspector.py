@@ -32,8 +32,8 @@ class Inspector(QScrollArea):
 
     command_requested = Signal(str)
     source_wanted = Signal(str)
-    raised = Signal(str, str)
-    """(statement, inference) of an objection that a critical question became."""
+    to_write = Signal(str, str)
+    """(statement, inference) of what waits to be put in words: an objection from a question, a premise of a scheme."""
 
     group_named = Signal()
     """A group has been given its title, and Enter."""
@@ -85,7 +85,8 @@ class Inspector(QScrollArea):
         only_while_changeable(editor, self._add_quote)
         self._add_quote.clicked.connect(lambda: self.command_requested.emit("add_quote"))
         self._quotes.source_wanted.connect(self.source_wanted)
-        self._questions.raised.connect(self.raised)
+        self._questions.raised.connect(self.to_write)
+        self._scheme.to_write.connect(self.to_write)
         self._status.chosen.connect(selection.select)
         self._outlook.chosen.connect(selection.select)
         self._group.named.connect(self.group_named)

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from argmap.edits import choose_scheme, schemes, set_fields, suggest_schemes
+from argmap.model import waits
 from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
 from argmap.ui.inspector.scheme_picker import SchemePicker, scheme_name
@@ -14,6 +15,9 @@ from argmap.ui.plain import label, menu_text, tooltip
 
 class SchemeField(QWidget):
     """A row with the scheme of one step, and below it what the step looks like while it has none."""
+
+    to_write = Signal(str, str)
+    """A premise (its id and that of its step) stands there to be filled in."""
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,8 +56,14 @@ class SchemeField(QWidget):
             self._suggest(suggest_schemes(document, inference) if not record.scheme else ())
 
     def choose(self, scheme: str) -> None:
-        """Give the step a known scheme; its empty slots become premises to be filled in."""
-        self._editor.edit(choose_scheme, self._inference, scheme)
+        """Give the step a known scheme; its empty slots become premises to be filled in, the first of them at once."""
+        step = self._inference
+        change = self._editor.edit(choose_scheme, step, scheme)
+        after = self._editor.document
+        added = {key for key in change.added("statements") if waits(after.statements[key].text)} if change else set()
+        first = next((p.statement for p in after.inferences[step].premises if p.statement in added), None)
+        if first is not None:
+            self.to_write.emit(first, step)
 
     def suggested(self) -> list[str]:
         """Return the names of the schemes that are suggested."""

@@ -106,6 +106,6 @@ def scheme_name(scheme: str | None) -> str:
 
 
 def _description(scheme: Scheme, example: str, questions: str) -> str:
-    premises = "\n".join(f"  {slot.text}" for slot in scheme.slots)
+    premises = "\n".join(f"  {scheme.to_fill_in(slot.text)}" for slot in scheme.slots)
     asked = "\n".join(f"  {question.in_words()}" for question in scheme.questions)
-    return f"{premises}\n∴ {scheme.conclusion}\n\n{example}{scheme.example}\n\n{questions}\n{asked}"
+    return f"{premises}\n∴ {scheme.to_fill_in(scheme.conclusion)}\n\n{example}{scheme.example}\n\n{questions}\n{asked}"
