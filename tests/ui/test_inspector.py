@@ -263,6 +263,15 @@ def test_the_first_empty_slot_of_a_chosen_scheme_is_open_for_typing_and_giving_u
     assert window.editor.document == chosen
 
 
+def test_the_questions_of_a_scheme_speak_of_what_fills_its_slots_as_it_is_typed(window, inspector):
+    window.selection.select("i2")
+    inspector._scheme.choose("expert_opinion")
+    slots = {premise.role: premise.statement for premise in window.editor.document.inferences["i2"].premises}
+    window.editor.edit(set_text, slots["source"], "Dr Bell has expertise in the field traffic.")
+    asked = [answer.accessibleName() for answer in inspector._questions._answers.values()]
+    assert "How good are Dr Bell's qualifications and track record in traffic?" in asked
+
+
 def test_a_scheme_is_suggested_by_the_words_and_never_set_alone(window, inspector):
     from argmap.edits import set_fields, set_text
 

@@ -1,12 +1,12 @@
 """The critical questions of a step's scheme as a checklist; each can be raised as the objection that it is."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from argmap.edits import mark_question, question_in_step, raise_question, schemes
-from argmap.model import Inference, Premise
 from argmap.model.records import Answer
 from argmap.picture.characters import visible_text
 from argmap.ui.changeable import only_while_changeable
@@ -26,7 +26,7 @@ class Questions(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._inference = ""
-        self._shown: tuple[str, str | None, tuple[Premise, ...]] | None = None
+        self._shown: tuple[str, dict[str, str]] = ("", {})
         self._answers: dict[str, QToolButton] = {}
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
@@ -44,11 +44,16 @@ class Questions(QWidget):
 
     def show_step(self, inference: str) -> bool:
         """Show the questions of an inference; return whether it has any."""
-        record = self._editor.document.inferences[inference]
-        shown = (inference, record.scheme, record.premises)
-        if shown != self._shown:
-            self._inference, self._shown = inference, shown
-            self._fill(record)
+        document = self._editor.document
+        record = document.inferences[inference]
+        scheme = schemes().get(record.scheme or "")
+        asked = {
+            question.id: visible_text(question_in_step(document, inference, question.id))
+            for question in (scheme.questions if scheme is not None else ())
+        }
+        if (inference, asked) != self._shown:
+            self._inference, self._shown = inference, (inference, asked)
+            self._fill(asked)
         for key, button in self._answers.items():
             answer = record.questions.get(key)
             button.setText(_SIGNS[answer])
@@ -65,20 +70,18 @@ class Questions(QWidget):
         if change is not None:
             self.raised.emit(change.added("statements")[0], change.added("inferences")[0])
 
-    def _fill(self, record: Inference) -> None:
+    def _fill(self, asked: Mapping[str, str]) -> None:
         self._answers.clear()
         self._raise.menu().clear()
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        document, scheme = self._editor.document, schemes().get(record.scheme or "")
-        for row, question in enumerate(scheme.questions if scheme is not None else ()):
-            text = visible_text(question_in_step(document, self._inference, question.id))
-            button = self._answers[question.id] = self._button(question.id, text)
+        for row, (question, text) in enumerate(asked.items()):
+            button = self._answers[question] = self._button(question, text)
             self._grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label(text), row, 1)
-            self._raise.menu().addAction(menu_text(text), partial(self.raise_as_objection, question.id))
+            self._raise.menu().addAction(menu_text(text), partial(self.raise_as_objection, question))
 
     def _button(self, question: str, text: str) -> QToolButton:
         button = QToolButton()

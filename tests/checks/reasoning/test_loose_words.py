@@ -1,6 +1,7 @@
 """The words of a reason that do not hold hands, as places in the texts."""
 
 from argmap.checks.reasoning.loose_words import loose_words
+from argmap.edits import set_fields
 from argmap.model import Document, Inference, MapInfo, Premise, Statement
 
 WHALES = {
@@ -48,6 +49,17 @@ def test_nothing_where_nothing_ties_or_for_objections_other_languages_and_reason
     assert loose(reason(WHALES, target="gone")) == {}
     assert loose(reason(WHALES, premises=("a", "gone"))) == {}
     assert loose(reason(WHALES, premises=())) == {}
+
+
+def test_the_words_of_the_pattern_that_a_reason_follows_are_not_loose():
+    texts = {
+        "t": "Trams are safe.",
+        "a": "Dr Bell has stated that trams are safe.",
+        "b": "Dr Bell has expertise in trams.",
+    }
+    document = reason(texts)
+    assert loose(document) == {"a": ["stated"], "b": ["expertise"]}
+    assert loose(document.apply(set_fields(document, "inferences", "i", scheme="expert_opinion"))) == {}
 
 
 def test_nothing_is_loose_while_a_slot_waits_for_words_that_may_tie_it():
