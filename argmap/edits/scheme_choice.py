@@ -15,7 +15,9 @@ def choose_scheme(document: Document, inference: str, scheme: str) -> Change:
     """Give a step a known scheme; premises go to the slots whose words they share, empty slots become new premises.
 
     A new premise has the words of its slot in the language of the map, with the blanks ("{the expert}") that the step
-    does not fill yet. Answers to questions of another scheme go. Raises `EditError` when there is no such step or scheme.
+    does not fill yet. Answers to questions of another scheme go.
+
+    Raises `EditError` when there is no such step or scheme.
     """
     draft = Draft(document)
     step = draft.inference(inference)
