@@ -7,17 +7,44 @@ from argmap.edits.add import require_target
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
 from argmap.edits.order import rank_at
-from argmap.model import Change, Document, Inference, Premise, Role, Statement, inference_role, spanning_tree
+from argmap.model import (
+    Change,
+    Document,
+    Inference,
+    Premise,
+    Role,
+    Statement,
+    inference_role,
+    language_of,
+    spanning_tree,
+)
 from argmap.model.records import InferenceKind
+from argmap.tongue import say, speaking, to_say
 
+_BECAUSE, _BUT, _AND, _STEP_FAILS, _STEP_HOLDS = (
+    to_say("because"),
+    to_say("but"),
+    to_say("and"),
+    to_say("but the step fails:"),
+    to_say("this holds because"),
+)
 _WORDS = {
-    Role.REASON: "because",
-    Role.OBJECTION: "but",
-    Role.REBUTTAL: "but",
-    Role.UNDERCUTTER: "but the step fails",
-    Role.BACKING: "this holds because",
+    Role.REASON: _BECAUSE,
+    Role.OBJECTION: _BUT,
+    Role.REBUTTAL: _BUT,
+    Role.UNDERCUTTER: _STEP_FAILS,
+    Role.BACKING: _STEP_HOLDS,
 }
-_AND = "and"
+_READ = {
+    _BECAUSE: "because|reason|pro|supports?|argument|weil|denn|grund|dafür",
+    _BUT: "but|however|objection|con|contra|against|opposes?|counter-?argument|rebuttal|reply|answer"
+    "|aber|doch|jedoch|einwand|kontra|dagegen|gegenargument|erwiderung|antwort",
+    _AND: "and|premise|co-?premise|und|prämisse",
+    _STEP_FAILS: "but the step fails|undercutter|doch der schluss trägt nicht",
+    _STEP_HOLDS: "this holds because|backing|das gilt, weil",
+}
+"""What the words of the field, and those that people write, mean before a colon; in the languages of the program."""
+
 _MOST_LINES = 5000
 _MARK = re.compile(r"(?:[-*+•–]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?")
 _HEADING = re.compile(r"(#{1,6})\s+")
@@ -26,15 +53,19 @@ _WRAPPED = 40
 """Characters from which on a line may have been broken because it was full."""
 
 _SENTENCE_END = tuple('.!?:;…”"»')
-_WORD = re.compile(r"(because|but the step fails|this holds because|but|however|and)\s*:\s*|([−&])\s+", re.IGNORECASE)
+_WORD = [(re.compile(rf"(?:{words})\s*:\s*", re.IGNORECASE), meaning) for meaning, words in _READ.items()]
+_WORD += [(re.compile(r"−\s+"), _BUT), (re.compile(r"&\s+"), _AND)]
 _OPENING = re.compile(r"(But|However|Aber|Jedoch|Allerdings),?\s+(?=\S)")
 """How a sentence begins that is plainly an objection, also without a colon."""
 
-_MEANING = {"−": "but", "&": _AND, "however": "but"}
-
 
 def branch_as_text(document: Document, node: str) -> str:
-    """Return a branch as a Markdown list, two blanks a level: `- because: …`, `- and: …`, `- but: …`."""
+    """Return a branch as a Markdown list, two blanks a level: `- because: …`, `- and: …`, `- but: …`.
+
+    The words are in the language of the map.
+    """
+    with speaking(language_of(document)):
+        words = {word: say(word).rstrip(":") for word in _READ}
     tree = spanning_tree(document)
     lines: list[str] = []
     # (statement to write, or inference to go into; depth; word before a statement, None: an inference)
@@ -45,7 +76,7 @@ def branch_as_text(document: Document, node: str) -> str:
         current, depth, word = stack.pop()
         if word is not None:
             text = " ".join(document.statements[current].text.split())
-            lines.append(f"{'  ' * depth}- {f'{word}: ' if word else ''}{text}")
+            lines.append(f"{'  ' * depth}- {f'{words[word]}: ' if word else ''}{text}")
             continue
         record = document.inferences[current]
         below: list[tuple[str, int, str | None]] = []
@@ -92,8 +123,8 @@ def paste_text(document: Document, text: str, target: str) -> Change:
     """Put text below a statement or an inference: each line a reason, what is indented below it its own reasons.
 
     A line may begin with `because:`, `but:`, `and:` (linked to the line before), `but the step fails:` or
-    `this holds because:`. Lines of a paragraph that go on with the sentence before are joined to it; what stands below
-    a Markdown heading hangs below it.
+    `this holds because:`, with other words for the same, such as `Objection:`, and with all that in German. Lines of a
+    paragraph that go on with the sentence before are joined to it; what stands below a Markdown heading hangs below it.
 
     Raises `EditError` when there are no words in the text, or too many lines.
     """
@@ -118,11 +149,11 @@ def paste_text(document: Document, text: str, target: str) -> Change:
             path.append(_Open(line.indent, statement, beside.inference))
             continue
         above = path[-1] if path else None
-        on_step = line.word in ("but the step fails", "this holds because")
+        on_step = line.word in (_STEP_FAILS, _STEP_HOLDS)
         goal = target if above is None else above.inference if on_step else above.statement
         number = counts[goal] = counts.get(goal, 0) + 1
         rank = f"{last_rank}V{_counted(number)}" if goal == target else _counted(number)
-        kind: InferenceKind = "attack" if line.word.startswith("but") else "support"
+        kind: InferenceKind = "attack" if line.word in (_BUT, _STEP_FAILS) else "support"
         record = Inference(kind=kind, premises=(Premise(statement=statement),), target=goal, rank=rank)
         path.append(_Open(line.indent, statement, draft.add("inferences", record)))
     return draft.change("Paste text")
@@ -158,19 +189,18 @@ def _read(line: str) -> _Line:
     heading = _HEADING.match(body)
     if heading is not None:
         level = len(heading[1]) - _DEEPEST_HEADING
-        return _Line(level, "because", body[heading.end() :].rstrip("# "), 0, level, True)
+        return _Line(level, _BECAUSE, body[heading.end() :].rstrip("# "), 0, level, True)
     mark = _MARK.match(body)
     column = indent + mark.end() if mark else indent
     body = body[mark.end() :] if mark else body
-    word = _WORD.match(body)
+    word, meaning = next(((found, meaning) for form, meaning in _WORD if (found := form.match(body))), (None, ""))
     opening = _OPENING.match(body) if word is None else None
     if opening is not None:
         rest = body[opening.end() :].strip()
-        return _Line(indent, "but", rest[:1].upper() + rest[1:], len(line), column, True)
+        return _Line(indent, _BUT, rest[:1].upper() + rest[1:], len(line), column, True)
     if word is None:
-        return _Line(indent, "because", body.strip(), len(line), column, mark is not None)
-    found = (word[1] or word[2]).lower()
-    return _Line(indent, _MEANING.get(found, found), body[word.end() :].strip(), len(line), column, True)
+        return _Line(indent, _BECAUSE, body.strip(), len(line), column, mark is not None)
+    return _Line(indent, meaning, body[word.end() :].strip(), len(line), column, True)
 
 
 def _counted(number: int) -> str:

@@ -33,6 +33,36 @@ def test_a_branch_that_was_written_as_text_comes_back_the_same():
     assert branch_as_text(document, _thesis(document)) == OUTLINE
 
 
+ATTACKS = ["Objection", "Con", "Counter-argument", "However", "Einwand"]
+SUPPORTS = ["Reason", "Pro", "Grund", "weil"]
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"), [*[(word, "attack") for word in ATTACKS], *[(word, "support") for word in SUPPORTS]]
+)
+def test_what_people_write_before_a_colon_says_what_a_line_is(word, kind):
+    document = _map_from(f"- {word}: Shifts end late.\n")
+    (record,) = document.inferences.values()
+    assert record.kind == kind
+    assert document.statements[record.premises[0].statement].text == "Shifts end late."
+
+
+def test_a_colon_within_a_sentence_says_nothing_of_the_kind():
+    document = _map_from("- Reasons of cost: the fares do not pay for it.\n")
+    (record,) = document.inferences.values()
+    assert document.statements[record.premises[0].statement].text == "Reasons of cost: the fares do not pay for it."
+
+
+def test_the_branch_of_a_german_map_is_written_and_read_in_german():
+    document = new_map("Nachtbusse sollen fahren.", language="de")
+    pasted = (
+        "- weil: Schichten enden spät.\n- und: Die letzte Bahn ist weg.\n  - doch der Schluss trägt nicht: Wenige.\n"
+    )
+    document = document.apply(paste_text(document, pasted, _thesis(document)))
+    _, *rest = branch_as_text(document, _thesis(document)).splitlines()
+    assert [line.strip() for line in rest] == [line.strip() for line in pasted.splitlines()]
+
+
 def test_plain_lines_become_reasons_in_their_order():
     document = _map_from("One.\n\nTwo.\n* Three.\n1. Four.")
     assert branch_as_text(document, _thesis(document)).splitlines()[1:] == [
