@@ -235,7 +235,13 @@ def test_a_message_is_broken_into_two_lines_and_what_does_not_fit_is_seen_to_be_
     assert shown == whole.replace(" ", "") or (shown.endswith("…") and whole.replace(" ", "").startswith(shown[:-1]))
 
 
-def test_a_long_remark_is_repeated_whole_however_low_the_panel_is(window, problems):
+def _repeated(problems, finding):
+    """The labels below the list that say the message of a finding again."""
+    QApplication.processEvents()
+    return [words for words in problems.findChildren(QLabel) if words.text() == finding.message]
+
+
+def test_a_remark_that_its_row_cuts_is_repeated_whole_however_low_the_panel_is(window, problems):
     window.editor.edit(
         set_text, "p1", "Shift workers in the hospitals of the northern suburbs finish after the last train"
     )
@@ -243,6 +249,7 @@ def test_a_long_remark_is_repeated_whole_however_low_the_panel_is(window, proble
     finding = next(finding for finding in window.analysis.result.open if len(finding.message) > 100)
     problems._list.setCurrentIndex(problems._model.index_of(finding.key))
     problems.setFixedSize(260, 190)
-    repeated = next(shown for shown in problems.findChildren(QLabel) if shown.text() == finding.message)
-    QApplication.processEvents()
+    (repeated,) = _repeated(problems, finding)
     assert repeated.height() >= repeated.heightForWidth(repeated.width())
+    problems.setFixedSize(900, 190)
+    assert _repeated(problems, finding) == []

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -28,9 +28,6 @@ from argmap.ui.panels.problems_filter import FilterLine, matching
 from argmap.ui.panels.problems_list import FINDING_HEIGHT, ProblemsDelegate, ProblemsModel, severity_words
 from argmap.ui.plain import WholeLabel, ask, label
 from argmap.ui.selection import Selection
-
-_SEEN_WHOLE = 60
-"""Characters of a message that the list surely shows; longer ones are repeated below it."""
 
 _WORTH_FILTERING = 5
 """Findings from which on there is a line to filter them."""
@@ -172,6 +169,12 @@ class Problems(QWidget):
             self._list.setFocus()
         self.counted.emit(len(result.open))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Repeat a message below the list when the list has no more room for all of it."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._show_details(self._model.finding(self._list.currentIndex()))
+
     # --- the list -----------------------------------------------------------------------------------------------
 
     def _why_empty(self, words: str) -> str:
@@ -204,7 +207,7 @@ class Problems(QWidget):
                 widget.deleteLater()
         if finding is None:
             return
-        if len(finding.message) > _SEEN_WHOLE:
+        if not self._delegate.shows_whole(finding, self._list.font(), self._list.viewport().width()):
             self._details.addWidget(WholeLabel(finding.message))
         for fix in finding.fixes:
             repair = _button(fix.title, lambda _checked=False, chosen=fix: self.repair(chosen))

@@ -113,6 +113,10 @@ class ProblemsModel(QAbstractListModel):
         return None
 
 
+_BEFORE_WORDS, _AFTER_WORDS = 34, 6
+"""Room at the sides of a message in its row."""
+
+
 class ProblemsDelegate(QStyledItemDelegate):
     """Draws a dot in the colour of the severity, the message on two lines and, dim, code and first fix."""
 
@@ -138,6 +142,15 @@ class ProblemsDelegate(QStyledItemDelegate):
             self._draw_finding(painter, rect, row)
         painter.restore()
 
+    def shows_whole(self, finding: Finding, font: QFont, width: int) -> bool:
+        """Return whether a row of this width has room for all of a message."""
+        message = with_quoted_apart(visible_text(finding.message))
+        lines = two_lines(message, self._font_of_message(font), width - _BEFORE_WORDS - _AFTER_WORDS)
+        return "".join("".join(lines).split()) == "".join(message.split())
+
+    def _font_of_message(self, base: QFont) -> QFont:
+        return _font(base, self.theme.pixels(12), 400)
+
     def _draw_section(self, painter: QPainter, rect: QRect, section: Section) -> None:
         painter.setFont(_font(painter.font(), self.theme.pixels(11), 600))
         painter.setPen(QColor(self.theme["dim"]))
@@ -148,8 +161,8 @@ class ProblemsDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.theme[f"badge_{finding.severity}"]))
         painter.drawEllipse(rect.left() + 16, rect.top() + 7, 10, 10)
-        words = QRectF(rect.adjusted(34, 3, -6, 0))
-        painter.setFont(_font(painter.font(), self.theme.pixels(12), 400))
+        words = QRectF(rect.adjusted(_BEFORE_WORDS, 3, -_AFTER_WORDS, 0))
+        painter.setFont(self._font_of_message(painter.font()))
         painter.setPen(QColor(self.theme["text"]))
         metrics = painter.fontMetrics()
         message = visible_text(finding.message)
