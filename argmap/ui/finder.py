@@ -104,6 +104,7 @@ class FinderField(QLineEdit):
         self._list.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._view = QListView(self._list)
         self._view.setUniformItemSizes(True)
+        self._view.setMinimumHeight(1)  # Qt would not make it lower than some lines
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -198,7 +199,7 @@ class FinderField(QLineEdit):
         return Match(self.tr("{command} (not possible now)").format(command=_title(command)), self._keys(command))
 
     def _keys(self, command: Command) -> str:
-        return self._actions[command.id].shortcut().toString() if self._actions is not None else ""
+        return _native(self._actions[command.id].shortcut()) if self._actions is not None else ""
 
     def _statements(self, words: list[str]) -> list[Match]:
         statements = self._document.statements
@@ -233,7 +234,11 @@ class FinderField(QLineEdit):
 
 
 def _opened_by() -> str:
-    return QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+    return _native(QKeySequence("Ctrl+K"))
+
+
+def _native(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _named(commands: Sequence[Command], words: Sequence[str]) -> list[Command]:
