@@ -38,7 +38,7 @@ def _why_in(document: Document, evaluation: Evaluation, node: str) -> str:
         several = len(document.inferences[node].premises) > 1
         holds = say("All its premises stand.") if several else say("Its premise stands.")
     elif best is None:
-        holds = _given(document, node)
+        holds = _given(document, evaluation, node)
     else:
         more = len(steps_on(document, evaluation, node, "support", "in")) - 1
         holds = (
@@ -55,10 +55,13 @@ def _why_in(document: Document, evaluation: Evaluation, node: str) -> str:
     return f"{holds} {_answered(document, evaluation, node)}".rstrip()
 
 
-def _given(document: Document, node: str) -> str:
+def _given(document: Document, evaluation: Evaluation, node: str) -> str:
     """Return why what has no reason is taken as given."""
     accepted = document.statements[node].acceptance == "accepted"
     sources = len({document.quotes[quote].source for quote in document.quotes_of(node)})
+    reasons = [step for step in document.inferences_on(node) if document.inferences[step].kind == "support"]
+    if not accepted and any(step not in evaluation.status for step in reasons):
+        return say("It is taken as given: what should be a reason for it is broken and does not count.")
     if not sources:
         return say("You accepted it.") if accepted else say("It is taken as given.")
     number = in_words(sources)

@@ -41,6 +41,16 @@ def test_a_thesis_that_stands_names_its_reason_and_the_answer_to_the_objection()
     )
 
 
+def test_a_claim_whose_reasons_are_broken_is_not_said_to_be_taken_as_given_without_more():
+    broken = NIGHT_BUSES.tables["inferences"] | {
+        "i": Inference(kind="support", premises=(Premise(statement="gone"),), target="t")
+    }
+    document = Document.of(map=NIGHT_BUSES.map, statements=NIGHT_BUSES.statements, inferences=broken)
+    assert why(document, evaluate(document), "t").startswith(
+        "It is taken as given: what should be a reason for it is broken and does not count."
+    )
+
+
 def test_each_name_in_an_explanation_is_known_to_be_that_of_its_box():
     evaluation = evaluate(NIGHT_BUSES)
     named = [(part.words, part.node) for part in why_parts(NIGHT_BUSES, evaluation, "t") if part.node is not None]
