@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable
 from typing import Any
 
-from argmap.evaluation.graph import Graph, build_graph
+from argmap.evaluation.graph import Graph, build_graph, is_argued
 from argmap.model import Change, Document
 
 _COUNTS: dict[str, tuple[str, ...]] = {
@@ -48,6 +48,7 @@ def part_of(document: Document, nodes: frozenset[str], sound: Container[str]) ->
     graph = build_graph(
         claims | {key: document.statements[key] for key in sorted(beside)},
         steps | {key: document.inferences[key] for key in sorted(into)},
+        argued={key for key in (*claims, *beside) if is_argued(document, key)},
         settled=into,
     )
     return graph, {node for node, key in enumerate(graph.ids) if key in beside or key in into}

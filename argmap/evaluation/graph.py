@@ -1,7 +1,7 @@
 """A document as numbers, for evaluation: what supports and attacks what, built once for each document."""
 
 import json
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -62,15 +62,28 @@ def graph_of(document: Document) -> Graph:
 
     Left out, as their findings say: steps without premise, with a premise or a target that is not there, or under an id
     that a statement has, steps aimed at such steps, and steps that are aimed at each other without any claim.
-    Credences and weights outside their range count as its nearest end.
+    Credences and weights outside their range count as its nearest end. A statement that only such reasons are put
+    forward for is not taken as given without more: it would stand since its reasons are broken.
     """
-    return build_graph(document.statements, document.inferences)
+    argued = {step.target for step in document.inferences.values() if step.kind == "support"}
+    return build_graph(document.statements, document.inferences, argued)
+
+
+def is_argued(document: Document, statement: str) -> bool:
+    """Return whether a reason is put forward for a statement, well-formed or not."""
+    return any(document.inferences[step].kind == "support" for step in document.inferences_on(statement))
 
 
 def build_graph(
-    statements: Mapping[str, Statement], inferences: Mapping[str, Inference], settled: Container[str] = ()
+    statements: Mapping[str, Statement],
+    inferences: Mapping[str, Inference],
+    argued: Container[str],
+    settled: Container[str] = (),
 ) -> Graph:
-    """Return the graph of some statements and inferences; `settled` ones among them have no premises."""
+    """Return the graph of some statements and inferences.
+
+    For the `argued` ones reasons are put forward, well-formed or not; the `settled` ones have no premises.
+    """
     claims = {key: node for node, key in enumerate(statements)}
     kept = inferences
     if not claims.keys().isdisjoint(kept):
@@ -80,7 +93,7 @@ def build_graph(
         premises, targets = _steps(kept, claims, nodes, settled)
         lost = _unsound(kept, premises, targets, len(statements))
         if not lost:
-            return _connected(statements, kept, nodes, premises, targets)
+            return _connected(statements, kept, nodes, premises, targets, argued)
         kept = {key: step for key, step in kept.items() if key not in lost}
 
 
@@ -132,6 +145,7 @@ def _connected(
     number: Mapping[str, int],
     premises: Sequence[Premises | None],
     targets: Sequence[int],
+    argued: Container[str],
 ) -> Graph:
     """Return the graph of well-formed steps."""
     count, steps = len(statements), len(inferences)
@@ -154,7 +168,7 @@ def _connected(
         users.append([target])
         every.append(own or ())
         weight.append(weight_of(step))
-    rejected, given, credence = stances_of(statements.values(), supports)
+    rejected, given, credence = stances_of(statements, argued)
     rest = [False] * steps
     return Graph(
         [*statements, *inferences],
@@ -172,17 +186,20 @@ def _connected(
 
 
 def stances_of(
-    statements: Iterable[Statement], supports: Iterable[Sequence[int]]
+    statements: Mapping[str, Statement], argued: Container[str]
 ) -> tuple[list[bool], list[bool], list[float]]:
-    """Return of statements, and the supports on each, whether it is rejected, whether it is given, and its credence."""
+    """Return of each statement whether it is rejected, whether it is given, and its credence.
+
+    For the `argued` ones reasons are put forward: they are not given unless a person says so.
+    """
     rejected: list[bool] = []
     given: list[bool] = []
     credence: list[float] = []
-    for statement, reasons in zip(statements, supports, strict=False):
+    for key, statement in statements.items():
         acceptance = statement.acceptance
         if acceptance == "auto":
             stored = statement.given
-            holds = stored if stored is not None else not reasons
+            holds = stored if stored is not None else key not in argued
         else:
             holds = acceptance == "accepted"
         given.append(holds)

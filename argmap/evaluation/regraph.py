@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from argmap.evaluation.graph import Graph, Premises, stances_of, weight_of
+from argmap.evaluation.graph import Graph, Premises, is_argued, stances_of, weight_of
 from argmap.model import Document, Inference
 
 
@@ -97,9 +97,10 @@ class _Draft:
         """Set anew what statements are taken for that have changed, or have won or lost a step."""
         nodes = self._targets.union(self._number[key] for key in changed if key in document.statements)
         for node in nodes:
-            record = document.statements.get(self._ids[node])
+            key = self._ids[node]
+            record = document.statements.get(key)
             if record is not None:
-                stances = stances_of((record,), (self._supports[node],))
+                stances = stances_of({key: record}, {key} if is_argued(document, key) else ())
                 (self._rejected[node],), (self._given[node],), (self._credence[node],) = stances
 
     def graph(self) -> Graph:

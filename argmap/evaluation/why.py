@@ -1,6 +1,7 @@
 """Why a claim stands or does not, in a sentence or two, in the words of the map."""
 
 from argmap.evaluation.evaluate import Evaluation
+from argmap.evaluation.graph import is_argued
 from argmap.evaluation.grounds import below, best_attack, best_reason, step_of, steps_on
 from argmap.evaluation.mentions import Part, parts, plain
 from argmap.evaluation.naming import in_words, named
@@ -38,7 +39,7 @@ def _why_in(document: Document, evaluation: Evaluation, node: str) -> str:
         several = len(document.inferences[node].premises) > 1
         holds = say("All its premises stand.") if several else say("Its premise stands.")
     elif best is None:
-        holds = _given(document, evaluation, node)
+        holds = _given(document, node)
     else:
         more = len(steps_on(document, evaluation, node, "support", "in")) - 1
         holds = (
@@ -55,13 +56,10 @@ def _why_in(document: Document, evaluation: Evaluation, node: str) -> str:
     return f"{holds} {_answered(document, evaluation, node)}".rstrip()
 
 
-def _given(document: Document, evaluation: Evaluation, node: str) -> str:
+def _given(document: Document, node: str) -> str:
     """Return why what has no reason is taken as given."""
     accepted = document.statements[node].acceptance == "accepted"
     sources = len({document.quotes[quote].source for quote in document.quotes_of(node)})
-    reasons = [step for step in document.inferences_on(node) if document.inferences[step].kind == "support"]
-    if not accepted and any(step not in evaluation.status for step in reasons):
-        return say("It is taken as given: what should be a reason for it is broken and does not count.")
     if not sources:
         return say("You accepted it.") if accepted else say("It is taken as given.")
     number = in_words(sources)
@@ -160,7 +158,11 @@ def _why_out(document: Document, evaluation: Evaluation, node: str) -> str:
         )
     reasons = steps_on(document, evaluation, node, "support")
     if not reasons:
-        return say("It is left open, and nothing supports it.")
+        return (
+            say("What should be a reason for it is broken and does not count.")
+            if is_argued(document, node)
+            else say("It is left open, and nothing supports it.")
+        )
     if all(_circular(document, evaluation, reason) for reason in reasons):
         return say("Its reasons go in a circle and rest on nothing else.")
     return say_counted(

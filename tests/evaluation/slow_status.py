@@ -27,9 +27,8 @@ def sound_steps(document: Document) -> set[str]:
 
 
 def given_statements(document: Document) -> set[str]:
-    """Return the statements that are taken as given."""
-    sound = sound_steps(document)
-    supported = {document.inferences[key].target for key in sound if document.inferences[key].kind == "support"}
+    """Return the statements that are taken as given; a reason that is broken is one all the same."""
+    supported = {step.target for step in document.inferences.values() if step.kind == "support"}
     stored = {"accepted": True, "open": False, "rejected": False}
     found = set()
     for key, statement in document.statements.items():

@@ -107,7 +107,7 @@ def test_an_id_that_a_statement_and_a_step_share_means_the_statement():
         inferences={"t": step("support", "t", "t"), "a": step("support", "a", "t"), "i": step("attack", "a", "t")},
     )
     evaluation = evaluate(document)
-    assert evaluation.status == {"t": "in", "a": "out", "i": "out"}
+    assert evaluation.status == {"t": "out", "a": "out", "i": "out"}
     assert evaluation.strength["a"] == -1.0
     assert [line.node for line in exchange(document, evaluation, "t")]
     change = Change.of("", {("statements", "a"): (document.statements["a"], Statement(text="a"))})

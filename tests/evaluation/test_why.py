@@ -41,14 +41,12 @@ def test_a_thesis_that_stands_names_its_reason_and_the_answer_to_the_objection()
     )
 
 
-def test_a_claim_whose_reasons_are_broken_is_not_said_to_be_taken_as_given_without_more():
-    broken = NIGHT_BUSES.tables["inferences"] | {
-        "i": Inference(kind="support", premises=(Premise(statement="gone"),), target="t")
-    }
+def test_a_claim_that_only_broken_reasons_are_put_forward_for_does_not_stand_and_why_is_said():
+    broken = {"i": Inference(kind="support", premises=(Premise(statement="gone"),), target="t")}
     document = Document.of(map=NIGHT_BUSES.map, statements=NIGHT_BUSES.statements, inferences=broken)
-    assert why(document, evaluate(document), "t").startswith(
-        "It is taken as given: what should be a reason for it is broken and does not count."
-    )
+    evaluation = evaluate(document)
+    assert (evaluation.status["t"], evaluation.reason["t"], evaluation.strength["t"]) == ("out", "unsupported", 0)
+    assert why(document, evaluation, "t") == "What should be a reason for it is broken and does not count."
 
 
 def test_each_name_in_an_explanation_is_known_to_be_that_of_its_box():
