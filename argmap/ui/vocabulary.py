@@ -16,15 +16,15 @@ class Term:
     value: str
     words: str
     meaning: str
+    span: str = ""
+    """The range of a word of likelihood, as “55–80 %”."""
 
 
 @cache
 def likelihoods() -> Sequence[Term]:
     """Return the terms of ICD 203 with their ranges, from the least likely."""
     terms = _tradecraft()["probability"]["terms"]
-    return [
-        Term(t["term"], t["term"], f"{t['low'] * 100:.0f}–{t['high'] * 100:.0f} %. {t['definition']}") for t in terms
-    ]
+    return [Term(t["term"], t["term"], t["definition"], f"{t['low'] * 100:.0f}–{t['high'] * 100:.0f} %") for t in terms]
 
 
 @cache

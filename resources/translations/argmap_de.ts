@@ -1592,6 +1592,10 @@
         <translation>6 · nicht zu beurteilen</translation>
     </message>
     <message>
+        <source>A · completely reliable</source>
+        <translation>A · völlig zuverlässig</translation>
+    </message>
+    <message>
         <source>Acceptance</source>
         <translation>Zustimmung</translation>
     </message>
@@ -1600,8 +1604,16 @@
         <translation>Verfasser</translation>
     </message>
     <message>
+        <source>B · usually reliable</source>
+        <translation>B · meist zuverlässig</translation>
+    </message>
+    <message>
         <source>Backing</source>
         <translation>Stütze des Schritts</translation>
+    </message>
+    <message>
+        <source>C · fairly reliable</source>
+        <translation>C · ziemlich zuverlässig</translation>
     </message>
     <message>
         <source>Co-premise</source>
@@ -1616,8 +1628,28 @@
         <translation>Glaubwürdigkeit</translation>
     </message>
     <message>
+        <source>D · not usually reliable</source>
+        <translation>D · meist nicht zuverlässig</translation>
+    </message>
+    <message>
+        <source>E · unreliable</source>
+        <translation>E · unzuverlässig</translation>
+    </message>
+    <message>
         <source>EU: European Union</source>
         <translation>EU: Europäische Union</translation>
+    </message>
+    <message>
+        <source>Expected with very little room for doubt.</source>
+        <translation>Damit ist zu rechnen, fast ohne jeden Zweifel.</translation>
+    </message>
+    <message>
+        <source>Expected; it would fail to happen at most one time in five.</source>
+        <translation>Damit ist zu rechnen; höchstens in einem von fünf Fällen bliebe es aus.</translation>
+    </message>
+    <message>
+        <source>F · cannot be judged</source>
+        <translation>F · nicht zu beurteilen</translation>
     </message>
     <message>
         <source>From -1 to 1</source>
@@ -1632,8 +1664,20 @@
         <translation>Glossar, ein Eintrag je Zeile</translation>
     </message>
     <message>
+        <source>Good, consistent information from several independent sources, sound reasoning, few assumptions and gaps, low risk of deception; the judgment can still be wrong.</source>
+        <translation>Gute, stimmige Informationen aus mehreren unabhängigen Quellen, schlüssige Gründe, wenige Annahmen und Lücken, geringe Gefahr der Täuschung; falsch sein kann das Urteil trotzdem.</translation>
+    </message>
+    <message>
         <source>Implicit: needed, but not said</source>
         <translation>Implizit: nötig, aber nicht gesagt</translation>
+    </message>
+    <message>
+        <source>It could happen, but at least four times in five it would not.</source>
+        <translation>Es ist möglich, bliebe aber in mindestens vier von fünf Fällen aus.</translation>
+    </message>
+    <message>
+        <source>It would surprise nearly everyone if it happened; at most one case in twenty.</source>
+        <translation>Fast jeder wäre überrascht; höchstens ein Fall von zwanzig.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1648,8 +1692,16 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Less likely than not, yet no rarity.</source>
+        <translation>Eher nicht, aber auch keine Seltenheit.</translation>
+    </message>
+    <message>
         <source>Likelihood</source>
         <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>More likely than not; it would still fail to happen fairly often.</source>
+        <translation>Eher ja als nein; recht oft bliebe es trotzdem aus.</translation>
     </message>
     <message>
         <source>Note (Markdown)</source>
@@ -1670,6 +1722,10 @@
     <message>
         <source>Place</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Plausible and sourced information, but not corroborated enough, or open to another reading.</source>
+        <translation>Glaubhafte und belegte Informationen, aber nicht genug bestätigt oder anders deutbar.</translation>
     </message>
     <message>
         <source>Proof standard</source>
@@ -1710,6 +1766,14 @@
     <message>
         <source>Taken as given</source>
         <translation>Als gegeben angesehen</translation>
+    </message>
+    <message>
+        <source>The evidence does not tip either way.</source>
+        <translation>Die Belege geben nach keiner Seite den Ausschlag.</translation>
+    </message>
+    <message>
+        <source>Thin, fragmentary or doubtful information, or reasoning that rests on large assumptions.</source>
+        <translation>Dünne, lückenhafte oder zweifelhafte Informationen oder Gründe, die auf großen Annahmen ruhen.</translation>
     </message>
     <message>
         <source>This step</source>

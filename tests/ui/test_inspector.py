@@ -353,3 +353,11 @@ def test_the_field_of_the_text_is_as_high_as_its_lines_after_another_width(windo
         heights.append(field.height())
         assert field.verticalScrollBar().maximum() == 0
     assert heights[0] < heights[2] < heights[1]
+
+
+def test_the_words_of_likelihood_stand_with_their_ranges(window, inspector):
+    window.selection.select("t1")
+    likelihood = _fields(inspector, window, "likelihood")
+    words = [likelihood.itemText(row) for row in range(likelihood.count())]
+    assert words[0] == "not said"
+    assert words[4:6] == ["roughly even chance · 45–55 %", "likely · 55–80 %"]

@@ -33,8 +33,12 @@ def statement_fields() -> Sequence[Field]:
     return (
         Field("acceptance", _tr("Acceptance"), _choice(acceptance), _tr("What you say of it yourself")),
         Field("given", _tr("Taken as given"), _choice(given), _tr("Whether it needs no further reason")),
-        Field("likelihood", _tr("Likelihood"), _choice(_terms(likelihoods(), _tr("not said"))), _ranges()),
-        Field("confidence", _tr("Confidence"), _choice(_terms(confidences(), _tr("not said"))), _levels()),
+        Field(
+            "likelihood", _tr("Likelihood"), _choice(_terms(likelihoods(), _tr("not said"))), _meanings(likelihoods())
+        ),
+        Field(
+            "confidence", _tr("Confidence"), _choice(_terms(confidences(), _tr("not said"))), _meanings(confidences())
+        ),
     )
 
 
@@ -112,15 +116,12 @@ def _choice(options: Sequence[Option]) -> Callable[[], ChoiceInput]:
 
 
 def _terms(terms: Sequence[Term], none: str) -> Sequence[Option]:
-    return [(None, none), *((term.value, _tr(term.words)) for term in terms)]
+    words = ((term.value, f"{_tr(term.words)} · {term.span}" if term.span else _tr(term.words)) for term in terms)
+    return [(None, none), *words]
 
 
-def _ranges() -> str:
-    return "\n".join(f"{term.words}: {term.meaning}" for term in likelihoods())
-
-
-def _levels() -> str:
-    return "\n".join(f"{term.words}: {term.meaning}" for term in confidences())
+def _meanings(terms: Sequence[Term]) -> str:
+    return "\n".join(f"{_tr(term.words)}: {_tr(term.meaning)}" for term in terms)
 
 
 def _tr(text: str) -> str:

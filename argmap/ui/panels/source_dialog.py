@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -100,7 +100,7 @@ class SourceDialog(QDialog):
 
     def _form_record(self, form: QFormLayout, record: Source) -> None:
         grades: list[Option] = [(None, self.tr("not graded"))]
-        grades += [(term.value, term.words) for term in reliabilities()]
+        grades += [(term.value, QCoreApplication.translate("Inspector", term.words)) for term in reliabilities()]
         for name, caption, widget in (
             ("reliability", self.tr("Reliability of the source"), ChoiceInput(grades)),
             ("file", self.tr("File, seen from the map"), LineInput()),

@@ -10,7 +10,7 @@ from argmap.picture.theme import THEMES
 from argmap.ui.commands.table import COMMANDS
 from argmap.ui.outline.rows import SIGNS
 from argmap.ui.panels.source_dialog import _LINES
-from argmap.ui.vocabulary import confidences, credibilities, likelihoods
+from argmap.ui.vocabulary import confidences, credibilities, likelihoods, reliabilities
 from tests.shared import ROOT
 
 Shown = tuple[str, str]
@@ -46,7 +46,10 @@ def table_texts() -> Iterator[Shown]:
     yield "OutlineModel", "Linked premise"
     yield "Editor", "Untitled map"
     yield from (("Inspector", role.value.capitalize()) for role in Role)
-    yield from (("Inspector", term.words) for term in (*likelihoods(), *confidences(), *credibilities()))
+    yield from (
+        ("Inspector", term.words) for term in (*likelihoods(), *confidences(), *credibilities(), *reliabilities())
+    )
+    yield from (("Inspector", term.meaning) for term in (*likelihoods(), *confidences()))
     yield from (("SourceDialog", caption) for _, caption in _LINES)
     yield from (("Export", name) for name in (*THEMES, *SLIDES, *FORM_NAMES, *STYLES, "down", "up", "right", "left"))
 
