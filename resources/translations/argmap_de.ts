@@ -1000,6 +1000,22 @@
         <translation>16:9 oder wie die Vorlage</translation>
     </message>
     <message>
+        <source>Briefing as a Word document</source>
+        <translation>Briefing als Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Briefing as a page for the browser</source>
+        <translation>Briefing als Seite für den Browser</translation>
+    </message>
+    <message>
+        <source>Briefing as an OpenDocument text</source>
+        <translation>Briefing als OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>Briefing in Markdown for pandoc</source>
+        <translation>Briefing in Markdown für Pandoc</translation>
+    </message>
+    <message>
         <source>Choose a template</source>
         <translation>Vorlage wählen</translation>
     </message>
@@ -1012,8 +1028,24 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Flowchart of Mermaid</source>
+        <translation>Flussdiagramm von Mermaid</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>Graph for Graphviz</source>
+        <translation>Graph für Graphviz</translation>
+    </message>
+    <message>
+        <source>Graph for yEd and other graph programs</source>
+        <translation>Graph für yEd und andere Graphenprogramme</translation>
+    </message>
+    <message>
+        <source>Interactive page for the browser</source>
+        <translation>Bedienbare Seite für den Browser</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1032,12 +1064,24 @@
         <translation>Offene Probleme</translation>
     </message>
     <message>
+        <source>PDF (vector, searchable)</source>
+        <translation>PDF (Vektoren, durchsuchbar)</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
+        <source>Picture in pixels</source>
+        <translation>Bild aus Pixeln</translation>
+    </message>
+    <message>
         <source>Poster</source>
         <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Scalable picture (text stays text)</source>
+        <translation>Skalierbares Bild (Text bleibt Text)</translation>
     </message>
     <message>
         <source>Sharpness</source>
@@ -1050,6 +1094,10 @@
     <message>
         <source>Slides</source>
         <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Slides of shapes that can be edited</source>
+        <translation>Folien aus bearbeitbaren Formen</translation>
     </message>
     <message>
         <source>Template</source>

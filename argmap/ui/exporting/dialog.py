@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSettings, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.export import EXPORTERS, ExportError, ExportOptions
+from argmap.export import EXPORTERS, Exporter, ExportError, ExportOptions
 from argmap.layout import Rect
 from argmap.storage import FileError
 from argmap.storage.safe_write import write_safely
@@ -67,7 +67,7 @@ class ExportDialog(QDialog):
         self._made: Result | None = None
         self.setWindowTitle(self.tr("Export"))
         self.resize(1000, 640)
-        offered = [(name, f"{e.about} (.{e.suffix or name})") for name, e in EXPORTERS.items()]
+        offered = [(name, f"{_about(e)} (.{e.suffix or name})") for name, e in EXPORTERS.items()]
         self._format = ChoiceInput(offered)
         self._format.show_value(self._remembered.format)
         self._part = ChoiceInput(self._parts())
@@ -262,7 +262,7 @@ class ExportDialog(QDialog):
         name = self._format.value()
         suffix = EXPORTERS[name].suffix or name
         stem = self._editor.path.stem if self._editor.path is not None else safe_file_name(title_of(self._editor))
-        about = f"{EXPORTERS[name].about} (*.{suffix})"
+        about = f"{_about(EXPORTERS[name])} (*.{suffix})"
         beside = self._editor.path.parent if self._editor.path is not None else Path.home()
         asking = QFileDialog(self, self.tr("Export the map"), str(self._remembered.folder(beside)), about)
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -285,3 +285,8 @@ def options_of(chosen: dict[str, Any]) -> ExportOptions:
     if values.get("area") is not None:
         values["area"] = Rect(*values["area"])
     return ExportOptions(**values)
+
+
+def _about(exporter: Exporter) -> str:
+    """Return what a format is, in the language of the window."""
+    return QCoreApplication.translate("Export", exporter.about)

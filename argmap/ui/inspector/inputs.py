@@ -235,7 +235,10 @@ class ChoiceInput(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         part = QStyle.SubControl.SC_ComboBoxEditField
         rect = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
-        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, rect.width())
+        words = self.currentText()
+        if self.fontMetrics().horizontalAdvance(words) > rect.width():
+            words = words.partition(" · ")[0]  # a range goes before the word that it explains is cut
+        text = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
         painter.setPen(self.palette().text().color() if self.isEnabled() else self.palette().placeholderText().color())
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 

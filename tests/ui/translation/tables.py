@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from argmap.export import EXPORTERS
 from argmap.export.options import FORM_NAMES, SLIDES, STYLES
 from argmap.model import Role
 from argmap.picture.theme import THEMES
@@ -52,6 +53,7 @@ def table_texts() -> Iterator[Shown]:
     yield from (("Inspector", term.meaning) for term in (*likelihoods(), *confidences()))
     yield from (("SourceDialog", caption) for _, caption in _LINES)
     yield from (("Export", name) for name in (*THEMES, *SLIDES, *FORM_NAMES, *STYLES, "down", "up", "right", "left"))
+    yield from (("Export", exporter.about) for exporter in EXPORTERS.values())
 
 
 def step_labels() -> Iterator[str]:
