@@ -8,7 +8,7 @@ from argmap.checks.finding import Check, Finding, Report
 from argmap.checks.listing import Listing
 from argmap.checks.registry import CHECKS
 from argmap.checks.running import finding_of, run
-from argmap.checks.vicinity import vicinity
+from argmap.checks.vicinity import calling, vicinity
 from argmap.evaluation import Evaluation
 from argmap.evaluation.affected import affected
 from argmap.model import Change, Document
@@ -51,7 +51,7 @@ class Session:
         touched = _touched(change)
         if document.thesis != before.document.thesis:
             touched.update(key for key in (before.document.thesis, document.thesis) if key is not None)
-        region = vicinity(before.document, touched) | vicinity(document, touched)
+        region = vicinity(before.document, touched) | vicinity(document, touched) | calling(document, touched)
         moved = self._moved(before, change) if "status" in aspects else set()
         for check in CHECKS.values():
             if check.reads & aspects:

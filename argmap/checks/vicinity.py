@@ -15,6 +15,17 @@ def vicinity(document: Document, ids: Iterable[str]) -> set[str]:
     return found
 
 
+def calling(document: Document, ids: Iterable[str]) -> set[str]:
+    """Return the claims whose remarks may call a step by the words of one of some statements.
+
+    They lie one step too far away for the vicinity: premises of what is aimed at the step that such a statement is a
+    premise of.
+    """
+    called = (use for key in ids if key in document.statements for use in document.uses(key))
+    aimed = (step for use in called for step in document.inferences_on(use))
+    return {premise.statement for step in aimed for premise in document.inferences[step].premises}
+
+
 def _beside(document: Document, key: str) -> Iterator[str]:
     step = document.inferences.get(key)
     if step is not None:

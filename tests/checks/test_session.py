@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.checks import Session, findings
-from argmap.edits import dismiss, restore
-from argmap.model import Change, Inference, Premise, Statement
+from argmap.edits import dismiss, restore, set_text
+from argmap.model import Change, Document, Inference, MapInfo, Premise, Statement
 from tests.documents import documents
 
 
@@ -62,8 +62,6 @@ def test_dismissing_a_remark_and_showing_it_again_is_followed(document, data):
 
 
 def test_the_new_words_of_a_claim_appear_in_remarks_that_name_it():
-    from argmap.model import Document, MapInfo
-
     claims = {"t": Statement(text="Close the road."), "o": Statement(text="Shops would lose trade.")}
     step = Inference(kind="attack", premises=(Premise(statement="o"),), target="t")
     before = Document.of(map=MapInfo(thesis="t"), statements=claims, inferences={"k": step})
@@ -73,3 +71,22 @@ def test_the_new_words_of_a_claim_appear_in_remarks_that_name_it():
     session = Session(before)
     assert_followed(session, before, after)
     assert any("lose customers" in finding.message for finding in session.findings)
+
+
+def test_the_new_words_of_a_premise_appear_in_remarks_that_name_its_step():
+    """A remark on a claim may name the step that the steps from this claim are aimed at."""
+    texts = {"t": "Close the road.", "p": "Shops would lose trade.", "x": "Shops have moved.", "y": "Rents have risen."}
+    steps = {
+        "k": Inference(kind="attack", premises=(Premise(statement="p"),), target="t"),
+        "for": Inference(kind="support", premises=(Premise(statement="x"),), target="k"),
+        "against": Inference(kind="attack", premises=(Premise(statement="x"), Premise(statement="y")), target="k"),
+    }
+    before = Document.of(
+        map=MapInfo(thesis="t"),
+        statements={key: Statement(text=text) for key, text in texts.items()},
+        inferences=steps,
+    )
+    session = Session(before)
+    after = before.apply(set_text(before, "p", "Shops would lose customers."))
+    assert_followed(session, before, after)
+    assert any("lose customers" in finding.message and "x" in finding.subjects for finding in session.findings)
