@@ -47,8 +47,7 @@ def dissolve_group(document: Document, group: str) -> Change:
     parent = document.groups[group].parent
     for statement in document.members(group):
         draft.update("statements", statement, group=parent)
-    for key, inner in document.groups.items():
-        if inner.parent == group:
-            draft.update("groups", key, parent=parent)
+    for part in document.parts(group):
+        draft.update("groups", part, parent=parent)
     draft.remove("groups", group)
     return draft.change("Dissolve group")

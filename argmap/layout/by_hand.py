@@ -15,6 +15,9 @@ from argmap.layout.settings import Options
 APART = 24.0
 """From a box that something was put onto to where that is moved: room for a link."""
 
+FARTHEST = 1e7
+"""Pixels from the first root, many times as far as the largest map reaches: beyond, numbers are too coarse to draw."""
+
 Start = tuple[Branch, float, float]
 
 
@@ -45,7 +48,7 @@ def put_by_hand(
     found = list(starts)
     taken = {block.id: Rect(*area) for start in starts for block, area in _areas(start)}
     for name in moved:
-        x, y = options.positions[name]
+        x, y = (max(-FARTHEST, min(FARTHEST, place)) for place in options.positions[name])
         _, _, width, height = _rect(branches[name].block, 0.0, 0.0, options)
         cross, main, _, _ = AREA[options.orientation](Rect(origin.x + x, origin.y + y, width, height))
         start = _aside((branches[name], cross, main), Obstacles(taken))

@@ -1,6 +1,6 @@
 """The boxes of a drawing on a grid, to find those that something would meet."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from math import floor
 
 from argmap.layout.places import Rect
@@ -20,10 +20,15 @@ class Obstacles:
 
     def met_by(self, rect: Rect) -> Iterator[str]:
         """Yield the names of the boxes that share more than an edge with a rectangle; some more than once."""
-        for cell in _cells(rect):
-            for name in self._cells.get(cell, ()):
-                if rect.meets(self.boxes[name]):
-                    yield name
+        for name in self._near(rect):
+            if rect.meets(self.boxes[name]):
+                yield name
+
+    def _near(self, rect: Rect) -> Iterable[str]:
+        """Return the names in the cells of a rectangle, or all where those are more: places by hand may be far off."""
+        if (rect.width / CELL) * (rect.height / CELL) > len(self._cells):
+            return self.boxes
+        return (name for cell in _cells(rect) for name in self._cells.get(cell, ()))
 
 
 def _cells(rect: Rect) -> Iterator[tuple[int, int]]:

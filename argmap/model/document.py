@@ -167,6 +167,10 @@ class Document:
         """Return the statements of a group, by id."""
         return self._indices["members"].get(group, ())
 
+    def parts(self, group: str) -> tuple[str, ...]:
+        """Return the groups that a group is divided into, by id."""
+        return self._indices["parts"].get(group, ())
+
     def has(self, identifier: str) -> bool:
         """Return whether any record has this id: ids are unique in the whole document."""
         return any(identifier in self.tables[collection] for collection in COLLECTIONS)

@@ -6,26 +6,30 @@ from argmap.model.tree import SpanningTree
 
 def groups_round(document: Document, group: str | None) -> tuple[str, ...]:
     """Return a group and those that it is a part of, the innermost first; those of a ring each once."""
-    way: list[str] = []
+    way: dict[str, None] = {}
     while group is not None and group in document.groups and group not in way:
-        way.append(group)
+        way[group] = None
         group = document.groups[group].parent
     return tuple(way)
 
 
-def groups_inside(document: Document, group: str) -> tuple[str, ...]:
-    """Return a group and its parts, with theirs."""
-    return tuple(inner for inner in document.groups if group in groups_round(document, inner))
+def groups_inside(document: Document, *groups: str) -> tuple[str, ...]:
+    """Return some groups and their parts, with theirs, each once."""
+    found = dict.fromkeys(groups)
+    waiting = [*found]
+    while waiting:
+        parts = [part for part in document.parts(waiting.pop()) if part not in found]
+        found.update(dict.fromkeys(parts))
+        waiting += parts
+    return tuple(found)
 
 
 def folded_nodes(document: Document) -> frozenset[str]:
     """Return the statements and inferences below which nothing is shown: those folded one by one, and the members of
     folded groups and of their parts."""
     nodes = frozenset(document.view.collapsed)
-    if not any(record.collapsed for record in document.groups.values()):
-        return nodes
-    shut = [group for group in document.groups if is_folded(document, group)]
-    return nodes.union(*(document.members(group) for group in shut))
+    shut = [group for group, record in document.groups.items() if record.collapsed]
+    return nodes.union(*(document.members(group) for group in groups_inside(document, *shut))) if shut else nodes
 
 
 def can_fold(document: Document, tree: SpanningTree, group: str) -> bool:

@@ -31,6 +31,7 @@ INDEX_RULES: dict[str, IndexRule] = {
     "quotes_of": IndexRule("quotes", lambda quote: (quote.statement,), _by_id),
     "quotes_from": IndexRule("quotes", lambda quote: (quote.source,), _by_id),
     "members": IndexRule("statements", lambda statement: (statement.group,) if statement.group else (), _by_id),
+    "parts": IndexRule("groups", lambda group: (group.parent,) if group.parent else (), _by_id),
 }
 
 

@@ -75,7 +75,14 @@ def indices_of(tables):
 
 def found_by_index(document):
     keys = {key for table in document.tables.values() for key in table} | {"gone"}
-    ways = (document.inferences_on, document.uses, document.quotes_of, document.quotes_from, document.members)
+    ways = (
+        document.inferences_on,
+        document.uses,
+        document.quotes_of,
+        document.quotes_from,
+        document.members,
+        document.parts,
+    )
     return {(way.__name__, key): way(key) for way in ways for key in keys}
 
 

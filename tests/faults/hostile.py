@@ -62,6 +62,24 @@ HOSTILE = {
         },
     ),
     "groups within each other": native(groups={"a": {"title": "a", "parent": "b"}, "b": {"title": "b", "parent": "a"}}),
+    "two hundred groups in each other": native(
+        map={"thesis": "s0"},
+        statements={f"s{n}": {"text": "x", "group": f"g{n}"} for n in range(200)},
+        inferences={
+            f"i{n}": {"kind": "support", "premises": [{"statement": f"s{n}"}], "target": f"s{n - 1}"}
+            for n in range(1, 200)
+        },
+        groups={f"g{n}": {"title": "x", "parent": f"g{n - 1}", "collapsed": n == 150} for n in range(200)},
+    ),
+    "members of a group at the end of the world": native(
+        map={"thesis": "t"},
+        statements={key: {"text": "x", "group": "g" if key != "t" else None} for key in ("t", "a", "b", "c")},
+        inferences={
+            f"i{key}": {"kind": "support", "premises": [{"statement": key}], "target": "t"} for key in ("a", "b", "c")
+        },
+        groups={"g": {"title": "x"}},
+        view={"positions": {"ib": [1e300, 1e300], "ic": [1e9, -1e9]}},
+    ),
     "sources that cite each other": native(
         sources={f"s{n}": {"csl": {}, "cites": [f"s{(n + 1) % 1000}"]} for n in range(1000)}
     ),

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.layout import Options, Orientation, Point, Rect, Sizes, lay_out
-from argmap.layout.by_hand import APART
+from argmap.layout.by_hand import APART, FARTHEST
 from argmap.layout.engine import plan_map
 from argmap.layout.placing import AXES
 from argmap.layout.plan import Plan
@@ -50,6 +50,15 @@ def test_a_frame_that_was_moved_keeps_its_link(orientation: Orientation) -> None
         (link,) = [link for link in drawing.links if link.inference == "i0"]
         assert (link.source, link.target, link.kind) == ("i0", "s0", "support")
         check_links_avoid_boxes(BRANCHES, drawing)
+
+
+@pytest.mark.parametrize("place", [(1e300, -1e300), (-1e308, 1e12)])
+def test_what_was_put_beyond_the_world_stands_at_its_edge(place: Point) -> None:
+    drawing = lay_out(BRANCHES, SIZES, Options(positions={"i0": place}))
+    x, y = corner(drawing.frames["i0"].rect)
+    assert (abs(x), abs(y)) == pytest.approx((FARTHEST, FARTHEST), abs=1000)
+    assert (x > 0, y > 0) == (place[0] > 0, place[1] > 0)
+    check_nothing_overlaps(BRANCHES, drawing)
 
 
 def test_links_go_round_a_frame_that_was_put_into_their_way() -> None:

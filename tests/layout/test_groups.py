@@ -43,6 +43,14 @@ def test_a_branch_of_members_is_one_area() -> None:
     assert not area.meets(drawing.roots["s0"])
 
 
+@pytest.mark.parametrize("far", [1e7, 1e300])
+def test_members_are_together_however_far_away_a_person_has_put_one(far: float) -> None:
+    document = grouped(4, {1: "g", 2: "g"}, ROW[:3])
+    drawing = lay_out(document, even_sizes(document), Options(positions={"i1": (-far, far)}))
+    (area,) = drawing.groups["g"]
+    assert all(area.contains(drawing.cards[member].center) for member in ("s1", "s2"))
+
+
 def test_a_linked_group_of_members_and_others_has_no_area() -> None:
     document = grouped(3, {1: "g"}, [("support", [1, 2], "s0")])
     assert lay_out(document, even_sizes(document)).groups == {}
