@@ -116,7 +116,7 @@ _VALUES = (
     ("inferences", "weight", (1.0, 0.25, -7.0)),
     ("inferences", "kind", ("support", "attack")),
     ("inferences", "target", ("s0", "s1", "i0", "i1", "gone")),
-    ("inferences", "premises", ((), ({"statement": "s0"},), ({"statement": "s1", "negated": True}, {"statement": "gone"}))),
+    ("inferences", "premises", ((), ({"statement": "s0"},), ({"statement": "gone"},))),
     ("inferences", "scheme", (None, "expert_opinion", "analogy", "of our own")),
     ("inferences", "rank", ("", "A", "k")),
     ("inferences", "note", ("", "A step.")),

@@ -58,7 +58,7 @@ def test_what_was_put_beyond_the_world_stands_at_its_edge(place: Point) -> None:
     x, y = corner(drawing.frames["i0"].rect)
     assert (abs(x), abs(y)) == pytest.approx((FARTHEST, FARTHEST), abs=1000)
     assert (x > 0, y > 0) == (place[0] > 0, place[1] > 0)
-    check_nothing_overlaps(BRANCHES, drawing)
+    check_nothing_overlaps(drawing)
 
 
 def test_links_go_round_a_frame_that_was_put_into_their_way() -> None:
