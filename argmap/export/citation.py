@@ -2,12 +2,15 @@
 
 import re
 from typing import Any
+from urllib.parse import quote
 
 from argmap.model import Source
 from argmap.picture.words import plain
 from argmap.tongue import listed, say
 
 _SAFE_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f\x7f<>\"{}|\\^`]+", re.IGNORECASE)
+_BEFORE_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
+_IN_DOI = "/:;()"
 _MOST_AUTHORS = 3
 _LONGEST_ADDRESS = 2000
 
@@ -27,14 +30,16 @@ def citation(source: Source) -> str:
 
 def web_address(source: Source) -> str:
     """Return the address of a source; empty unless it is http, https or mailto."""
-    for value in (_text(source.csl.get("URL")), _doi(_text(source.csl.get("DOI")))):
+    for value in (_text(source.csl.get("URL")), doi_address(_text(source.csl.get("DOI")))):
         if _SAFE_ADDRESS.fullmatch(value) and len(value) <= _LONGEST_ADDRESS:
             return value
     return ""
 
 
-def _doi(value: str) -> str:
-    return f"https://doi.org/{value}" if value.startswith("10.") else value
+def doi_address(doi: str) -> str:
+    """Return where a DOI leads, however people write it: alone, after “doi:”, or as an address; empty without one."""
+    bare = _BEFORE_DOI.sub("", doi.strip(), count=1)
+    return f"https://doi.org/{quote(bare, safe=_IN_DOI)}" if bare.startswith("10.") else ""
 
 
 def _people(value: Any) -> str:

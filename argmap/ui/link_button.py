@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from argmap.export.citation import doi_address
 from argmap.ui.links import link_hint, open_link
 from argmap.ui.plain import tooltip
 
@@ -28,7 +28,4 @@ class LinkButton(QPushButton):
 
 def address_of(csl: Mapping[str, Any]) -> str:
     """Return where a source (CSL-JSON) can be read: its URL, the resolver of its DOI, or the empty text."""
-    url, doi = str(csl.get("URL") or "").strip(), str(csl.get("DOI") or "").strip()
-    if url or not doi:
-        return url
-    return f"https://doi.org/{quote(doi, safe='/:;()')}"
+    return str(csl.get("URL") or "").strip() or doi_address(str(csl.get("DOI") or ""))

@@ -1,12 +1,10 @@
 """Every edit there is, each on whatever a map of any shape has."""
 
-from collections.abc import Callable, Sequence
 from itertools import cycle
-from typing import Any
 
 from argmap import edits
 from argmap.checks import findings
-from argmap.model import Change, Document
+from argmap.model import Change
 from argmap.versions.merge import merge
 
 TEXTS = [
@@ -27,72 +25,72 @@ TEXTS = [
 class Hand:
     """Picks from what there is by numbers drawn beforehand."""
 
-    def __init__(self, numbers: Sequence[int], document: Document) -> None:
+    def __init__(self, numbers, document):
         self._numbers = cycle(numbers)
         self.document = document
 
-    def of(self, items: Any) -> Any:
+    def of(self, items):
         listed = list(items)
         return listed[next(self._numbers) % len(listed)] if listed else "gone"
 
-    def node(self) -> str:
+    def node(self):
         return self.of((*self.document.statements, *self.document.inferences))
 
-    def claim(self) -> str:
+    def claim(self):
         return self.of(self.document.statements)
 
-    def step(self) -> str:
+    def step(self):
         return self.of(self.document.inferences)
 
-    def key(self, collection: str) -> str:
+    def key(self, collection):
         return self.of(self.document.tables[collection])
 
-    def text(self) -> str:
+    def text(self):
         return self.of(TEXTS)
 
-    def kind(self) -> str:
+    def kind(self):
         return self.of(("support", "attack"))
 
-    def place(self) -> int:
+    def place(self):
         return self.of(range(4))
 
-    def question(self) -> str:
+    def question(self):
         return self.of(q.id for scheme in edits.schemes().values() for q in scheme.questions)
 
 
-def _premise(hand: Hand) -> tuple[str, str]:
+def _premise(hand):
     """Return a premise and its step, of those that the map has."""
     steps = hand.document.inferences.items()
     return hand.of([(p.statement, key) for key, step in steps for p in step.premises] or [("gone", "gone")])
 
 
-def _finding(hand: Hand) -> str:
+def _finding(hand):
     return hand.of(finding.key for finding in findings(hand.document))
 
 
-def _fixed(hand: Hand) -> Change:
+def _fixed(hand):
     fixes = [fix for finding in findings(hand.document) for fix in finding.offered]
     fix = hand.of(fixes or [None])
     return fix.edit(hand.document) if fix is not None else Change.of("", {})
 
 
-def _withdrawn(hand: Hand) -> Change:
+def _withdrawn(hand):
     return edits.withdraw_for_good(hand.document, (hand.node(), hand.node()))
 
 
-def _merged(hand: Hand) -> Change:
+def _merged(hand):
     """Return the change that merging what two people did to the map makes to what the first did."""
     document = hand.document
     sides = [document.apply(edits.set_text(document, hand.claim(), hand.text())) for _ in range(2)]
     return Change.between(document, merge(document, *sides).document)
 
 
-def _pasted(hand: Hand) -> Change:
+def _pasted(hand):
     fragment = edits.copy_branch(hand.document, *_premise(hand))
     return edits.paste_branch(hand.document, fragment, hand.node(), hand.kind())
 
 
-def _fields(hand: Hand) -> Change:
+def _fields(hand):
     collection, name, values = hand.of(_VALUES)
     key = hand.key(collection) if collection in hand.document.tables and collection not in ("map", "view") else ""
     return edits.set_fields(hand.document, collection, key, **{name: hand.of(values)})
@@ -135,7 +133,7 @@ _VALUES = (
 )  # fmt: skip
 
 # Each takes what there is to pick from; the names are those of argmap.edits, which a test holds.
-EVERY_EDIT: dict[str, Callable[[Hand], Change]] = {
+EVERY_EDIT = {
     "add_bridge": lambda h: edits.add_bridge(h.document, h.step()),
     "add_intermediate": lambda h: edits.add_intermediate(h.document, h.step(), h.text()),
     "add_linked_premise": lambda h: edits.add_linked_premise(h.document, h.step(), h.text(), h.place()),
@@ -180,7 +178,7 @@ EVERY_EDIT: dict[str, Callable[[Hand], Change]] = {
     "remove_source": lambda h: edits.remove_source(h.document, h.key("sources")),
     "remove_source_with_quotes": lambda h: edits.remove_source_with_quotes(h.document, h.key("sources")),
     "reorder": lambda h: edits.reorder(h.document, h.step(), h.place()),
-    "reorder_premise": lambda h: edits.reorder_premise(h.document, *reversed(_premise(h)), h.place()),
+    "reorder_premise": lambda h: edits.reorder_premise(h.document, *_premise(h)[::-1], h.place()),
     "resolve_conflict": lambda h: edits.resolve_conflict(h.document, h.key("conflicts"), h.of(("ours", "theirs"))),
     "restore": lambda h: edits.restore(h.document, h.key("dismissals")),
     "set_apart": lambda h: edits.set_apart(h.document, *_premise(h)),
