@@ -1,6 +1,7 @@
 """Every edit there is, each on whatever a map of any shape has."""
 
 from itertools import cycle
+from typing import Any
 
 from argmap import edits
 from argmap.checks import findings
@@ -70,8 +71,7 @@ def _finding(hand):
 
 def _fixed(hand):
     fixes = [fix for finding in findings(hand.document) for fix in finding.offered]
-    fix = hand.of(fixes or [None])
-    return fix.edit(hand.document) if fix is not None else Change.of("", {})
+    return hand.of(fixes).edit(hand.document) if fixes else Change.of("", {})
 
 
 def _withdrawn(hand):
@@ -85,6 +85,21 @@ def _merged(hand):
     return Change.between(document, merge(document, *sides).document)
 
 
+def _premise_moved(hand):
+    statement, step = _premise(hand)
+    return edits.move_premise(hand.document, statement, step, hand.step(), hand.place())
+
+
+def _premise_moved_as(hand):
+    statement, step = _premise(hand)
+    return edits.move_premise_as(hand.document, statement, step, hand.kind(), hand.node(), hand.place())
+
+
+def _premise_in_order(hand):
+    statement, step = _premise(hand)
+    return edits.reorder_premise(hand.document, step, statement, hand.place())
+
+
 def _pasted(hand):
     fragment = edits.copy_branch(hand.document, *_premise(hand))
     return edits.paste_branch(hand.document, fragment, hand.node(), hand.kind())
@@ -96,7 +111,7 @@ def _fields(hand):
     return edits.set_fields(hand.document, collection, key, **{name: hand.of(values)})
 
 
-_VALUES = (
+_VALUES: Any = (
     ("statements", "acceptance", ("auto", "accepted", "open", "rejected")),
     ("statements", "given", (None, True, False)),
     ("statements", "credence", (None, 0.75, -1.0, 3.0)),
@@ -160,8 +175,8 @@ EVERY_EDIT = {
     "merge": _merged,
     "merge_statements": lambda h: edits.merge_statements(h.document, h.claim(), h.claim()),
     "move_inference": lambda h: edits.move_inference(h.document, h.step(), h.node(), h.place(), h.kind()),
-    "move_premise": lambda h: edits.move_premise(h.document, *_premise(h), h.step(), h.place()),
-    "move_premise_as": lambda h: edits.move_premise_as(h.document, *_premise(h), h.kind(), h.node(), h.place()),
+    "move_premise": _premise_moved,
+    "move_premise_as": _premise_moved_as,
     "nest_group": lambda h: edits.nest_group(h.document, h.key("groups"), h.of((None, *h.document.groups))),
     "open_group": lambda h: edits.open_group(h.document, h.key("groups")),
     "paste_branch": _pasted,
@@ -178,7 +193,7 @@ EVERY_EDIT = {
     "remove_source": lambda h: edits.remove_source(h.document, h.key("sources")),
     "remove_source_with_quotes": lambda h: edits.remove_source_with_quotes(h.document, h.key("sources")),
     "reorder": lambda h: edits.reorder(h.document, h.step(), h.place()),
-    "reorder_premise": lambda h: edits.reorder_premise(h.document, *_premise(h)[::-1], h.place()),
+    "reorder_premise": _premise_in_order,
     "resolve_conflict": lambda h: edits.resolve_conflict(h.document, h.key("conflicts"), h.of(("ours", "theirs"))),
     "restore": lambda h: edits.restore(h.document, h.key("dismissals")),
     "set_apart": lambda h: edits.set_apart(h.document, *_premise(h)),
