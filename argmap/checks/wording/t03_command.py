@@ -8,7 +8,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.fixes import setting
 from argmap.checks.wording.reading import Reading, readings
-from argmap.checks.wording.sentences import is_finite, words_in
+from argmap.checks.wording.sentences import finite_place, is_finite, words_in
 from argmap.checks.wording.words import row
 from argmap.model import sentence_name
 from argmap.tongue import say
@@ -17,6 +17,9 @@ _POLITE = re.compile(r"(?:please|bitte)[,\s]+", re.IGNORECASE)
 _GERMAN_POLITE = re.compile(r"(?P<verb>[A-ZÄÖÜ]\w+en) Sie\s+(?P<rest>[^,;]+?)[.!]?\s*$")
 _LET_US = re.compile(r"let(?:['’]s| us)\s+(?P<rest>.+)", re.IGNORECASE | re.DOTALL)
 _NEGATED = re.compile(r"(?:do not|don['’]t)\s+(?P<rest>.+)", re.IGNORECASE | re.DOTALL)
+_INFINITIVE = re.compile(r"(?P<rest>[^,;:?!]+?)\s+(?P<verb>[a-zäöüß]+)\s*!+\s*")
+"""“Smartphones in der Schule verbieten!”"""
+
 _LASST_UNS = re.compile(r"(?:lasst|lass|lassen sie) uns\s+(?P<rest>.+)", re.IGNORECASE | re.DOTALL)
 
 
@@ -24,8 +27,8 @@ def command(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each claim that begins with a verb in the imperative and has no other."""
     document = facts.document
     for key, reading in readings(facts, ids):
-        polite = reading.language == "de" and " Sie " in reading.text
-        if not polite and (not reading.words or reading.words[0] not in _firsts(reading.language)):
+        late = reading.language == "de" and (" Sie " in reading.text or reading.text.rstrip().endswith("!"))
+        if not late and (not reading.words or reading.words[0] not in _firsts(reading.language)):
             continue
         text = _POLITE.sub("", reading.text.strip(), count=1)
         commanding = _english(text) if reading.language == "en" else _german(text)
@@ -83,12 +86,22 @@ def _german(text: str) -> bool:
     polite = _GERMAN_POLITE.match(text)
     if polite:
         return polite["verb"].lower() not in row("de", "not_polite")
+    if _infinitive(text):
+        return True
     if len(low) < 2 or low[0] not in row("de", "imperatives"):
         return False
     # “Schützt das Gesetz die Mieter …” could be the beginning of a condition: then more verbs follow.
     return low[1] in ("den", "die", "das", "alle", "endlich", "keine", "mehr", "eure", "unsere", "jetzt", "nicht") and (
         text.rstrip().endswith("!") or not any(word in row("de", "auxiliaries") for word in low)
     )
+
+
+def _infinitive(text: str) -> re.Match[str] | None:
+    """Return the parts of a demand in the infinitive; with a verb before it, and with “steigen”, it is none."""
+    match = _INFINITIVE.fullmatch(text)
+    if match is None or match["verb"] not in row("de", "demands"):
+        return None
+    return match if finite_place(words_in(match["rest"]), "de") is None else None
 
 
 def _claim(text: str, reading: Reading) -> str:
@@ -106,6 +119,8 @@ def _claim(text: str, reading: Reading) -> str:
 def _german_claim(text: str) -> str:
     if match := _LASST_UNS.fullmatch(text):
         return _sentence(f"Wir sollten {match['rest']}")
+    if match := _infinitive(text):
+        return _sentence(f"Man sollte {match['rest']} {match['verb']}")
     match = _GERMAN_POLITE.match(text)
     if not match:
         return ""

@@ -28,11 +28,14 @@ _EVERY_CASE = to_say("{name} says “{word}”, and one exception refutes that."
 
 
 def absolute(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
-    """Yield a report for each claim with an absolute word that nothing weakens; a rule for all may be meant so."""
+    """Yield a report for each claim with an absolute word that nothing weakens; a rule for all may be meant so.
+
+    A question claims nothing, of one case or of all: it is T02's.
+    """
     document = facts.document
     for key, reading in readings(facts, ids):
         match = _absolute(reading)
-        if match is None:
+        if match is None or reading.text.rstrip().endswith("?"):
             continue
         word = match.group()
         fixes: tuple[Fix, ...] = ()

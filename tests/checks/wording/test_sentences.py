@@ -116,6 +116,8 @@ Lasst uns eine zweite Brücke bauen.
 Verbieten Sie Autos in der Innenstadt.
 Schaffen Sie die Gebühr ab.
 Stoppt den Krieg!
+Smartphones in der Schule verbieten!
+Tempo 30 einführen!
 """,
     "de",
 )
@@ -127,6 +129,9 @@ Haben Sie Geduld, wird alles gut.
 Die Stadt sollte Autos verbieten.
 Man hat Sie nicht gefragt.
 Bauen kostet Zeit.
+Die Mieten in der Stadt steigen!
+Die Stadt will Autos verbieten!
+Autos verbieten.
 """,
     "de",
 )
@@ -241,6 +246,7 @@ def test_questions_and_commands_turn_into_claims(code, text, after):
 
 def test_a_command_in_german_turns_into_a_claim():
     assert repaired("T03", "Schaffen Sie die Gebühr ab.", "de") == "Man sollte die Gebühr abschaffen."
+    assert repaired("T03", "Autos verbieten!", "de") == "Man sollte Autos verbieten."
     assert repaired("T03", "Lasst uns eine Brücke bauen!", "de") == "Wir sollten eine Brücke bauen."
 
 

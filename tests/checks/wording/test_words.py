@@ -246,6 +246,7 @@ All things considered, trams are better.
 The overall cost is high.
 It is hard to control the border.
 Small firms need time all the more.
+Is it fair to punish all pupils?
 """,
 )
 test_an_absolute_word_in_german_is_found = remarks_on(
