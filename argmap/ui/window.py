@@ -24,6 +24,7 @@ from argmap.ui.find_bar import FindBar
 from argmap.ui.first_sight import FirstSight
 from argmap.ui.focus import go_round
 from argmap.ui.header import Header, menu_of, title_of
+from argmap.ui.panels.fix_menu import fix_menu
 from argmap.ui.parts import Parts, make_panels, make_parts, wear_switches
 from argmap.ui.plain import menu_text, window_title
 from argmap.ui.recovery.recorder import Recorder
@@ -187,13 +188,8 @@ class Window(QMainWindow):
         finding = self.parts.problems.current()
         if finding is None:
             return
-        menu = QMenu(self)
-        heading = menu.addAction(menu_text(finding.message))
-        heading.setEnabled(False)
-        for fix in finding.fixes:
-            action = menu.addAction(menu_text(fix.title))
-            action.triggered.connect(lambda _checked=False, chosen=fix: self.parts.problems.repair(chosen))
-        menu.popup(self._hand.mapToGlobal(QPoint(self._hand.width() // 2, self._hand.height() // 3)))
+        menu = fix_menu(finding, self.parts.problems.repair, self)
+        menu.popup(self._hand.mapToGlobal(self._hand.below_current()))
 
     def show_case(self) -> None:
         """Show the panel on the case and give it the keyboard."""

@@ -95,12 +95,23 @@ def test_f8_goes_through_all_problems_and_round(window, problems, qtbot):
     assert seen[-1] == seen[0]
 
 
+@pytest.mark.parametrize("hand", ["canvas", "outline"])
+def test_fixes_are_offered_right_below_what_is_selected(window, hand):
+    view = getattr(window.parts, hand)
+    window.selection.select("t1")
+    above = view.below_current()
+    window.selection.select("p1")
+    assert view.rect().contains(above)
+    assert view.below_current().y() > above.y()
+
+
 def test_control_dot_offers_the_fixes_of_what_is_selected(window, problems, qtbot):
     finding = _choose(problems, "S07")
     window.parts.canvas.setFocus()
     press(qtbot, "Ctrl+.")
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
+    assert menu.width() < 400
     titles = [action.text() for action in menu.actions()]
     assert titles[1:] == [fix.title for fix in finding.fixes]
     menu.actions()[1].trigger()

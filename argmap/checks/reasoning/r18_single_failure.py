@@ -6,16 +6,21 @@ from argmap.checks.facts import VALUES, Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.reasoning.withdrawals import fatal_withdrawals
 from argmap.edits import add_objection, add_reason, set_fields
-from argmap.model import Change, Document, short_name
+from argmap.model import Change, Document, short_name, waits
 from argmap.tongue import say
 
 
 def single_failure(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
-    """Yield a report for each given claim without reasons whose withdrawal alone makes the thesis fall."""
+    """Yield a report for each given claim without reasons whose withdrawal alone makes the thesis fall.
+
+    One that waits for words, as a slot of a scheme does, says nothing yet that much could hang on.
+    """
     document, thesis = facts.document, facts.document.thesis
     if thesis is None or not facts.stands(thesis):
         return
     for key in facts.once("R18", VALUES, lambda: fatal_withdrawals(facts, thesis)):
+        if waits(document.statements[key].text):
+            continue
         message = say("Take away {name} alone, and the thesis falls.", name=short_name(document, key))
         fix = Fix("Add what holds without it", lambda d, key=key: _holding_without(d, thesis, key))  # type: ignore[misc]
         yield Report((key,), message, (fix,))

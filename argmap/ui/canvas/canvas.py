@@ -1,6 +1,6 @@
 """The canvas: one widget that draws the display list of the map and takes the person's hands."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -220,6 +220,14 @@ class Canvas(QWidget):
     def element_of(self, node: str) -> Element | None:
         """Return the box of a statement or inference, if it is drawn."""
         return self.picture.box(node)
+
+    def below_current(self) -> QPoint:
+        """Return the place of the widget right below what is selected; the middle when that is not in sight."""
+        box = self._current()
+        if box is not None and self.viewport.holds((box.x, box.y, box.width, box.height)):
+            x, y = self.viewport.to_screen(box.x, box.y + box.height)
+            return QPoint(round(x), round(y) + 4)
+        return self.rect().center()
 
     def box_at(self, place: QPointF) -> Element | None:
         """Return the foremost box at a place of the widget."""

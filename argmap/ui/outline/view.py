@@ -140,6 +140,11 @@ class Outline(QTreeView):
         super().scrollContentsBy(dx, dy)
         self._place_field()
 
+    def below_current(self) -> QPoint:
+        """Return the place of the widget right below the row of what is selected; the middle without such a row."""
+        row = self.visualRect(self._index_of_current())
+        return self.viewport().mapTo(self, row.bottomLeft()) if row.isValid() else self.rect().center()
+
     # --- editing ------------------------------------------------------------------------------------------------
 
     def _place_field(self) -> None:

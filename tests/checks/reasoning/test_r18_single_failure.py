@@ -1,6 +1,6 @@
 """R18: everything hangs on one claim."""
 
-from tests.checks.maps import finds, keeps_silent
+from tests.checks.maps import drawn, finds, found_by, keeps_silent
 
 test_a_claim_on_which_all_hangs_is_found = finds(
     "R18",
@@ -109,3 +109,7 @@ A draft.
   because It came.
 """,
 )
+
+
+def test_a_slot_that_waits_for_words_is_no_single_point_of_failure():
+    assert found_by("R18", drawn("T.\n  because {the expert} has stated that T.")) == []
