@@ -144,8 +144,10 @@ def find(document: Document, words: str) -> set[str]:
         if all(word in text for word in wanted):
             found.add(key)
     for key, inference in document.inferences.items():
-        scheme = scheme_in_words(inference.scheme or "", language_of(document))
-        text = f"{inference.label} {inference.note} {scheme}".casefold()
+        stored = inference.scheme or ""
+        shown = scheme_in_words(stored, language_of(document))
+        # Text books know a means to a goal as practical reasoning.
+        text = f"{inference.label} {inference.note} {shown} {stored.replace('_', ' ')}".casefold()
         if all(word in text for word in wanted):
             found.add(key)
     return found

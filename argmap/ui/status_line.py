@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
 from argmap.evaluation import meets_standard, status_word, strength_word
+from argmap.model import waits
 from argmap.ui.analysis import Analysis, Result
 from argmap.ui.plain import label
 from argmap.ui.said import strength_said, verdict_said
@@ -64,17 +65,19 @@ class StatusLine(QStatusBar):
 
     def verdict(self, result: Result) -> str:
         """Return what the map says of its thesis, such as "Thesis stands · for"."""
-        thesis = result.document.thesis
-        if thesis is None or not result.document.statements[thesis].text.strip():
+        document, thesis = result.document, result.document.thesis
+        if thesis is None or not document.statements[thesis].text.strip() or waits(document.statements[thesis].text):
             return self.tr("No thesis yet")
         word = status_word(result.evaluation, thesis)
+        if word == "stands" and not document.inferences_on(thesis):
+            return self.tr("Thesis without a reason so far")
         parts = [verdict_said(word or "undecided")]
         strength = strength_word(result.evaluation.strength.get(thesis, 0.0))
         if word == "stands" or not strength.endswith("for"):
             parts.append(strength_said(strength))
         else:
             parts.append(self.tr("though more speaks for it than against it"))
-        standard = result.document.map.standard
+        standard = document.map.standard
         if standard is not None:
             met = meets_standard(result.evaluation, standard)
             parts.append(self.tr("meets its standard") if met else self.tr("does not meet its standard"))

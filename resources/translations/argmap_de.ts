@@ -3057,6 +3057,10 @@
         <translation>Noch keine These</translation>
     </message>
     <message>
+        <source>Thesis without a reason so far</source>
+        <translation>These bisher ohne Grund</translation>
+    </message>
+    <message>
         <source>though more speaks for it than against it</source>
         <translation>obwohl mehr dafür als dagegen spricht</translation>
     </message>

@@ -1,7 +1,9 @@
 """An empty box asks for the words that its place wants, and is not judged before it has some."""
 
+import pytest
 from PySide6.QtCore import Qt
 
+from argmap.edits import set_text
 from argmap.model import Document, Inference, MapInfo, Premise, Statement
 from argmap.ui.canvas.inline_editor import InlineEditor
 from argmap.ui.prompts import prompt
@@ -69,3 +71,16 @@ def test_the_whole_question_is_seen_in_the_box(window, qtbot):
         assert field.placeholderText()
         assert room.height() <= field.height(), field.placeholderText()
         press(qtbot, "Escape")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("{Key judgment: what will happen.}", "No thesis yet"),
+        ("Night buses should run.", "Thesis without a reason so far"),
+    ],
+)
+def test_a_thesis_that_is_not_yet_written_or_argued_for_is_given_no_verdict(empty_window, text, verdict):
+    empty_window.editor.edit(set_text, empty_window.editor.document.thesis, text)
+    empty_window.analysis.refresh()
+    assert empty_window.parts.status.verdict(empty_window.analysis.result) == verdict

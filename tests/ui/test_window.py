@@ -117,7 +117,8 @@ def test_find_marks_all_hits_and_f3_goes_through_them(window, qtbot):
 
 
 @pytest.mark.parametrize(
-    ("words", "found"), [("412", {"o1"}), ("practical", {"i1"}), ("NIGHT buses", {"t1"}), ("", set())]
+    ("words", "found"),
+    [("412", {"o1"}), ("practical", {"i1"}), ("means to a goal", {"i1"}), ("NIGHT buses", {"t1"}), ("", set())],
 )
 def test_find_looks_into_quotes_schemes_and_texts(words, found):
     from argmap.ui.find_bar import find
