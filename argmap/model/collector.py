@@ -8,7 +8,7 @@ _NEVER = 1_000_000_000
 
 
 def collect_from_now_on() -> None:
-    """Let garbage be collected; what there is now, mostly modules, stays to the end and is never looked through."""
+    """Let garbage be collected; what there is now, mostly modules, is not looked through at once."""
     gc.freeze()
     gc.enable()
 

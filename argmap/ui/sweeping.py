@@ -3,24 +3,31 @@
 import gc
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from argmap.ui.editor import Editor
 
 _PAUSE = 3_000
-"""Milliseconds without an edit that count as a pause."""
+"""Milliseconds without an edit, and in one window, that count as a pause."""
 
 _MOST_EDITS, _MOST_MAPS = 2_000, 20
 """After so many edits, or maps that were opened, the next moment has to do, pause or not."""
 
 
 class Sweeping(QObject):
-    """Waits for a pause after edits, then lets all that is unreachable go."""
+    """Waits for a pause after edits, then lets all that is unreachable go.
+
+    Dialogs, exports and windows that were closed leave something behind without an edit.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._edits = self._maps = 0
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._sweep)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._note_window)
 
     def watch(self, editor: Editor) -> None:
         """Take note of the edits of one more window."""
@@ -33,6 +40,9 @@ class Sweeping(QObject):
 
     def _note_map(self) -> None:
         self._maps += 1
+        self._wait()
+
+    def _note_window(self) -> None:
         self._wait()
 
     def _wait(self) -> None:

@@ -4,10 +4,12 @@ import gc
 import weakref
 
 import pytest
+from PySide6.QtWidgets import QDialog
 
 from argmap.edits import set_text
 from argmap.model.collector import leave_full_passes_to_pauses, without_collections
 from argmap.ui import sweeping
+from tests.ui.conftest import bring_forward
 
 
 class Ring:
@@ -55,4 +57,17 @@ def test_maps_that_were_closed_go_when_others_are_opened(window, qtbot, monkeypa
     ring = dropped_ring()
     for _ in range(2):
         window.editor.load(window.editor.document)
+    qtbot.waitUntil(lambda: ring() is None)
+
+
+def test_what_a_dialog_leaves_behind_goes_without_an_edit(window, qtbot, monkeypatch, full_passes_wait):
+    monkeypatch.setattr(sweeping, "_PAUSE", 50)
+    before = dropped_ring()
+    window.editor.edit(set_text, "p1", "In other words.")
+    qtbot.waitUntil(lambda: before() is None)
+    ring = dropped_ring()
+    dialog = QDialog(window)
+    dialog.show()
+    bring_forward(dialog, qtbot)
+    dialog.close()
     qtbot.waitUntil(lambda: ring() is None)
