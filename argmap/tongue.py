@@ -76,6 +76,14 @@ def say_counted(one: str, many: str, /, count: int, **values: object) -> str:
     return words.format(count=count, **values)
 
 
+def in_figures(number: float) -> str:
+    """Return a number as the language writes it, with all its digits where six would make it another one."""
+    words = f"{number:g}"
+    if float(words) != number:
+        words = repr(number)
+    return words.replace(".", ",") if tongue() == "de" else words
+
+
 def quoted(words: str) -> str:
     """Return words in the quotation marks of the language."""
     return f"„{words}“" if tongue() == "de" else f"“{words}”"

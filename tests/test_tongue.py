@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from argmap.tongue import known, listed, quoted, say, say_counted, speak, speaking, tongue
+from argmap.tongue import in_figures, known, listed, quoted, say, say_counted, speak, speaking, tongue
 from tests.translation.said import SAID, compiled, read, untranslated, updated
 
 _PLACE = re.compile(r"(?<!\{)\{(\w+)[^{}]*\}")
@@ -79,3 +79,13 @@ def test_braces_in_what_a_person_wrote_stay_as_they_are():
 
 def test_one_and_many_have_words_of_their_own():
     assert [say_counted("{count} quote", "{count} quotes", n) for n in (0, 1, 2)] == ["0 quotes", "1 quote", "2 quotes"]
+
+
+@pytest.mark.parametrize(
+    ("number", "english", "german"),
+    [(1.0, "1", "1"), (-2.5, "-2.5", "-2,5"), (1.0000001, "1.0000001", "1,0000001"), (1e308, "1e+308", "1e+308")],
+)
+def test_numbers_are_written_as_the_language_writes_them_and_never_as_another_number(number, english, german):
+    assert in_figures(number) == english
+    with speaking("de"):
+        assert in_figures(number) == german

@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>Also a double click on free ground, which puts it there</source>
-        <translation>Auch durch Doppelklick auf freie Fläche: dann steht sie dort</translation>
+        <translation>Auch mit einem Doppelklick auf freie Fläche: Dann steht sie dort</translation>
     </message>
     <message>
         <source>Also a double click on its title</source>
-        <translation>Auch durch Doppelklick auf ihren Titel</translation>
+        <translation>Auch mit einem Doppelklick auf ihren Titel</translation>
     </message>
     <message>
         <source>Also the back button of the mouse</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Let boxes glide to new places</source>
-        <translation>Kästen an neue Plätze gleiten lassen</translation>
+        <translation>Kästchen an neue Plätze gleiten lassen</translation>
     </message>
     <message>
         <source>Look at this branch only</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>only one linked premise at a time can leave its step</source>
-        <translation>nur eine verknüpfte Prämisse auf einmal kann ihren Schritt verlassen</translation>
+        <translation>verbundene Prämissen verlassen ihren Schritt nur einzeln</translation>
     </message>
     <message>
         <source>opposes</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>edit a box; on free ground: begin a statement there</source>
-        <translation>Kasten bearbeiten; auf freier Fläche: dort eine Aussage beginnen</translation>
+        <translation>Kästchen bearbeiten; auf freier Fläche: dort eine Aussage beginnen</translation>
     </message>
     <message>
         <source>drag a box</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>a step stays there; a linked premise stands by itself there</source>
-        <translation>ein Schritt bleibt dort; eine verknüpfte Prämisse steht dort für sich</translation>
+        <translation>ein Schritt bleibt dort; eine verbundene Prämisse steht dort für sich</translation>
     </message>
     <message>
         <source>drag out of the window</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>A newer Argmap has written this file, and this one does not understand all of it; save your map under another name.</source>
-        <translation>Ein neueres Argmap hat diese Datei geschrieben, und dieses hier versteht nicht alles darin; speichern Sie Ihre Karte unter anderem Namen.</translation>
+        <translation>Eine neuere Version von Argmap hat diese Datei geschrieben, und die Ihre versteht nicht alles darin; speichern Sie Ihre Karte unter anderem Namen.</translation>
     </message>
     <message>
         <source>Changes from outside</source>
@@ -3034,7 +3034,7 @@
     <name>StatusLine</name>
     <message>
         <source>{count} boxes selected</source>
-        <translation>{count} Kästen ausgewählt</translation>
+        <translation>{count} Kästchen ausgewählt</translation>
     </message>
     <message>
         <source>Looking at the map…</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>The area of a group is drawn round whole steps: take the linked premises in to see it.</source>
-        <translation>Die Fläche einer Gruppe liegt um ganze Schritte; nehmen Sie die verknüpften Prämissen dazu, um sie zu sehen.</translation>
+        <translation>Die Fläche einer Gruppe liegt um ganze Schritte; nehmen Sie die verbundenen Prämissen dazu, um sie zu sehen.</translation>
     </message>
     <message>
         <source>The case</source>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>The area of a group is drawn round whole steps: take the linked premises in to see it.</source>
-        <translation>Die Fläche einer Gruppe liegt um ganze Schritte; nehmen Sie die verknüpften Prämissen dazu, um sie zu sehen.</translation>
+        <translation>Die Fläche einer Gruppe liegt um ganze Schritte; nehmen Sie die verbundenen Prämissen dazu, um sie zu sehen.</translation>
     </message>
     <message>
         <source>The clipboard holds no branch and no text.</source>

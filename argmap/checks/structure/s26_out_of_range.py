@@ -7,7 +7,7 @@ from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import setting
 from argmap.evaluation.graph import stated_credence, weight_of
 from argmap.model import sentence_name
-from argmap.tongue import say, to_say
+from argmap.tongue import in_figures, say, to_say
 
 _CREDENCE = to_say("{name} has the credence {number}, but credences go from -1 to 1: it counts as {nearest}.")
 _WEIGHT = to_say("{name} has the weight {number}, but weights go from 0 to 1: it counts as {nearest}.")
@@ -28,10 +28,10 @@ def _report(facts: Facts, collection: str, key: str, field: str, number: float, 
     message = say(
         _CREDENCE if field == "credence" else _WEIGHT,
         name=sentence_name(facts.document, key),
-        number=f"{number:g}",
-        nearest=f"{nearest:g}",
+        number=in_figures(number),
+        nearest=in_figures(nearest),
     )
-    title = say("Make it {number}", number=f"{nearest:g}")
+    title = say("Make it {number}", number=in_figures(nearest))
     return Report((key,), message, (setting(title, collection, key, **{field: nearest}),))
 
 

@@ -108,17 +108,18 @@ def _pictured(telling: Telling, pictures: PagePictures) -> list[str]:
     blocks = [f"## {title}"]
     for number, one in enumerate(pictures.pictures, 1):
         place = f"[map{number}]{{width={one.width}cm}}"
+        caption = _caption(telling, one.about)
         # The stroke at the end keeps pandoc from setting the words below the picture.
-        blocks.append(f"![{_caption(telling, one.about)}]{place}" if one.about else f"![{title}]{place}\\")
+        blocks.append(f"![{caption}]{place}" if caption else f"![{title}]{place}\\")
     return blocks
 
 
 def _caption(telling: Telling, about: Sequence[str]) -> str:
-    """Return the claims that a picture is about: a statement, or what its steps start from."""
+    """Return the claims that a picture is about: a statement, or what its steps start from; empty without any."""
     case = telling.case
-    leads = [n if n in case.document.statements else case.sorted_premises(n, BRIDGES)[0][0] for n in about]
-    first, *others = [named_again(case.document, lead, case.casing) for lead in leads]
-    return "; ".join([first.apart, *(clause.inline or clause.apart for clause in others)])
+    starts = [[n] if n in case.document.statements else case.sorted_premises(n, BRIDGES)[0][:1] for n in about]
+    clauses = [named_again(case.document, start, case.casing) for first in starts for start in first]
+    return "; ".join([*(c.apart for c in clauses[:1]), *(c.inline or c.apart for c in clauses[1:])])
 
 
 def _front_matter(document: Document, phrases: Phrases, references: list[str], date: str) -> list[str]:

@@ -8,6 +8,7 @@ import pytest
 from argmap.data import sample_maps
 from argmap.evaluation import evaluate
 from argmap.export.briefing import briefing
+from argmap.export.briefing.english import ENGLISH
 from argmap.export.briefing.picture import pictures_for_page
 from argmap.export.options import ExportOptions
 from argmap.model import Document, MapInfo, Statement
@@ -91,3 +92,14 @@ def test_statements_of_thousands_of_letters_are_left_to_the_text():
 def test_a_chain_goes_on_from_picture_to_picture_and_ends():
     found = pictures(chain(60))
     assert 1 < len(found.pictures) <= 14
+
+
+def test_a_branch_of_a_step_that_has_no_premise_needs_no_words_below():
+    texts = {f"s{number}": Statement(text=f"Objection {number} is well founded.") for number in range(70)}
+    document = Document.of(
+        map=MapInfo(thesis="t"),
+        statements={"t": Statement(text="Trams are quiet."), **texts},
+        inferences={"bare": step("support", "t"), **{f"i{key}": step("attack", "bare", key) for key in texts}},
+    )
+    assert pictures(document).pictures[0].about == ("bare",)
+    assert f"![{ENGLISH.heading.map}][map1]" in briefing(document, ExportOptions())
