@@ -96,10 +96,6 @@
         <source>Map</source>
         <translation>Karte</translation>
     </message>
-    <message>
-        <source>This map is read-only; save it under another name to change it.</source>
-        <translation>Diese Karte ist schreibgeschützt; speichern Sie sie unter anderem Namen, um sie zu ändern.</translation>
-    </message>
 </context>
 <context>
     <name>CasePanel</name>

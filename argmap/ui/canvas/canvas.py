@@ -136,10 +136,6 @@ class Canvas(QWidget):
         branch = self.picture.branch_rect(start) if start is not None else None
         self._sight.fit(branch or self.picture.bounds, self.picture)
 
-    def tell_read_only(self) -> None:
-        """Say why nothing is changed."""
-        self.status_message.emit(self.tr("This map is read-only; save it under another name to change it."))
-
     def zoom_to(self, scale: float) -> None:
         """Show the map at a scale, 1.0 being 100 %."""
         self.zoom_by(scale * self._sight.whole / self.viewport.scale)

@@ -69,7 +69,7 @@ class Pointer(QObject):
         self._hit = self._canvas.box_at(self._start)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.button() == Qt.MouseButton.MiddleButton:
-            self._mode = "pan"
+            self._mode, self._hit = "pan", None
         elif event.button() in _KEYS:
             self._canvas.command_requested.emit(_KEYS[event.button()])
         elif event.button() == Qt.MouseButton.LeftButton and self._marker():
@@ -99,7 +99,7 @@ class Pointer(QObject):
             self._what = self._dragged()
             self._mode = "drag" if self._what else "pan"
             self._scroll.start()
-        if self._mode in ("drag", "pan") and self._hit is not None and self._has_left():
+        if self._mode in ("pressed", "drag", "pan") and self._hit is not None and self._has_left():
             self._carry_out()
         if self._mode == "pan":
             self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -133,11 +133,11 @@ class Pointer(QObject):
         self.cancel()
         if hit is not None and hit.kind in _CARDS:
             canvas.start_editing(hit.subject, frame_of(hit, canvas.editor.tree))
-        elif hit is not None or marker is not None or event.button() != Qt.MouseButton.LeftButton:
             return
-        elif canvas.read_only:
-            canvas.tell_read_only()
-        elif titled is not None:
+        free = hit is None and marker is None and event.button() == Qt.MouseButton.LeftButton
+        if not free or not canvas.editor.may_change():
+            return
+        if titled is not None:
             canvas.selection.select(titled)
             canvas.command_requested.emit("rename_group")
         else:

@@ -210,32 +210,6 @@ def test_at_the_edge_the_map_scrolls_while_something_is_dragged(window, canvas, 
     press(qtbot, "Esc")
 
 
-def test_with_alt_a_branch_is_carried_out_of_the_window_as_a_picture(window, canvas, monkeypatch):
-    carried = []
-    monkeypatch.setattr("argmap.ui.canvas.pointer.QDrag.exec", lambda drag, _action: carried.append(drag.mimeData()))
-    drag(canvas, point(canvas, "o1"), point(canvas, "p1"), Qt.KeyboardModifier.AltModifier)
-    (data,) = carried
-    assert data.hasUrls()
-    assert data.hasImage()
-    assert len(window.editor.document.uses("o1")) == 1
-
-
-@pytest.mark.parametrize(("node", "carries"), [("o1", ("o1",)), ("t1", ("t1",))])
-def test_what_is_dragged_out_of_the_window_is_carried_to_another_program(window, canvas, monkeypatch, node, carries):
-    """Alt moves the window in many desktops; and the map has not scrolled when the pointer is back."""
-    carried = []
-    monkeypatch.setattr("argmap.ui.canvas.pointer.QDrag.exec", lambda drag, _action: carried.append(drag))
-    before, where = window.editor.document, (canvas.viewport.dx, canvas.viewport.dy)
-    outside = QPointF(canvas.mapFrom(window, window.rect().bottomRight())) + QPointF(60, 60)
-    drag(canvas, point(canvas, node), outside)
-    (made,) = carried
-    assert made.mimeData().hasUrls()
-    assert not made.pixmap().isNull()
-    assert window.selection.ids == carries
-    assert window.editor.document is before
-    assert (canvas.viewport.dx, canvas.viewport.dy) == where
-
-
 def test_several_selected_steps_are_turned_folded_and_grouped_at_once(window, canvas, qtbot):
     window.selection.select_all(["p1", "p2", "o1"])
     press(qtbot, "Ctrl+T")
