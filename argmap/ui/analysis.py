@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from argmap.checks.finding import Finding
 from argmap.evaluation import Evaluation, evaluate, what_if
 from argmap.model import Change, Document
-from argmap.ui.beside import giving_way
+from argmap.ui.beside import giving_way, mishaps_told
 from argmap.ui.editor import Editor
 
 if TYPE_CHECKING:
@@ -228,11 +228,12 @@ class _Course:
         """Return the result for a document, to which a change leads from the one before; None: it is another one."""
         from argmap.checks import Session
 
-        if self._session is None or change is None:
-            self._session = Session(document)
+        session, self._session = self._session, None  # one that fails half way is not gone on with
+        if session is None or change is None:
+            session = Session(document)
         elif change:
-            self._session.follow(document, change)
-        session = self._session
+            session.follow(document, change)
+        self._session = session
         noticed = [finding for finding in session.findings if finding.dismissed is None]
         return Result(document, session.evaluation, session.findings, session.by_subject, noticed)
 
@@ -250,7 +251,7 @@ def _timed(course: _Course, number: int, document: Document, change: Change | No
 
 def _aside(course: _Course, number: int, document: Document, change: Change | None) -> _Arrival:
     """Analyse in a worker."""
-    with giving_way():
+    with mishaps_told(), giving_way():
         return _timed(course, number, document, change)
 
 

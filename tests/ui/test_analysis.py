@@ -2,6 +2,7 @@
 
 import pytest
 
+from argmap.checks import Session, findings
 from argmap.edits import add_objection, set_text
 from argmap.model import Document, Inference, MapInfo, Premise, Statement
 from argmap.ui.analysis import Analysis
@@ -68,6 +69,28 @@ def test_what_the_worker_still_finds_after_closing_begins_nothing_new(editor, qt
         qtbot.wait(200)
     assert exceptions == []
     assert not closed.up_to_date
+
+
+def test_after_an_analysis_that_failed_the_next_begins_anew(editor, analysis, qtbot, monkeypatch):
+    with monkeypatch.context() as broken, qtbot.captureExceptions() as exceptions:
+        broken.setattr(Session, "follow", lambda *_: 1 / 0)
+        editor.edit(add_objection, "t1", "Taxis are there.")
+    assert len(exceptions) == 1
+    editor.edit(set_text, "p1", "In other words.")
+    assert analysis.up_to_date
+    assert [finding.key for finding in analysis.result.findings] == [
+        finding.key for finding in findings(editor.document)
+    ]
+
+
+def test_what_fails_in_the_worker_is_told(editor, analysis, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr("threading.excepthook", lambda found: told.append(found.exc_type))
+    editor.load(_broad(3000))
+    qtbot.waitUntil(lambda: analysis.up_to_date, timeout=20_000)
+    monkeypatch.setattr(Session, "follow", lambda *_: 1 / 0)
+    editor.edit(set_text, "s0", "In other words.")
+    qtbot.waitUntil(lambda: told == [ZeroDivisionError], timeout=20_000)
 
 
 def _broad(count):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from argmap.layout import Drawing
 from argmap.layout.engine import drawing_of
 from argmap.layout.plan import Plan
-from argmap.ui.beside import giving_way
+from argmap.ui.beside import giving_way, mishaps_told
 
 
 class Across(QObject):
@@ -35,7 +35,7 @@ class Across(QObject):
 
     def _work_on(self, plan: Plan) -> None:
         if plan is self._wanted:
-            with giving_way():
+            with mishaps_told(), giving_way():
                 drawing = drawing_of(plan)
             self._done.emit(plan, drawing)
 
