@@ -3454,11 +3454,11 @@
     </message>
     <message>
         <source>if it were false</source>
-        <translation>wenn es falsch wäre</translation>
+        <translation>wäre es falsch</translation>
     </message>
     <message>
         <source>if it were certain</source>
-        <translation>wenn es sicher wäre</translation>
+        <translation>wäre es sicher</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,9 @@ from argmap.picture.theme import Theme
 from argmap.ui.plain import tooltip
 from argmap.ui.said import strength_said
 
+_BETWEEN_WORDS = 8.0
+"""Room between two words over the scale."""
+
 _ROW = 36.0
 _TOP = 22.0
 _LEGEND = 20.0
@@ -49,7 +52,7 @@ class Tornado(QWidget):
     def show_swings(self, document: Document, swings: Sequence[Swing]) -> None:
         """Show the widest of some swings."""
         self._rows = [
-            (s.statement, short_name(document, s.statement, 60).strip("“”"), s)
+            (s.statement, short_name(document, s.statement, 60).strip("„“”"), s)
             for s in swings[:_MOST]
             if s.statement in document.statements
         ]
@@ -102,13 +105,19 @@ class Tornado(QWidget):
         low, high = self._scale
         shown = [bound for bound in _BOUNDS if low <= bound <= high]
         bottom = _TOP + _ROW * len(self._rows) - 6
+        taken = -_BETWEEN_WORDS
         for start, end in pairwise(shown):
             left, right = self._x(start), self._x(end)
-            words = metrics.elidedText(
-                strength_said(strength_word((start + end) / 2)), Qt.TextElideMode.ElideRight, right - left - 4
-            )
+            words = strength_said(strength_word((start + end) / 2))
+            wide = metrics.horizontalAdvance(words)
+            # Over a narrow part at the edge the words go a little beyond it, where nothing else stands.
+            place = min(max(0.0, (left + right - wide) / 2), self.width() - wide)
+            if place < taken + _BETWEEN_WORDS:
+                place = max(left, taken + _BETWEEN_WORDS)
+                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - place)
+            taken = place + metrics.horizontalAdvance(words)
             painter.setPen(QColor(self._theme["dim"]))
-            painter.drawText(QRectF(left, 0, right - left, _TOP - 6), Qt.AlignmentFlag.AlignHCenter, words)
+            painter.drawText(QRectF(place, 0, wide + 2, _TOP - 6), Qt.AlignmentFlag.AlignLeft, words)
             if start != low:
                 painter.setPen(QColor(self._theme["edge"]))
                 painter.drawLine(QPointF(left, 2), QPointF(left, bottom))

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from argmap.edits import set_text
 from argmap.model import Document, Inference, MapInfo, Statement
+from argmap.tongue import speaking
 from tests.ui.conftest import press
 
 
@@ -135,3 +136,11 @@ def test_a_search_for_positions_can_be_stopped(window, qtbot):
     qtbot.wait(400)
     assert positions._button.text() == "Look for coherent positions"
     assert positions._answer is None
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_chart_names_premises_without_quotation_marks_in_each_language(case, window, language):
+    chart, document = case._tornado, window.editor.document
+    with speaking(language):
+        chart.show_swings(document, [swing for _, _, swing in chart._rows])
+    assert [name for _, name, _ in chart._rows] == [document.statements[key].text[:-1] for key in chart.statements()]
