@@ -151,3 +151,9 @@ def test_a_frame_says_its_scheme_in_the_language_of_the_map():
     assert scheme_in_words("expert_opinion", "en") == "Expert opinion"
     assert scheme_in_words("my_own pattern", "de") == "my own pattern"
     assert scheme_in_words("", "de") == ""
+
+
+@pytest.mark.parametrize("text", ["Professor Schmidt sagt, dass Trams leise sind.", "Laut Dr. Bell sind Trams leise."])
+def test_what_an_expert_says_is_the_assertion_and_not_the_expertise(text):
+    before = in_language(f"[t] Trams sind leise.\n[t] because {text}")
+    assert said(edited(before, choose_scheme, "i1", "expert_opinion"))["assertion"] == text

@@ -281,3 +281,9 @@ def test_an_objection_that_begins_with_the_claim_begins_with_a_capital():
 def test_the_first_word_of_a_noun_phrase_is_small_within_a_sentence_unless_it_may_be_a_name():
     assert [within(words, "de") for words in ("Der Wächter", "Frau Bell", "")] == ["der Wächter", "Frau Bell", ""]
     assert within("The night guard", "en") == "the night guard"
+
+
+@pytest.mark.parametrize("text", ["Professor Smith warns of noise.", "According to Dr Bell, trams are quiet."])
+def test_what_an_expert_says_is_the_assertion_and_not_the_expertise(text):
+    before = drawn(f"[t] Trams suit the city.\n[t] because {text}")
+    assert said(edited(before, choose_scheme, "i1", "expert_opinion"))["assertion"] == text
