@@ -1,9 +1,9 @@
 """Drafting the premise that a step leaves unsaid: "If P, then C", in a language that the program speaks."""
 
-from argmap.edits.add import add_linked_premise
 from argmap.edits.clauses import clause
+from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
-from argmap.model import Change, Document, language_of, short_name
+from argmap.model import Change, Document, Premise, Statement, language_of, short_name
 from argmap.tongue import known
 
 
@@ -28,7 +28,7 @@ def if_then(document: Document, inference: str) -> str:
 
 
 def add_bridge(document: Document, inference: str) -> Change:
-    """Add the drafted premise "If P, then C" to a step, linked to those that it has.
+    """Add the drafted premise "If P, then C" to a step, linked to those that it has, as one that was left unsaid.
 
     Raises `EditError` when the step has no premise or is not about a claim.
     """
@@ -37,7 +37,11 @@ def add_bridge(document: Document, inference: str) -> Change:
     text = if_then(document, inference)
     if not text:
         raise EditError("{name} does not lead from premises to a claim.", name=short_name(document, inference))
-    return add_linked_premise(document, inference, text)
+    draft = Draft(document)
+    key = draft.add("statements", Statement(text=text, implicit=True))
+    premises = (*document.inferences[inference].premises, Premise(statement=key))
+    draft.update("inferences", inference, premises=premises)
+    return draft.change("Add linked premise")
 
 
 def _english(premises: list[tuple[str, bool]], so: str, denied: bool) -> str:

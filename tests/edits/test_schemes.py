@@ -287,3 +287,10 @@ def test_the_first_word_of_a_noun_phrase_is_small_within_a_sentence_unless_it_ma
 def test_what_an_expert_says_is_the_assertion_and_not_the_expertise(text):
     before = drawn(f"[t] Trams suit the city.\n[t] because {text}")
     assert said(edited(before, choose_scheme, "i1", "expert_opinion"))["assertion"] == text
+
+
+def test_a_drafted_premise_is_marked_as_left_unsaid_and_needs_no_source():
+    after = edited(drawn("[t] Trams suit the city.\n[t] because Trams are quiet."), add_bridge, "i1")
+    drafted = after.inferences["i1"].premises[-1].statement
+    assert after.statements[drafted].implicit
+    assert not [finding for finding in findings(after) if finding.code == "R01" and drafted in finding.subjects]

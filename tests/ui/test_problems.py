@@ -125,13 +125,13 @@ def test_a_problem_is_dismissed_with_a_reason_listed_and_shown_again(window, pro
     monkeypatch.setattr(QInputDialog, "getText", lambda *args: ("<b>meant</b> so", True))
     qtbot.mouseClick(_button(problems, "Dismiss with a reason…"), Qt.MouseButton.LeftButton)
     assert window.editor.document.dismissals[finding.key].reason == "<b>meant</b> so"
-    assert finding.key not in _keys(window)
+    qtbot.waitUntil(lambda: finding.key not in _keys(window))
     problems._dismissed.setChecked(True)
     model = problems._model
     assert [model.finding(model.index(row)).key for row in range(1, model.rowCount())] == [finding.key]
     problems._list.setCurrentIndex(model.index(1))
     qtbot.mouseClick(_button(problems, "Show again"), Qt.MouseButton.LeftButton)
-    assert finding.key in _keys(window)
+    qtbot.waitUntil(lambda: finding.key in _keys(window))
 
 
 def test_a_dismissal_without_reason_is_refused(window, problems, qtbot, monkeypatch):
