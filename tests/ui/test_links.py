@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from argmap.edits import set_fields
 from argmap.ui import links
 from argmap.ui.inspector.inputs import LineInput
-from argmap.ui.link_button import address_of
+from argmap.ui.link_button import LinkButton, address_of
 from argmap.ui.links import destination, link_hint, open_link
 from argmap.ui.panels.source_dialog import SourceDialog
 from tests.shared import ROOT
@@ -163,13 +163,13 @@ def test_a_source_is_read_at_its_url_or_by_its_doi(csl, address):
 def test_the_web_page_of_a_quote_s_source_opens_after_the_question(window, opened, questions):
     asked, _ = questions
     window.selection.select("o1")
-    (card,) = window.parts.inspector._quotes._cards.values()
-    assert card._page.isHidden()
+    (page,) = window.parts.inspector.findChildren(LinkButton)
+    assert page.isHidden()
     csl = dict(window.editor.document.sources["s1"].csl) | {"URL": "https://xn--80ak6aa92e.com/count"}
     window.editor.edit(set_fields, "sources", "s1", csl=csl)
-    assert not card._page.isHidden()
-    assert "xn--80ak6aa92e.com" in card._page.toolTip()
-    card._page.click()
+    assert not page.isHidden()
+    assert "xn--80ak6aa92e.com" in page.toolTip()
+    page.click()
     assert "Open xn--80ak6aa92e.com outside Argmap?" in asked[0]
     assert "it is written" in asked[0]
     assert opened == ["https://аррӏе.com/count"]
@@ -178,10 +178,11 @@ def test_the_web_page_of_a_quote_s_source_opens_after_the_question(window, opene
 def test_the_dialog_of_a_source_leads_to_the_address_that_stands_in_it(window, opened, questions):
     asked, _ = questions
     dialog = SourceDialog(window.editor, "s1", window)
-    assert dialog._page.isHidden()
+    (page,) = dialog.findChildren(LinkButton)
+    assert page.isHidden()
     (field,) = [each for each in dialog.findChildren(LineInput) if each.accessibleName() == "Address (URL)"]
     field.setText("javascript:alert(1)")
     field.textEdited.emit(field.text())
-    dialog._page.click()
+    page.click()
     assert asked[0].startswith("This is no link")
     assert opened == []
