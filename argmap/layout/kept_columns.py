@@ -1,6 +1,6 @@
 """How a compact drawing takes an edit: everything stays in its column, what is new joins where it fits best."""
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from itertools import groupby
 
 from argmap.layout.blocks import Block
@@ -38,11 +38,11 @@ def only_with(columns: Mapping[str, Columns], names: Container[str]) -> dict[str
 
 
 def columns_shown(
-    columns: Mapping[str, Columns], blocks: Mapping[str, Block], roots: Container[str]
+    columns: Mapping[str, Columns], blocks: Mapping[str, Block], roots: Iterable[str]
 ) -> dict[str, Columns]:
     """Return the columns of some blocks, and of the roots, with only what hangs there now."""
     hanging = {name: _with(columns.get(name, ()), block.kinds) for name, block in blocks.items()}
-    return hanging | {ROOTS: _with(columns.get(ROOTS, ()), roots)}
+    return hanging | {ROOTS: _with(columns.get(ROOTS, ()), frozenset(roots))}
 
 
 def kept_columns(before: Columns, block: Block, branches: Mapping[str, Branch], gap: float, relation: float) -> Columns:

@@ -99,11 +99,12 @@ class _Draft:
 
     def make_again(self, touched: Iterable[str]) -> None:
         """Make the touched blocks, drop what hangs nowhere any more and make what is new below them."""
-        lost = [root for root in self.before.tree.roots if root not in self.tree.roots]
-        new = [root for root in self.tree.roots if root not in self.before.tree.roots]
+        before, after = dict.fromkeys(self.before.tree.roots), dict.fromkeys(self.tree.roots)
+        lost = [root for root in before if root not in after]
+        new = [root for root in after if root not in before]
         for node in touched:
             was = self.branches.get(node)
-            if was is None or node in lost or not self._exists(node):
+            if was is None or (node in before and node not in after) or not self._exists(node):
                 continue
             block = self._block(node)
             if block == was.block:

@@ -3,6 +3,7 @@
 from math import hypot
 from statistics import median
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,7 +12,7 @@ from argmap.layout import Options, Sizes
 from argmap.layout.engine import drawing_of, lay_out, plan_map
 from argmap.layout.plan import planned as planned_of
 from argmap.layout.replanning import next_plan
-from argmap.model import Change, Document, Statement, spanning_tree
+from argmap.model import Change, Document, MapInfo, Statement, spanning_tree
 from argmap.model.regrowth import next_tree
 from tests.documents import documents
 from tests.layout.maps import check_links_avoid_boxes, check_nothing_overlaps, check_order_is_kept
@@ -174,3 +175,28 @@ def test_an_edit_leaves_the_branches_beside_its_path_as_they_are():
     after = replanned(plan, document.apply(change), change, Options())
     kept = {key for key, branch in after.branches.items() if branch is plan.branches.get(key)}
     assert kept == plan.branches.keys() - {"t", step}
+
+
+class Counted(str):
+    """An id that counts how often it is compared with another one."""
+
+    compared = 0
+
+    def __eq__(self, other):
+        Counted.compared += 1
+        return str.__eq__(self, other)
+
+    __hash__ = str.__hash__
+
+
+@pytest.mark.parametrize("places", [{}, {"s7": (40.0, 50.0)}])
+def test_among_very_many_claims_that_stand_alone_an_edit_does_not_look_for_each_among_all(places):
+    count = 400
+    claims: dict[str, Statement] = {Counted(f"s{number}"): Statement(text="Loose.") for number in range(count)}
+    document = Document.of(map=MapInfo(thesis="s0"), statements=claims)
+    options = Options(compact=1.6, positions=places)
+    plan = planned(document, options)
+    change = set_text(document, "s5", "Looser.")
+    Counted.compared = 0
+    replanned(plan, document.apply(change), change, options)
+    assert Counted.compared < 40 * count
