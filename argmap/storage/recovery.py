@@ -148,12 +148,13 @@ def _replay(met: _Met, history: History, values: Iterator[Any]) -> tuple[_Met, i
         try:
             change = Change.from_json(value)
             after = met.document.apply(change)
-        except ChangeError:
+            act = value.get("act", "do")
+            stamp = _stamp(value["stamp"]) if act == FILE else met.stamp
+        except (ChangeError, KeyError, IndexError, TypeError):
             break
-        act = value.get("act", "do")
         if act == FILE:
             history.mark_never_saved()
-            met = _Met(met.document, _stamp(value["stamp"]), after)
+            met = _Met(met.document, stamp, after)
         else:
             history.replay(act, change)
             met = _Met(after, met.stamp, met.theirs)

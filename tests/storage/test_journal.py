@@ -96,6 +96,16 @@ def test_a_byte_that_flips_ends_the_journal_there(journal):
     assert [value.get("act") for value in values_in(b"".join(lines))] == [None, "past", "saved"]
 
 
+@pytest.mark.parametrize("stamp", [{}, {"stamp": None}, {"stamp": [1]}])
+def test_a_line_that_says_nothing_of_the_file_ends_the_journal_there(journal, stamp):
+    document = keep(journal, Document.of(), ["one", "two"])
+    with journal.path.open("ab") as file:
+        file.write(line_of({"act": "file", **stamp, **Change.of("", {}).to_json()}))
+    found = read_journal(journal.path)
+    assert found is not None
+    assert found[0].document == document
+
+
 def test_a_journal_stays_below_three_times_the_map(journal):
     document = Document.of(statements={f"s{n}": Statement(text="a sentence of some length " * 9) for n in range(500)})
     for n in range(1500):
