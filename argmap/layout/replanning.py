@@ -1,9 +1,11 @@
 """From one plan to the next: an edit lays out again only its own path to the root."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from argmap.layout.blocks import Block
 from argmap.layout.branches import Branch, Side, tidy_branch
+from argmap.layout.by_hand import cut_off, moved_by_hand
 from argmap.layout.compact import ROOTS, roots_in_columns
 from argmap.layout.engine import beside_each_other, plan_in_columns, plan_map, relation_of
 from argmap.layout.forest import block_of, statements_below
@@ -29,6 +31,8 @@ def next_plan(
     if not _alike(plan, sizes, options):
         return plan_map(document, tree, sizes, options)
     if options.positions or plan.options.positions:
+        if _nothing_is_drawn_otherwise(plan, document, tree, sizes, options, touched):
+            return replace(plan, document=document, sizes=sizes, options=options)
         if options.compact is None:
             return plan_map(document, tree, sizes, options)
         return plan_in_columns(document, tree, sizes, options, plan.columns)
@@ -44,6 +48,18 @@ def _alike(plan: Plan, sizes: Sizes, options: Options) -> bool:
     was = plan.options
     alike = (was.orientation, was.compact, was.levels) == (options.orientation, options.compact, options.levels)
     return alike and options.levels is None and _constants(plan.sizes) == _constants(sizes)
+
+
+def _nothing_is_drawn_otherwise(
+    plan: Plan, document: Document, tree: SpanningTree, sizes: Sizes, options: Options, touched: Iterable[str]
+) -> bool:
+    """Return whether no block of a map with places set by hand is another one than before, as while one types."""
+    if tree is not plan.tree or options != plan.options:
+        return False
+    by_hand = moved_by_hand(options.positions.keys() & plan.branches.keys(), tree.roots, options)
+    touched_blocks = _touched_blocks(plan, document, tree, options, touched) & plan.branches.keys()
+    now = {node: block_of(node, document, tree, sizes, options) for node in touched_blocks}
+    return all(plan.branches[node].block == block for node, block in cut_off(now, by_hand).items())
 
 
 def _constants(sizes: Sizes) -> tuple[object, ...]:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from argmap.edits import set_text
 from argmap.layout import Options, Orientation, Point, Rect, Sizes, lay_out
 from argmap.layout.by_hand import APART, FARTHEST
 from argmap.layout.engine import plan_map
@@ -160,3 +161,15 @@ def test_a_compact_drawing_is_as_it_was_when_what_was_moved_is_put_back(orientat
     moved = replanned(before, replace(page, positions={"i0": (4000.0, 3000.0), "i8": (-900.0, 10.0)}))
     assert moved.starts != before.starts
     assert replanned(moved, page).starts == before.starts
+
+
+def test_words_that_need_no_other_box_lay_nothing_out_anew_and_those_that_do_are_seen() -> None:
+    options = Options(positions={"i0": (4000.0, 3000.0)})
+    tree, sizes = spanning_tree(MANY), even_sizes(MANY)
+    before = plan_map(MANY, tree, sizes, options)
+    typed = MANY.apply(set_text(MANY, "s3", "In other words."))
+    after = next_plan(before, typed, tree, sizes, options, ["s3"])
+    assert after.branches is before.branches
+    assert after.document is typed
+    wide = replace(sizes, cards={**sizes.cards, "s3": (400.0, 90.0)})
+    assert next_plan(before, typed, tree, wide, options, ["s3"]).starts == plan_map(typed, tree, wide, options).starts
