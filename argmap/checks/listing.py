@@ -3,6 +3,7 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import repeat
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -15,15 +16,27 @@ class _Section(NamedTuple):
 
     keys: list[str]
     found: list[Finding]
+    about: list[str]
+    """Of each the subject, or the empty text where there are several or none."""
 
     def put(self, finding: Finding) -> None:
         place = bisect_left(self.keys, finding.key)
         self.keys.insert(place, finding.key)
         self.found.insert(place, finding)
+        self.about.insert(place, _only(finding))
 
     def drop(self, key: str) -> None:
         place = bisect_left(self.keys, key)
-        del self.keys[place], self.found[place]
+        del self.keys[place], self.found[place], self.about[place]
+
+    def weights(self, influence: Mapping[str, float]) -> list[float]:
+        """Return how much what each finding is about moves the thesis."""
+        found = list(map(influence.get, self.about, repeat(-1.0)))
+        place = -1
+        for _ in range(self.about.count("")):
+            place = self.about.index("", place + 1)
+            found[place] = heaviest(self.found[place].subjects, influence)
+        return found
 
 
 class Listing:
@@ -31,7 +44,7 @@ class Listing:
 
     def __init__(self, found: Iterable[Finding] = ()) -> None:
         self._same: defaultdict[str, list[Finding]] = defaultdict(list)
-        self._sections: dict[Severity, _Section] = {severity: _Section([], []) for severity in GRAVITY}
+        self._sections: dict[Severity, _Section] = {severity: _Section([], [], []) for severity in GRAVITY}
         self._about: dict[str, tuple[Finding, ...]] | None = None
         for finding in found:
             self._same[finding.key].append(finding)
@@ -43,6 +56,7 @@ class Listing:
             section = self._sections[finding.severity]
             section.keys.append(key)
             section.found.append(finding)
+            section.about.append(_only(finding))
 
     def put(self, finding: Finding) -> None:
         """Add a finding."""
@@ -63,10 +77,8 @@ class Listing:
     def ordered(self, influence: Mapping[str, float]) -> tuple[Finding, ...]:
         """Return the findings, most important first: by severity, then what moves the thesis most, then by key."""
         found: list[Finding] = []
-        get = influence.get  # most findings have one subject, and there are many of them
         for section in self._sections.values():
-            every = map(_subjects, section.found)
-            weights = [get(s[0], -1.0) if len(s) == 1 else heaviest(s, influence) for s in every]
+            weights = section.weights(influence)
             # Stable both ways: those of one weight stay in the order of their keys.
             order = sorted(range(len(weights)), key=weights.__getitem__, reverse=True)
             found += map(section.found.__getitem__, order)
@@ -105,6 +117,10 @@ class Listing:
         if after is not None and after.dismissed is None:
             for subject in after.subjects:
                 about[subject] = tuple(sorted((*about.get(subject, ()), after), key=_grave))
+
+
+def _only(finding: Finding) -> str:
+    return finding.subjects[0] if len(finding.subjects) == 1 else ""
 
 
 _subjects = itemgetter(Finding._fields.index("subjects"))
