@@ -76,9 +76,14 @@ def schemes(language: str | None = None) -> Mapping[str, Scheme]:
 
 
 def scheme_in_words(scheme: str, language: str) -> str:
-    """Return what a frame says of its scheme: its name in the language; one that is not known is the person's words."""
+    """Return what a frame says of its scheme: its name in the language; one that is not known is the person's words.
+
+    English names begin small, as the other words of a frame do; German ones are nouns.
+    """
     known = schemes(language).get(scheme) if scheme else None
-    return known.name if known is not None else scheme.replace("_", " ")
+    if known is None:
+        return scheme.replace("_", " ")
+    return known.name if language == "de" else known.name[:1].lower() + known.name[1:]
 
 
 def with_blanks(template: str, words: Callable[[str, re.Match[str]], str]) -> str:

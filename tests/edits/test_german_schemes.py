@@ -148,7 +148,7 @@ def test_nothing_is_suggested_in_a_language_that_the_program_does_not_speak():
 
 def test_a_frame_says_its_scheme_in_the_language_of_the_map():
     assert scheme_in_words("expert_opinion", "de") == "Expertenmeinung"
-    assert scheme_in_words("expert_opinion", "en") == "Expert opinion"
+    assert scheme_in_words("expert_opinion", "en") == "expert opinion"
     assert scheme_in_words("my_own pattern", "de") == "my own pattern"
     assert scheme_in_words("", "de") == ""
 

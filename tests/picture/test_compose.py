@@ -50,7 +50,7 @@ def test_the_sign_in_the_header_is_a_plus_for_support_and_a_minus_for_attack(pic
 
 
 def test_the_scheme_stands_at_the_right_of_the_header_in_plain_words(picture):
-    assert "Means to a goal" in words_of(picture.by_key["frame:i1"])
+    assert "means to a goal" in words_of(picture.by_key["frame:i1"])
 
 
 def test_linked_premises_are_joined_by_an_and(picture):
@@ -164,7 +164,7 @@ def test_what_is_folded_is_counted():
 def test_labels_say_in_words_what_an_element_is():
     picture = drawn(night_buses(), {"a": Mark("stands", 0.5), "i1": Mark("stands", 0.5)})
     frame = picture.by_key["frame:i1"].label
-    assert frame == "Reason for “The city should run night buses”, Means to a goal: stands"
+    assert frame == "Reason for “The city should run night buses”, means to a goal: stands"
     assert picture.by_key["card:a"].label.endswith(
         ", premise 1 of 2: Shift workers finish after the last train.: stands; 3 quotes"
     )

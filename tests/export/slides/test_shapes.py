@@ -179,7 +179,7 @@ def test_a_premise_is_a_rounded_rectangle_in_the_group_of_its_frame():
 def test_a_frame_says_its_kind_in_words_and_joins_its_premises_with_and():
     slide = next(slide for slide in deck(night_buses()).slides if connectors_of(slide))
     text = text_of(slide)
-    assert "+ because  ·  Means to a goal" in text
+    assert "+ because  ·  means to a goal" in text
     assert "− but" in text
     assert "− but the step fails:" in text
     assert "+ this holds because" in text

@@ -63,7 +63,7 @@ def test_a_walk_over_the_map_reads_every_box_with_kind_place_status_and_quotes(w
     assert tree_of(window).role() == QAccessible.Role.Tree
     read = names(tree_of(window))
     on_thesis, on_objection = "“The city should run night buses”", "the objection “Few people travel after midnight”"
-    reason = f"Reason for {on_thesis}, Means to a goal"
+    reason = f"Reason for {on_thesis}, means to a goal"
     marks = [words.rpartition(": ")[2] for words in read if words.count(":") > 1]
     assert all(mark.split(";")[0] in ("stands", "unsupported", "defeated", "undecided") for mark in marks)
     assert [words.removesuffix(f": {mark}") for words, mark in zip(cards(read), marks, strict=True)] == [
