@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from argmap.edits.clauses import clause, within
 from argmap.edits.schemes import Question, Scheme, with_blanks
 from argmap.model import Document, language_of, waits
+from argmap.model.casing import Casing
 from argmap.tongue import quoted, speaking
 
 _BLANK = re.compile(r"\{(\w+)\}")
@@ -24,6 +25,8 @@ class Blanks:
         statements = document.statements
         templates = {slot.name: slot.text for slot in scheme.slots}
         self._language = language_of(document)
+        named = [*(premise.statement for premise in step.premises), step.target]
+        self._casing = Casing(self._language, [statements[name].text for name in named if name in statements])
         self._clauses = scheme.clauses
         self._to_fill_in = scheme.to_fill_in
         self._words: dict[str, str] = {}
@@ -57,8 +60,8 @@ class Blanks:
         if words is None:
             return None
         if blank not in self._clauses:
-            return within(words, self._language)
-        sentence = clause(words.strip(_QUOTES), self._language)
+            return within(words, self._casing)
+        sentence = clause(words.strip(_QUOTES), self._language, self._casing)
         before, after = place.string[: place.start()], place.string[place.end() :]
         if after[:1] in (".", "?") and _BEFORE_CLAUSE.search(before):
             return sentence

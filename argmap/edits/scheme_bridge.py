@@ -4,6 +4,7 @@ from argmap.edits.clauses import clause
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
 from argmap.model import Change, Document, Premise, Statement, language_of, short_name
+from argmap.model.casing import Casing
 from argmap.tongue import known
 
 
@@ -18,12 +19,15 @@ def if_then(document: Document, inference: str) -> str:
     if document.map.language and known(document.map.language) is None:
         return ""
     language = language_of(document)
+    casing = Casing(language, (statement.text for statement in statements.values()))
     premises = [
-        (clause(statements[p.statement].text, language), p.negated) for p in step.premises if p.statement in statements
+        (clause(statements[p.statement].text, language, casing), p.negated)
+        for p in step.premises
+        if p.statement in statements
     ]
     if not premises or step.target not in statements:
         return ""
-    so = clause(statements[step.target].text, language)
+    so = clause(statements[step.target].text, language, casing)
     return _SENTENCES[language](premises, so, step.kind == "attack")
 
 

@@ -3,9 +3,10 @@
 from argmap.evaluation.evaluate import Evaluation, evaluate, reevaluate, what_if
 from argmap.evaluation.status import Reason, Status
 from argmap.evaluation.why import why
-from argmap.evaluation.words import meets_standard, status_word, strength_word
+from argmap.evaluation.words import WEIGHTS, meets_standard, status_word, strength_word
 
 __all__ = [
+    "WEIGHTS",
     "Evaluation",
     "Reason",
     "Status",

@@ -13,9 +13,9 @@ from argmap.evaluation.naming import named
 from argmap.evaluation.position_words import position_sentence
 from argmap.evaluation.positions import PositionsError, positions
 from argmap.evaluation.why import why
-from argmap.evaluation.words import meets_standard, status_word, strength_word
+from argmap.evaluation.words import WEIGHTS, meets_standard, status_word, strength_word
 from argmap.model import Document
-from argmap.tongue import listed
+from argmap.tongue import listed, say
 
 
 def report(document: Document, *, talk: bool = False, without: Sequence[str] = ()) -> dict[str, Any]:
@@ -57,9 +57,9 @@ def report_text(document: Document, *, talk: bool = False, without: Sequence[str
     lines = [f"Thesis: {' '.join(document.statements[thesis].text.split())}"]
     if evaluation.withdrawn:
         lines.append(plain(f"Without {listed([named(document, key) for key in sorted(evaluation.withdrawn)])}:"))
-    strength = strength_word(evaluation.strength[thesis])
+    weight = say(WEIGHTS[strength_word(evaluation.strength[thesis])])
     lines += [
-        f"Verdict: {status_word(evaluation, thesis)}; the case is {strength}.",
+        f"Verdict: {status_word(evaluation, thesis)}. {weight}",
         f"Why: {why(document, evaluation, thesis)}",
     ]
     if document.map.standard is not None:

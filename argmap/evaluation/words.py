@@ -4,8 +4,23 @@ from typing import Literal
 
 from argmap.evaluation.evaluate import Evaluation
 from argmap.model.records import Standard
+from argmap.tongue import to_say
+
+_EVEN = 0.005
+"""Below this the two sides weigh the same. A reason of several linked premises is weak, but nothing balances it."""
 
 StatusWord = Literal["stands", "defeated", "unsupported", "undecided"]
+
+WEIGHTS = {
+    "strongly for": to_say("The case for it is strong."),
+    "for": to_say("More speaks for it than against it."),
+    "weakly for": to_say("A little more speaks for it than against it."),
+    "balanced": to_say("About as much speaks for it as against it."),
+    "weakly against": to_say("A little more speaks against it than for it."),
+    "against": to_say("More speaks against it than for it."),
+    "strongly against": to_say("The case against it is strong."),
+}
+"""What a strength says, as a sentence about the claim; to be said."""
 
 
 def status_word(evaluation: Evaluation, node: str) -> StatusWord | None:
@@ -27,8 +42,12 @@ def strength_word(strength: float) -> str:
         return "strongly for"
     if strength >= 0.25:
         return "for"
-    if strength > -0.25:
+    if strength >= _EVEN:
+        return "weakly for"
+    if strength > -_EVEN:
         return "balanced"
+    if strength > -0.25:
+        return "weakly against"
     return "against" if strength > -0.75 else "strongly against"
 
 

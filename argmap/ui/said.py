@@ -5,6 +5,8 @@ Which texts there are is listed for the translation by `tests/ui/translation/tab
 
 from PySide6.QtCore import QCoreApplication
 
+from argmap.evaluation import strength_word
+
 
 def status_said(word: str) -> str:
     """Return a status word: stands, defeated, unsupported, undecided."""
@@ -25,6 +27,19 @@ def verdict_said(word: str) -> str:
         "unsupported": tr("Status", "Thesis is unsupported"),
         "undecided": tr("Status", "Thesis is undecided"),
     }[word]
+
+
+def weight_said(word: str, strength: float) -> str:
+    """Return what to say of a strength beside a status word; nothing where nothing speaks for or against.
+
+    That more speaks for what does not stand surprises, so that it is said at length.
+    """
+    words = strength_word(strength)
+    if word == "unsupported" and words == "balanced":
+        return ""
+    if word == "stands" or not words.endswith("for"):
+        return strength_said(words)
+    return QCoreApplication.translate("Status", "though more speaks for it than against it")
 
 
 def step_said(label: str) -> str:

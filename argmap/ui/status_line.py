@@ -3,11 +3,11 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
-from argmap.evaluation import meets_standard, status_word, strength_word
+from argmap.evaluation import meets_standard, status_word
 from argmap.model import waits
 from argmap.ui.analysis import Analysis, Result
 from argmap.ui.plain import label
-from argmap.ui.said import strength_said, verdict_said
+from argmap.ui.said import verdict_said, weight_said
 
 _SHOWN = 7000
 """Milliseconds that a message stays."""
@@ -72,11 +72,8 @@ class StatusLine(QStatusBar):
         if word == "stands" and not document.inferences_on(thesis):
             return self.tr("Thesis without a reason so far")
         parts = [verdict_said(word or "undecided")]
-        strength = strength_word(result.evaluation.strength.get(thesis, 0.0))
-        if word == "stands" or not strength.endswith("for"):
-            parts.append(strength_said(strength))
-        else:
-            parts.append(self.tr("though more speaks for it than against it"))
+        weight = weight_said(word or "undecided", result.evaluation.strength.get(thesis, 0.0))
+        parts += [weight] if weight else []
         standard = document.map.standard
         if standard is not None:
             met = meets_standard(result.evaluation, standard)

@@ -3025,6 +3025,18 @@
         <source>unsupported</source>
         <translation>nicht gestützt</translation>
     </message>
+    <message>
+        <source>weakly against</source>
+        <translation>schwach dagegen</translation>
+    </message>
+    <message>
+        <source>weakly for</source>
+        <translation>schwach dafür</translation>
+    </message>
+    <message>
+        <source>though more speaks for it than against it</source>
+        <translation>obwohl mehr dafür als dagegen spricht</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3055,10 +3067,6 @@
     <message>
         <source>Thesis without a reason so far</source>
         <translation>These bisher ohne Grund</translation>
-    </message>
-    <message>
-        <source>though more speaks for it than against it</source>
-        <translation>obwohl mehr dafür als dagegen spricht</translation>
     </message>
     <message>
         <source>meets its standard</source>

@@ -13,6 +13,7 @@ from argmap.edits.scheme_questions import mark_question, question_in_step, raise
 from argmap.edits.scheme_words import suggest_schemes
 from argmap.edits.schemes import schemes
 from argmap.model import Document, Inference, Statement
+from argmap.model.casing import Casing
 from argmap.tongue import LANGUAGES, speaking
 from tests.checks.maps import drawn
 
@@ -232,7 +233,12 @@ def test_words_that_fit_no_scheme_suggest_none(premise):
     ("text", "draft"),
     [
         ("The shop is shut.\n  because It is Sunday.", "If it is Sunday, then the shop is shut."),
-        ("Rome fell.\n  because Lead was in the pipes.", "If Lead was in the pipes, then Rome fell."),
+        ("Rome fell.\n  because Lead was in the pipes.", "If lead was in the pipes, then Rome fell."),
+        ("Pupils rest.\n  because Homework tires.", "If homework tires, then pupils rest."),
+        (
+            "Ghent thrives.\n  because NATO pays. & Bill left. & Mark Rutte said so.",
+            "If NATO pays and Bill left and Mark Rutte said so, then Ghent thrives.",
+        ),
         ("Lock up.\n  because Ann left. & The cat is in.", "If Ann left and the cat is in, then Lock up."),
         ("We go.\n  but It rains!", "If it rains, then it is not so that we go."),
         ("We go.\n  because ~It rains.", "If it is not so that it rains, then we go."),
@@ -263,7 +269,7 @@ def test_a_step_that_leads_from_no_claim_to_a_claim_has_no_missing_premise(text)
     ],
 )
 def test_a_sentence_stands_within_another(text, language, words):
-    assert clause(text, language) == words
+    assert clause(text, language, Casing(language, [])) == words
 
 
 def test_a_claim_that_a_template_leaves_to_be_written_is_not_quoted():
@@ -279,8 +285,9 @@ def test_an_objection_that_begins_with_the_claim_begins_with_a_capital():
 
 
 def test_the_first_word_of_a_noun_phrase_is_small_within_a_sentence_unless_it_may_be_a_name():
-    assert [within(words, "de") for words in ("Der Wächter", "Frau Bell", "")] == ["der Wächter", "Frau Bell", ""]
-    assert within("The night guard", "en") == "the night guard"
+    german = Casing("de", [])
+    assert [within(words, german) for words in ("Der Wächter", "Frau Bell", "")] == ["der Wächter", "Frau Bell", ""]
+    assert within("The night guard", Casing("en", [])) == "the night guard"
 
 
 @pytest.mark.parametrize("text", ["Professor Smith warns of noise.", "According to Dr Bell, trams are quiet."])

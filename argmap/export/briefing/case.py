@@ -4,8 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from argmap.evaluation import Evaluation, evaluate
-from argmap.export.briefing.casing import Casing
 from argmap.model import Document
+from argmap.model.casing import Casing
 
 _STATUS_ORDER = {"in": 0, "undecided": 1, "out": 2}
 

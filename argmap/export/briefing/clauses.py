@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass, replace
 
-from argmap.export.briefing.casing import Casing
 from argmap.export.briefing.escaping import prose, written_from_right
 from argmap.export.briefing.phrases import Turn
 from argmap.model import Document, short_text
+from argmap.model.casing import Casing
 from argmap.picture.words import plain
 
 _LONGEST_CLAUSE = 170

@@ -274,7 +274,9 @@ ENGLISH = Phrases(
         weight={
             "strongly for": "Taken together, the case for it is strong.",
             "for": "Taken together, more speaks for it than against it.",
+            "weakly for": "Taken together, a little more speaks for it than against it.",
             "balanced": "Taken together, about as much speaks for it as against it.",
+            "weakly against": "Taken together, a little more speaks against it than for it.",
             "against": "Taken together, more speaks against it than for it.",
             "strongly against": "Taken together, the case against it is strong.",
         },

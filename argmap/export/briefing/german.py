@@ -297,7 +297,9 @@ GERMAN = Phrases(
         weight={
             "strongly for": "Alles in allem ist die Begründung stark.",
             "for": "Alles in allem spricht mehr dafür als dagegen.",
+            "weakly for": "Alles in allem spricht etwas mehr dafür als dagegen.",
             "balanced": "Alles in allem spricht etwa so viel dafür wie dagegen.",
+            "weakly against": "Alles in allem spricht etwas mehr dagegen als dafür.",
             "against": "Alles in allem spricht mehr dagegen als dafür.",
             "strongly against": "Alles in allem spricht sehr viel dagegen.",
         },

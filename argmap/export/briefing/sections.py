@@ -47,7 +47,7 @@ def _weighed(telling: Telling, thesis: str) -> list[str]:
     standard = case.document.map.standard
     weight = strength_word(case.evaluation.strength[thesis])
     met = standard is not None and meets_standard(case.evaluation, standard)
-    if met and standard == "preponderance" and weight == "for":
+    if met and standard == "preponderance" and weight in ("weakly for", "for"):
         return [standing, words.met_by_weight]
     found = [standing]
     found += [words.weight[weight]] if case.evaluation.status[thesis] in ("in", "undecided") else []

@@ -5,7 +5,7 @@ from argmap.export.citation import citation
 from argmap.export.slides.card import denied
 from argmap.export.slides.case import Case
 from argmap.export.slides.part import Part
-from argmap.export.slides.wording import STANDARDS, VERDICTS, WEIGHTS, judgments, target_name
+from argmap.export.slides.wording import STANDARDS, VERDICTS, judgments, target_name
 from argmap.model import Quote
 from argmap.picture.words import frame_words, header_of, plain
 from argmap.tongue import quoted, say
@@ -37,7 +37,7 @@ def part_notes(case: Case, part: Part) -> str:
 
 def verdict_lines(case: Case) -> list[str]:
     """Return what the map as a whole says of its thesis: verdict, why, likelihood and confidence, standard."""
-    from argmap.evaluation import meets_standard, strength_word
+    from argmap.evaluation import WEIGHTS, meets_standard, strength_word
 
     thesis = case.document.thesis
     if thesis is None:

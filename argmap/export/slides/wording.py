@@ -30,14 +30,6 @@ VERDICTS = {
     "": to_say("The thesis is not evaluated."),
 }
 
-WEIGHTS = {
-    "strongly for": to_say("The case for it is strong."),
-    "for": to_say("More speaks for it than against it."),
-    "balanced": to_say("About as much speaks for it as against it."),
-    "against": to_say("More speaks against it than for it."),
-    "strongly against": to_say("The case against it is strong."),
-}
-
 STANDARDS = {
     "preponderance": (
         to_say("Proof standard “preponderance of the evidence”: met."),

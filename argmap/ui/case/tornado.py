@@ -23,7 +23,7 @@ _TOP = 22.0
 _LEGEND = 20.0
 _BAR = 8.0
 _MOST = 8
-_BOUNDS = (-1.0, -0.75, -0.25, 0.25, 0.75, 1.0)
+_BOUNDS = (-1.0, -0.75, -0.25, 0.0, 0.25, 0.75, 1.0)
 """Where the word for a strength changes: the scale goes from one of them to another, so that no bar looks more than
 it is."""
 
@@ -101,7 +101,7 @@ class Tornado(QWidget):
         self._legend(painter, metrics)
 
     def _zones(self, painter: QPainter, metrics: QFontMetricsF) -> None:
-        """Draw the words for strengths over their part of the scale, and lines where one ends."""
+        """Draw the words for strengths over their parts of the scale that have room, and lines where one ends."""
         low, high = self._scale
         shown = [bound for bound in _BOUNDS if low <= bound <= high]
         bottom = _TOP + _ROW * len(self._rows) - 6
@@ -114,10 +114,11 @@ class Tornado(QWidget):
             place = min(max(0.0, (left + right - wide) / 2), self.width() - wide)
             if place < taken + _BETWEEN_WORDS:
                 place = max(left, taken + _BETWEEN_WORDS)
-                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - place)
-            taken = place + metrics.horizontalAdvance(words)
-            painter.setPen(QColor(self._theme["dim"]))
-            painter.drawText(QRectF(place, 0, wide + 2, _TOP - 6), Qt.AlignmentFlag.AlignLeft, words)
+            at_edge = start == low or end == high
+            if wide <= right - place or (at_edge and place <= max(left, self.width() - wide)):
+                taken = place + wide
+                painter.setPen(QColor(self._theme["dim"]))
+                painter.drawText(QRectF(place, 0, wide + 2, _TOP - 6), Qt.AlignmentFlag.AlignLeft, words)
             if start != low:
                 painter.setPen(QColor(self._theme["edge"]))
                 painter.drawLine(QPointF(left, 2), QPointF(left, bottom))

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from argmap.evaluation import status_word, strength_word
+from argmap.evaluation import status_word
 from argmap.evaluation.why import why_parts
 from argmap.ui.analysis import Result
 from argmap.ui.plain import label
-from argmap.ui.said import status_said, strength_said
+from argmap.ui.said import status_said, weight_said
 from argmap.ui.told import Told
 
 
@@ -37,10 +37,8 @@ class StatusBox(QFrame):
         if word is None:
             return
         strength = result.evaluation.strength.get(node)
-        in_words = (
-            f" · {strength_said(strength_word(strength))}" if strength and node in result.document.statements else ""
-        )
-        self._word.setText(status_said(word).capitalize() + in_words)
+        weight = weight_said(word, strength) if strength and node in result.document.statements else ""
+        self._word.setText(" · ".join(filter(None, (status_said(word).capitalize(), weight))))
         self._why.tell(result.document, [why_parts(result.document, result.evaluation, node)])
         self.setAccessibleName(f"{self._word.text()}. {self._why.words()}")
         if self.property("status") != word:

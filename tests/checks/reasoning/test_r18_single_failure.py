@@ -11,8 +11,7 @@ Build the new line.
 
 Build the new line.
   because [x] The count found nine thousand. & [y] That is enough.
-! x
-! y
+! i1
 
 Build the new line.
   because It is used.
@@ -48,6 +47,18 @@ Plant maize.
     because [x] The almanac says so.
     because [x] & [y] The almanac is old.
 ! x
+
+Plant maize.
+  because [x] Swallows fly low & Rain will come.
+    because [y] The almanac says so & [z] It is never wrong.
+! x
+! i2
+
+Plant maize.
+  because [x] Swallows fly low & [y] Frogs sing & [z] Prices are high.
+    because Stores are empty.
+    because The fair opens.
+! i1
 
 Plant maize.
   because Rain will come.
@@ -113,3 +124,8 @@ A draft.
 
 def test_a_slot_that_waits_for_words_is_no_single_point_of_failure():
     assert found_by("R18", drawn("T.\n  because {the expert} has stated that T.")) == []
+
+
+def test_linked_premises_that_are_all_needed_are_one_remark_about_their_reason():
+    (finding,) = found_by("R18", drawn("Build the line.\n  because It is used & Use pays & It costs little."))
+    assert finding.message == "Take away any one premise of the reason “It is used”, and the thesis falls."

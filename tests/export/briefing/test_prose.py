@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from argmap.data import sample_maps
+from argmap.edits import set_text
 from argmap.export.briefing import briefing
 from argmap.export.options import ExportOptions, Form
 from argmap.model import Document, MapInfo, Statement
@@ -80,7 +81,9 @@ def test_an_essay_that_meets_objections_to_its_reasons_alone_says_so():
 
 
 def test_many_premises_of_an_argument_in_an_essay_stand_in_a_row():
-    second = paragraphs(market_hall(), "Arguments", form="essay")[1]
+    full = market_hall()
+    named = full.apply(set_text(full, "c", "Ostrava needs the income."))  # a name: it cannot go on in small letters
+    second = paragraphs(named, "Arguments", form="essay")[1]
     assert "It counts together with two other points: rents have doubled; and no other day is free." in second
 
 

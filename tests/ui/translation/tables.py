@@ -18,7 +18,7 @@ Shown = tuple[str, str]
 """Context and English text."""
 
 _STATUS = "stands defeated unsupported undecided"
-_STRENGTHS = ("strongly for", "for", "balanced", "against", "strongly against")
+_STRENGTHS = ("strongly for", "for", "weakly for", "balanced", "weakly against", "against", "strongly against")
 _DROPS = ("supports", "opposes", "backs this step", "undercuts this step", "link with")
 _STAYS = ("stays here", "stays here with its branch", "stays beside this")
 _APART = (

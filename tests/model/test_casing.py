@@ -2,7 +2,7 @@
 
 import pytest
 
-from argmap.export.briefing.casing import Casing
+from argmap.model.casing import Casing
 
 
 @pytest.mark.parametrize(
