@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from argmap.checks.wording.sentences import begins_clause, finite_place, words_in
+from argmap.checks.wording.sentences import begins_clause, finite_place, goes_on_with_nouns, is_auxiliary, words_in
 from argmap.checks.wording.words import row
 
 LONGEST = 2_000
@@ -42,7 +42,10 @@ def second_claim(text: str, language: str) -> int | None:
                 return None if _ELABORATES.match(right) else match.end()
     for match in _JOINED[language].finditer(text):
         left, right = text[: match.start()], text[match.end() :]
-        if begins_clause(right, language, after_comma=bool(match[1])) and _independent(left, language):
+        begins = begins_clause(right, language, after_comma=bool(match[1])) or (
+            language == "en" and _lists_nothing(left, comma=bool(match[1])) and goes_on_with_nouns(right)
+        )
+        if begins and _independent(left, language):
             return match.end()
     return None
 
@@ -51,6 +54,14 @@ def in_quotation(left: str, language: str) -> bool:
     """Return whether a quotation has begun in the first part of a text and not ended."""
     opening, closing = ("„", "“") if language == "de" else ("“", "”")
     return left.count('"') % 2 == 1 or left.count(opening) > left.count(closing)
+
+
+def _lists_nothing(left: str, *, comma: bool) -> bool:
+    """Return whether nouns that come after “and” do not end a list, as in “noise, dust, and emissions control”."""
+    if comma:
+        last = left.rpartition(",")[2] if "," in left else ""
+        return "," not in left or bool({"and", "or"} & {word.lower() for word in words_in(last)})
+    return any(is_auxiliary(word, "en") for word in words_in(left))
 
 
 def _whole(text: str, language: str) -> bool:

@@ -25,8 +25,12 @@ def rows() -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 @cache
 def offered_terms() -> tuple[tuple[str, str], ...]:
-    """Return the terms of the first row with their ranges, from the most likely to the least."""
-    return tuple((t["term"], f"{t['low']:.0%} to {t['high']:.0%}") for t in reversed(_terms()))
+    """Return the terms of the first row with their ranges, from the middle of the scale to its ends.
+
+    Who wrote “may” or “could” hardly meant that it is almost certain.
+    """
+    by_distance = sorted(_terms(), key=lambda t: (round(abs(t["low"] + t["high"] - 1), 3), -t["low"]))
+    return tuple((t["term"], f"{t['low']:.0%} to {t['high']:.0%}") for t in by_distance)
 
 
 @cache

@@ -14,8 +14,17 @@ _LONGEST_SUBJECT = 6
 _PRONOUNS = frozenset("this that these those some many most all few each another her".split())
 """Determiners that can be subjects: “this helps”."""
 
+_PLURALS = frozenset("people children men women police".split())
+"""Plurals that no ending shows."""
+
 _CHANGING = frozenset("rising falling growing increasing declining decreasing".split())
 """What stands before nouns such as “costs”, and hardly before a verb."""
+
+_WITH_OF = frozenset("think dispose speak get rid".split())
+"""Verbs that go on with “of”; before it any other word at the beginning is a noun."""
+
+_SINGULAR = frozenset("is was has does".split())
+"""Verbs that two nouns joined by “and” do not have: they belong to the second alone."""
 
 _EN_ENDINGS = ("ed", "ify", "ifies", "ize", "izes")
 _DE_ENDINGS = ("t", "te", "ten", "en", "st", "ln", "rn")
@@ -55,6 +64,8 @@ def is_finite(words: Sequence[str], place: int, language: str) -> bool:
         return False
     if (before in row("en", "determiners") and before not in _PRONOUNS) or before in _CHANGING:
         return False
+    if place == 0 and words[1:2] == ["of"] and word not in _WITH_OF:
+        return False  # “Fear of change”, “Cost of living”
     return word in _english_forms() or (place > 0 and len(word) > 4 and word.endswith(_EN_ENDINGS))
 
 
@@ -64,14 +75,35 @@ def is_auxiliary(word: str, language: str) -> bool:
 
 
 def begins_clause(text: str, language: str, *, after_comma: bool) -> bool:
-    """Return whether a text begins with a subject and its verb; `after_comma` lets a subject be a bare noun."""
+    """Return whether a text begins with a subject and its verb; `after_comma` lets a subject be a bare noun.
+
+    What goes on with a bare noun and a verb that is no auxiliary needs `goes_on_with_nouns` to tell it from a list.
+    """
     words = words_in(re.split(r"[,;:.(–]", text, maxsplit=1)[0])
     openers = row(language, "openers")
     while words and words[0].lower() in openers:
         del words[0]
     if len(words) < 2:
         return False
-    return _german_clause(words) if language == "de" else _english_clause(words, after_comma)
+    return _german_clause(words, after_comma) if language == "de" else _english_clause(words, after_comma)
+
+
+def goes_on_with_nouns(text: str) -> bool:
+    """Return whether an English text begins with a bare noun, its verb and more: “shops earn more”, “milk is theft”."""
+    words = [word.lower() for word in words_in(re.split(r"[,;:.(–]", text, maxsplit=1)[0])]
+    if (
+        len(words) < 3
+        or words[0] in _english_forms()
+        or any(
+            words[0] in row("en", name)
+            for name in ("function", "determiners", "prepositions", "subordinators", "openers")
+        )
+    ):
+        return False
+    plural = words[0] in _PLURALS or (words[0].endswith("s") and not words[0].endswith(("ss", "us", "is")))
+    if plural and words[1] in row("en", "verbs"):
+        return words[2] not in row("en", "auxiliaries")
+    return words[1] in _SINGULAR
 
 
 def _english_clause(words: Sequence[str], after_comma: bool) -> bool:
@@ -97,10 +129,12 @@ def _english_clause(words: Sequence[str], after_comma: bool) -> bool:
     return False
 
 
-def _german_clause(words: Sequence[str]) -> bool:
-    first = words[0].lower()
-    if first in row("de", "subjects") and is_auxiliary(words[1], "de"):
-        return len(words) > 2
+def _german_clause(words: Sequence[str], after_comma: bool) -> bool:
+    first, second = words[0].lower(), words[1]
+    if first in row("de", "subjects"):
+        looks_finite = second.islower() and second.endswith(_DE_ENDINGS) and second not in row("de", "function")
+        if is_auxiliary(second, "de") or (after_comma and looks_finite):
+            return len(words) > 2
     if first not in row("de", "determiners"):
         return False
     # The verb stands right after the subject; at the end it would belong to a clause that began before.

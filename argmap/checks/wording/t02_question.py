@@ -30,6 +30,11 @@ _INVERTED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _DO = re.compile(r"do\s+(?P<subject>we|they|you|i)\s+(?P<rest>.+)", re.IGNORECASE | re.DOTALL)
+_RHETORICAL = re.compile(
+    r"(?:is(?:n['’]t| not)? it(?: not)?|don['’]t (?:you|we)(?: all)?)\s+"
+    r"(?:obvious|clear|evident|plain|true|a fact|think|know|agree|see) that\s+(?P<claim>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 _WITH_NOUN = re.compile(
     r"(?P<verb>should|must|can|could|would|will)\s+(?P<subject>(?:the|our|your|their|this|a|an)\s+.+)",
     re.IGNORECASE | re.DOTALL,
@@ -64,12 +69,13 @@ def _asks(reading: Reading) -> bool:
 
 
 def _claim(reading: Reading) -> str:
-    """Return the answer “yes” to a question in English as a sentence, where word order shows it; otherwise "\"."""
+    """Return the answer “yes” to a question in English as a sentence, where word order shows it; otherwise ""."""
     text = reading.text.strip().rstrip("?! ").rstrip()
     if reading.language != "en" or re.search(r"[.?!;]\s", text):
         return ""
-    match = _INVERTED.fullmatch(text)
-    if match:
+    if match := _RHETORICAL.fullmatch(text):
+        claim = match["claim"]
+    elif match := _INVERTED.fullmatch(text):
         claim = f"{match['subject']} {match['verb'].lower()} {match['rest']}"
     elif match := _DO.fullmatch(text):
         claim = f"{match['subject']} {match['rest']}"

@@ -21,12 +21,18 @@ The bridge is old and it will be closed next year.
 Paper books are a joy to read. Electronic books can never replace them.
 The law protects tenants, but most landlords ignore it.
 Prices have fallen; wages have not followed.
+Streets without cars give people more room to walk, cycle and meet, and shops earn more.
+Trams are clean and cheap, and people love them.
+Coal is dirty but gas is clean.
+Meat is murder and milk is theft.
 """,
 )
 test_one_claim_with_several_parts_is_fine = silent_on(
     "T05",
     """
 Trams are clean and cheap.
+The rule is about noise, dust, and exhaust limits.
+The plan to reduce noise and dirt is cheap.
 Trams carry more people and cause less noise.
 The city should buy trams, buses and bicycles.
 Germany and France are large states.
@@ -53,6 +59,7 @@ Straßenbahnen sind sauber; Busse sind es nicht.
 Zensur ist falsch. Jeder muss frei reden dürfen.
 Das Museum sollte frei sein, aber das Theater soll Geld kosten.
 Der Wolf hält das Wild in Schach und er ist selten gefährlich.
+Autos verpesten die Luft, und sie töten Menschen.
 """,
     "de",
 )
@@ -65,6 +72,7 @@ Die Leute, die rauchen, und die Firmen sind schuld.
 Wenn die Steuer steigt, schließen Läden und die Stadt ist leer.
 Der Minister sagt, dass die Brücke sicher ist und die Straße offen bleibt.
 Brot und Milch sind teuer.
+Es gibt Läden, und sie selbst.
 """,
     "de",
 )

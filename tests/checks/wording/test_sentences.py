@@ -141,6 +141,8 @@ test_a_topic_is_found = remarks_on(
     """
 Rising rents in the city
 The cost of housing.
+Cost of living
+Fear of change
 Night buses
 Economic growth and inequality
 slightly more interesting.
@@ -156,6 +158,7 @@ test_a_sentence_is_no_topic = silent_on(
     "T04",
     """
 Rents rise faster than wages.
+Think of the children.
 Birds sing.
 Night buses are cheap.
 This helps the landlords.
@@ -235,6 +238,9 @@ The code {{x}} is a template in its own right.
         ("T02", "Should the city run night buses?", "The city should run night buses."),
         ("T02", "Do we need a second bridge?", "We need a second bridge."),
         ("T02", "Are they able to pay?", "They are able to pay."),
+        ("T02", "Isn't it obvious that cars kill children?", "Cars kill children."),
+        ("T02", "Is it not true that the rent has doubled?", "The rent has doubled."),
+        ("T02", "Don't we all know that smoking harms?", "Smoking harms."),
         ("T03", "Ban cars from the centre!", "We should ban cars from the centre."),
         ("T03", "Don't trust the polls.", "We should not trust the polls."),
         ("T03", "Let us build a bridge.", "We should build a bridge."),

@@ -282,4 +282,5 @@ def test_a_likelihood_can_be_chosen_from_the_scale():
     finding = found_by("T07", document)[0]
     assert len(finding.fixes) == 7
     terms = [document.apply(fix.edit(document)).statements["p1"].likelihood for fix in finding.fixes]
-    assert (terms[0], terms[-1]) == ("almost certain", "almost no chance")
+    assert terms[:3] == ["roughly even chance", "likely", "unlikely"]
+    assert terms[-2:] == ["almost certain", "almost no chance"]
