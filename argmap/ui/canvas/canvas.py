@@ -22,6 +22,7 @@ from argmap.ui.canvas.by_hand import is_placing
 from argmap.ui.canvas.card_field import CardField
 from argmap.ui.canvas.corners import Corners
 from argmap.ui.canvas.drops import Drop, Edit
+from argmap.ui.canvas.fixed_point import fixed_point
 from argmap.ui.canvas.loose_words import paint_loose_words
 from argmap.ui.canvas.neighbours import Direction, nearest_card
 from argmap.ui.canvas.pointer import Pointer
@@ -233,14 +234,30 @@ class Canvas(QWidget):
     # --- following ----------------------------------------------------------------------------------------------
 
     def _follow(self, change: Change) -> None:
+        steady = self._steady()
         if is_placing(change) and not self._beneath:
             self._showing.follow_in_place()
         else:
-            self._showing.follow(self._current())
+            self._showing.follow(steady)
+            self._keep_in_sight(steady)
         edited = self._edited()
         self._field.place(edited, self.viewport, self.theme)
         if edited is not None:
             self._sight.show((edited.x, edited.y, edited.width, edited.height))
+
+    def _steady(self) -> Element | None:
+        """Return the box that stays where it is after a change; what has been put elsewhere is seen to move."""
+        current, editor = self.selection.current, self.editor
+        if current is None or self._beneath is not None or self.editing:
+            return self._current()
+        node = fixed_point(self.picture.plan, editor.document, editor.tree, current)
+        return self.element_of(node) if node is not None else None
+
+    def _keep_in_sight(self, steady: Element | None) -> None:
+        """Show what is selected where it has been put, if something else was held in its place meanwhile."""
+        current = self.selection.current
+        if current is not None and steady is not None and steady.subject != current and self._beneath is None:
+            self.show_node(current)
 
     def _current(self) -> Element | None:
         """Return the box that is dropped on, edited or selected."""
@@ -346,6 +363,8 @@ class Canvas(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Call off a drag or end the look at one branch by Esc; a letter opens the selected box and is typed there."""
+        if event.key() == Qt.Key.Key_Control:
+            self._pointer.hold(event.modifiers() | Qt.KeyboardModifier.ControlModifier)  # X11 tells those held before
         if event.key() == Qt.Key.Key_Escape and self._pointer.busy:
             self._pointer.cancel()
             return
@@ -362,7 +381,8 @@ class Canvas(QWidget):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let a drag know that a key is no longer held."""
-        self._pointer.hold(event.modifiers())
+        if event.key() == Qt.Key.Key_Control:
+            self._pointer.hold(event.modifiers() & ~Qt.KeyboardModifier.ControlModifier)
         super().keyReleaseEvent(event)
 
     def _edit(self, statement: str, typed: str = "") -> None:

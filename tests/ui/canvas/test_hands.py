@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from argmap.edits import add_reason, delete_branch, fold, set_orientation, use_as_step
@@ -148,6 +148,42 @@ def test_the_selected_box_stays_where_it_is_while_the_map_makes_room(window, can
     after = point(canvas, "o1")
     assert abs(after.x() - before.x()) < 1
     assert abs(after.y() - before.y()) < 1
+
+
+def test_what_keys_move_is_seen_to_move_and_what_it_is_about_stays(window, canvas, qtbot):
+    for selected, steady in (("o1", "t1"), ("p2", "t1")):  # a step among its siblings; a premise out of its step
+        window.selection.select(selected)
+        before, moved = point(canvas, steady), point(canvas, selected)
+        press(qtbot, "Alt+Left" if selected == "o1" else "Alt+Up")
+        assert (point(canvas, steady) - before).manhattanLength() < 2
+        assert (point(canvas, selected) - moved).manhattanLength() > 30
+
+
+def test_a_premise_that_changes_its_place_in_its_step_moves_and_the_step_stays(window, canvas, qtbot):
+    window.selection.select("p1")
+    frame, moved = point(canvas, "i1", 0, 0), point(canvas, "p1")
+    press(qtbot, "Alt+Right")
+    assert (point(canvas, "i1", 0, 0) - frame).manhattanLength() < 2
+    assert point(canvas, "p1").x() > moved.x() + 30
+
+
+def test_after_a_drop_is_taken_back_the_map_stands_where_it_stood(window, canvas, qtbot):
+    before = [point(canvas, node) for node in ("t1", "p1", "u1")]
+    drag(canvas, point(canvas, "u1"), point(canvas, "p1", 0.1))
+    press(qtbot, "Ctrl+Z")
+    after = [point(canvas, node) for node in ("t1", "p1", "u1")]
+    assert max((a - b).manhattanLength() for a, b in zip(before, after, strict=True)) < 2
+
+
+def test_control_pressed_or_let_go_during_a_drag_is_heeded_at_once(window, canvas):
+    drag(canvas, point(canvas, "u1"), point(canvas, "p1", 0.1), drop=False)
+    for kind, held, words in (
+        (QEvent.Type.KeyPress, PLAIN, "supports – use here as well"),  # X11: as it was before the key went down
+        (QEvent.Type.KeyRelease, CONTROL, "supports"),
+    ):
+        QApplication.sendEvent(canvas, QKeyEvent(kind, Qt.Key.Key_Control, held))
+        assert canvas._pointer._drop.words == words
+    canvas._pointer.cancel()
 
 
 def test_all_zones_of_a_box_say_in_words_what_they_do(window, canvas):
