@@ -11,11 +11,11 @@ from argmap.edits.add import (
 )
 from argmap.edits.branches import copy_branch, duplicate_branch, from_template, paste_branch
 from argmap.edits.conflicts import resolve_conflict
-from argmap.edits.delete import delete_box, delete_branch, delete_several
+from argmap.edits.delete import delete_box, delete_boxes, delete_branch, delete_several
 from argmap.edits.descent import descendants
 from argmap.edits.dismiss import dismiss, restore
 from argmap.edits.errors import EditError
-from argmap.edits.fields import set_fields, set_text
+from argmap.edits.fields import set_fields, set_fields_of_each, set_text
 from argmap.edits.fold import fold, fold_group, fold_to_level, foldable, open_group, toggle_fold, unfold, unfold_all
 from argmap.edits.groups import dissolve_group, make_group, nest_group, put_in_group
 from argmap.edits.move import (
@@ -38,6 +38,7 @@ from argmap.edits.scheme_words import suggest_schemes
 from argmap.edits.schemes import schemes
 from argmap.edits.sources import add_quote, add_source, remove_quote, remove_source, remove_source_with_quotes
 from argmap.edits.split_merge import merge_statements, split_statement
+from argmap.edits.tags import common_tags, set_common_tags
 from argmap.edits.text_outline import branch_as_text, paste_text
 from argmap.edits.view import (
     place_all_automatically,
@@ -62,8 +63,10 @@ __all__ = [
     "attach",
     "branch_as_text",
     "choose_scheme",
+    "common_tags",
     "copy_branch",
     "delete_box",
+    "delete_boxes",
     "delete_branch",
     "delete_several",
     "descendants",
@@ -104,7 +107,9 @@ __all__ = [
     "restore",
     "schemes",
     "set_apart",
+    "set_common_tags",
     "set_fields",
+    "set_fields_of_each",
     "set_orientation",
     "set_text",
     "set_thesis",

@@ -78,6 +78,16 @@ def delete_box(document: Document, statement: str, inference: str) -> Change:
     return draft.change("Delete box")
 
 
+def delete_boxes(document: Document, uses: Iterable[tuple[str, str]]) -> Change:
+    """Delete several premises, as (statement, inference), one after the other as `delete_box` does, in one step."""
+    whole, after = Change.of("Delete boxes", {}), document
+    for statement, inference in uses:
+        if inference in after.uses(statement):
+            whole = whole.then(delete_box(after, statement, inference))
+            after = document.apply(whole)
+    return whole
+
+
 def clear_away(draft: Draft, doomed: dict[str, None]) -> None:
     """Remove nodes in a draft, with all that speaks of them: premises, quotes, relations, dismissals, view, thesis."""
     document = draft.document

@@ -1,17 +1,26 @@
 """Setting the fields of any record."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from pydantic import ValidationError
 
 from argmap.edits.errors import EditError
-from argmap.model import Change, Document, short_name
+from argmap.model import Change, Document, Key, short_name
 from argmap.model.jsonform import record_type
 
 
 def set_text(document: Document, statement: str, text: str) -> Change:
     """Give a statement another text."""
     return set_fields(document, "statements", statement, text=text)
+
+
+def set_fields_of_each(document: Document, /, collection: str, keys: Iterable[str], **fields: Any) -> Change:
+    """Set the same fields of several records to the same values, in one step; errors are those of `set_fields`."""
+    steps: dict[Key, Any] = {}
+    for key in keys:
+        steps.update(set_fields(document, collection, key, **fields).steps)
+    return Change.of(_label(fields), steps)
 
 
 def set_fields(document: Document, /, collection: str, key: str = "", **fields: Any) -> Change:
@@ -42,5 +51,8 @@ def set_fields(document: Document, /, collection: str, key: str = "", **fields: 
     after = before.model_copy(update={name: getattr(checked, name) for name in fields})
     stored = document.tables[collection].get(key)
     gone = key == "" and after == kind()
-    names = ", ".join(sorted(fields)).replace("_", " ")
-    return Change.of(f"Change {names}", {(collection, key): (stored, None if gone else after)})
+    return Change.of(_label(fields), {(collection, key): (stored, None if gone else after)})
+
+
+def _label(fields: Iterable[str]) -> str:
+    return f"Change {', '.join(sorted(fields)).replace('_', ' ')}"

@@ -20,13 +20,14 @@ def make_group(document: Document, title: str, members: Iterable[str]) -> Change
     return draft.change("Make group")
 
 
-def put_in_group(document: Document, statement: str, group: str | None) -> Change:
-    """Put a statement into a group, or with None into none."""
+def put_in_group(document: Document, group: str | None, *statements: str) -> Change:
+    """Put statements into a group, or with None into none."""
     draft = Draft(document)
-    draft.statement(statement)
     if group is not None:
         draft.group(group)
-    draft.update("statements", statement, group=group)
+    for statement in statements:
+        draft.statement(statement)
+        draft.update("statements", statement, group=group)
     return draft.change("Put into group" if group else "Take out of group")
 
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit,
 
 from argmap.edits import add_quote, add_source
 from argmap.model import Change, Document
-from argmap.ui.inspector.inputs import ChoiceInput, Option
+from argmap.ui.inspector.choices import ChoiceInput, Option
 from argmap.ui.panels.sources import title_of
 from argmap.ui.plain import label
 

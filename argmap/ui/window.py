@@ -309,6 +309,7 @@ class Window(QMainWindow):
             self.editor, self.selection, self.analysis, self.parts.scenario, self.look.theme, self._panels
         )
         self.actions_table.work_in("map", pages.outline)
+        pages.inspector.serve(self.actions_table)
         for source in (pages.outline, pages.inspector):
             source.command_requested.connect(self.actions_table.run)
         pages.outline.menu_requested.connect(self._show_context_menu)
@@ -367,7 +368,8 @@ class Window(QMainWindow):
             action.triggered.connect(lambda _checked=False, chosen=path: self.desk.open(chosen, self))
 
     def _show_context_menu(self, place: QPoint) -> None:
-        context_menu(self.actions_table, self).popup(place)
+        several = len(self.selection.ids) > 1
+        context_menu(self.actions_table, self, several=several).popup(place)
 
     def _edit_source(self, source: str) -> None:
         from argmap.ui.panels.source_dialog import SourceDialog

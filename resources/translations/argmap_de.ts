@@ -243,8 +243,8 @@
         <translation>Zweig löschen</translation>
     </message>
     <message>
-        <source>Delete only this box</source>
-        <translation>Nur dieses Kästchen löschen</translation>
+        <source>Delete, but keep what is below</source>
+        <translation>Löschen, aber behalten, was darunter hängt</translation>
     </message>
     <message>
         <source>Draft the premise that the step leaves unsaid, “If …, then …”, to be edited</source>
@@ -1588,6 +1588,10 @@
         <translation>Die Karte</translation>
     </message>
     <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
         <source>no words yet</source>
         <translation>noch keine Worte</translation>
     </message>
@@ -1994,6 +1998,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2824,25 @@
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags that all have</source>
+        <translation>Schlagwörter, die alle haben</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>{count} boxes selected</source>
+        <translation>{count} Kästchen ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>SourceDialog</name>
     <message>
         <source>Source</source>
@@ -3265,6 +3292,10 @@
     </message>
     <message>
         <source>Delete box</source>
+        <translation>Kästchen löschen</translation>
+    </message>
+    <message>
+        <source>Delete boxes</source>
         <translation>Kästchen löschen</translation>
     </message>
     <message>

@@ -161,6 +161,7 @@ EVERY_EDIT = {
     "attach": lambda h: edits.attach(h.document, h.claim(), h.kind(), h.node(), h.place()),
     "choose_scheme": lambda h: edits.choose_scheme(h.document, h.step(), h.of(edits.schemes())),
     "delete_box": lambda h: edits.delete_box(h.document, *_premise(h)),
+    "delete_boxes": lambda h: edits.delete_boxes(h.document, (_premise(h), _premise(h))),
     "delete_branch": lambda h: edits.delete_branch(h.document, h.node()),
     "delete_several": lambda h: edits.delete_several(h.document, (h.node(), h.node())),
     "dismiss": lambda h: edits.dismiss(h.document, _finding(h), "known"),
@@ -185,7 +186,7 @@ EVERY_EDIT = {
     "place_automatically": lambda h: edits.place_automatically(h.document, h.node()),
     "place_by_hand": lambda h: edits.place_by_hand(h.document, h.node(), 40.0, -70.0),
     "place_several_by_hand": lambda h: edits.place_several_by_hand(h.document, {h.node(): (0.0, 9.0)}),
-    "put_in_group": lambda h: edits.put_in_group(h.document, h.claim(), h.of((None, *h.document.groups))),
+    "put_in_group": lambda h: edits.put_in_group(h.document, h.of((None, *h.document.groups)), h.claim()),
     "raise_question": lambda h: edits.raise_question(h.document, h.step(), h.question()),
     "relate_same": lambda h: edits.relate_same(h.document, h.claim(), h.claim()),
     "remove_quote": lambda h: edits.remove_quote(h.document, h.key("quotes")),
@@ -197,7 +198,11 @@ EVERY_EDIT = {
     "resolve_conflict": lambda h: edits.resolve_conflict(h.document, h.key("conflicts"), h.of(("ours", "theirs"))),
     "restore": lambda h: edits.restore(h.document, h.key("dismissals")),
     "set_apart": lambda h: edits.set_apart(h.document, *_premise(h)),
+    "set_common_tags": lambda h: edits.set_common_tags(h.document, (h.claim(), h.claim()), ("rails", "trams")),
     "set_fields": _fields,
+    "set_fields_of_each": lambda h: edits.set_fields_of_each(
+        h.document, "statements", (h.claim(), h.claim()), kind="evidence"
+    ),
     "set_orientation": lambda h: edits.set_orientation(h.document, h.of(("down", "right"))),
     "set_text": lambda h: edits.set_text(h.document, h.claim(), h.text()),
     "set_thesis": lambda h: edits.set_thesis(h.document, h.claim()),

@@ -28,12 +28,12 @@ def test_a_group_of_nothing_or_of_what_is_gone_is_refused():
 
 def test_a_statement_enters_and_leaves_a_group():
     document, group = grouped()
-    inside = document.apply(edits.put_in_group(document, "o", group))
+    inside = document.apply(edits.put_in_group(document, group, "o"))
     assert inside.statements["o"].group == group
-    outside = inside.apply(edits.put_in_group(inside, "o", None))
+    outside = inside.apply(edits.put_in_group(inside, None, "o"))
     assert outside == document
     with pytest.raises(EditError, match="no group"):
-        edits.put_in_group(document, "o", "gone")
+        edits.put_in_group(document, "gone", "o")
 
 
 def test_a_dissolved_group_leaves_its_members_to_the_group_round_it():

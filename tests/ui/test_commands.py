@@ -62,9 +62,22 @@ def test_the_keys_page_lists_every_key(window, qtbot):
             assert QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) in words
 
 
+def _offered(window, *, several):
+    menu = context_menu(window.actions_table, window, several=several)
+    return {action.objectName() for action in menu.actions() if action.objectName()}
+
+
+def test_the_context_menu_of_several_boxes_holds_what_is_done_to_them_all(window):
+    window.selection.select_all(["p2", "o1"])
+    assert {"delete", "delete_box", "copy", "group", "turn_kind", "kind_evidence", "merge"} <= _offered(
+        window, several=True
+    )
+    assert not {"add_reason", "edit_text", "split", "add_quote"} & _offered(window, several=True)
+
+
 def test_the_context_menu_holds_what_can_be_done_to_a_box(window):
     def offered():
-        return {action.objectName() for action in context_menu(window.actions_table, window).actions()}
+        return _offered(window, several=False)
 
     window.selection.select("t1")
     assert {"add_reason", "add_objection", "delete", "copy", "fold"} <= offered()

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from argmap.edits import add_source, add_statement, make_group, schemes, set_fields, set_text
 from argmap.model.records import Inference, MapInfo, Quote, Statement
-from argmap.ui.inspector.inputs import ChoiceInput, LineInput, TextInput
+from argmap.ui.inspector.choices import ChoiceInput
+from argmap.ui.inspector.inputs import LineInput, TextInput
 from argmap.ui.inspector.scheme_picker import SchemePicker
 from argmap.ui.inspector.tables import (
     inference_fields,

@@ -88,12 +88,15 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
     return menus
 
 
-def context_menu(actions: Actions, parent: QWidget) -> QMenu:
-    """Return the menu of what can be done now to the selection; what cannot would only be in the way."""
+def context_menu(actions: Actions, parent: QWidget, *, several: bool) -> QMenu:
+    """Return the menu of what can be done now to the selection; what cannot would only be in the way.
+
+    With several boxes selected it holds what is done to them all: nobody would expect the rest to mean only one.
+    """
     menu = QMenu(parent)
     section = ""
     for command in actions.possible():
-        if not command.in_context_menu:
+        if not (command.for_several if several else command.in_context_menu):
             continue
         if section and (command.menu != section or command.separate):
             menu.addSeparator()

@@ -234,6 +234,7 @@ BUILD = (
         "map",
         has_step,
         in_context_menu=True,
+        for_several=True,
     ),
     Command(
         "unlink_premise",
@@ -258,7 +259,9 @@ BUILD = (
         about="Draft the premise that the step leaves unsaid, “If …, then …”, to be edited",
     ),
     Command("set_thesis", "Make it the thesis", _thesis, (), "Build", "map", is_not_thesis),
-    Command("group", "Group", _group, ("Ctrl+G",), "Build", "map", has_statement),
+    Command(
+        "group", "Group", _group, ("Ctrl+G",), "Build", "map", has_statement, in_context_menu=True, for_several=True
+    ),
     Command(
         "rename_group",
         "Rename group",

@@ -39,6 +39,7 @@ CASE = (
         _has_node,
         _withdrawn,
         in_context_menu=True,
+        for_several=True,
         about="The whole map shows what would follow; nothing is kept until you say so.",
     ),
     Command(

@@ -66,6 +66,7 @@ CLAIMS = (
         "map",
         has_two_statements,
         about="The first one selected keeps its words, the other's become another wording",
+        for_several=True,
     ),
     Command(
         "same_claim",
@@ -76,6 +77,7 @@ CLAIMS = (
         "map",
         has_two_statements,
         about="Both stay, with their own words; the inspector takes it back",
+        for_several=True,
     ),
     Command(
         "use_again",

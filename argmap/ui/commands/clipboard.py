@@ -73,8 +73,21 @@ def _has_place(context: Context) -> bool:
 
 
 CLIPBOARD = (
-    Command("cut", "Cut branch", _cut, ("Ctrl+X",), "Edit", "map", has_node, separate=True, in_context_menu=True),
-    Command("copy", "Copy branch", _copy, ("Ctrl+C",), "Edit", "map", _has_selection, in_context_menu=True),
+    Command(
+        "cut",
+        "Cut branch",
+        _cut,
+        ("Ctrl+X",),
+        "Edit",
+        "map",
+        has_node,
+        separate=True,
+        in_context_menu=True,
+        for_several=True,
+    ),
+    Command(
+        "copy", "Copy branch", _copy, ("Ctrl+C",), "Edit", "map", _has_selection, in_context_menu=True, for_several=True
+    ),
     Command("paste", "Paste", _paste, ("Ctrl+V",), "Edit", "map", _has_place, in_context_menu=True),
     Command("duplicate", "Duplicate branch", _duplicate, ("Ctrl+D",), "Edit", "map", has_step, in_context_menu=True),
 )

@@ -24,7 +24,8 @@ class Command:
     """One thing that the program can do.
 
     `title` and `about` are English and go through translation when shown (context "Commands"); `menu` is the title of
-    the menu it stands in, "" for none; a `separate` command begins a new section of its menu; `bar` is its short text
+    the menu it stands in, "" for none; a `separate` command begins a new section of its menu; one `for_several` does
+    what it says to all that is selected, the others do it to the current box; `bar` is its short text
     in the header bar, "" for none; `checked` makes it a switch.
     """
 
@@ -40,6 +41,7 @@ class Command:
     sign: Sign = ""
     separate: bool = False
     in_context_menu: bool = False
+    for_several: bool = False
     about: str = ""
 
 

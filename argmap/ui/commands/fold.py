@@ -83,7 +83,16 @@ _LEVELS = (
 
 FOLD = (
     Command(
-        "fold", "Fold or unfold", _toggle, ("Space",), "View", "map", _can_fold, separate=True, in_context_menu=True
+        "fold",
+        "Fold or unfold",
+        _toggle,
+        ("Space",),
+        "View",
+        "map",
+        _can_fold,
+        separate=True,
+        in_context_menu=True,
+        for_several=True,
     ),
     Command(
         "fold_group",

@@ -1,27 +1,17 @@
 """Commands that say what kind of statement the selected boxes are."""
 
 from functools import partial
-from typing import Any
 
-from argmap.edits import set_fields
-from argmap.model import Change, Document, Key
+from argmap.edits import set_fields_of_each
 from argmap.model.records import StatementKind
 from argmap.ui.commands.command import Command
 from argmap.ui.commands.context import Context
 from argmap.ui.commands.questions import can_edit
 
 
-def kind_of_several(document: Document, nodes: tuple[str, ...], kind: StatementKind) -> Change:
-    """Make all statements among some nodes claims, evidence or assumptions, in one step."""
-    steps: dict[Key, Any] = {}
-    for node in nodes:
-        if node in document.statements:
-            steps.update(set_fields(document, "statements", node, kind=kind).steps)
-    return Change.of("Change kind", steps)
-
-
 def _make(kind: StatementKind, context: Context) -> None:
-    context.editor.edit(kind_of_several, context.selection.ids, kind)
+    statements = [node for node in context.selection.ids if node in context.editor.document.statements]
+    context.editor.edit(set_fields_of_each, "statements", statements, kind=kind)
 
 
 def _is(kind: StatementKind, context: Context) -> bool:
@@ -52,6 +42,7 @@ KINDS = tuple(
         partial(_is, kind),
         separate=kind == "claim",
         in_context_menu=True,
+        for_several=True,
     )
     for kind, title, key in _KINDS
 )

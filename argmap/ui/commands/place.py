@@ -41,6 +41,7 @@ PLACE = (
         _can_put,
         separate=True,
         in_context_menu=True,
+        for_several=True,
         about="Takes back that it was put somewhere by dragging it to free ground",
     ),
     Command("put_all_in_order", "Put everything back in order", _put_all_in_order, (), "View", "window", _can_put_all),

@@ -1,6 +1,6 @@
 """Commands that delete, and where the selection goes then."""
 
-from argmap.edits import delete_box, delete_branch, delete_several
+from argmap.edits import delete_boxes, delete_branch, delete_several
 from argmap.ui.commands.command import Command
 from argmap.ui.commands.context import Context
 from argmap.ui.commands.questions import has_node, has_premise
@@ -19,9 +19,12 @@ def _branch(context: Context) -> None:
 
 
 def _box(context: Context) -> None:
-    statement, inference = context.selection.statement or "", context.selection.inference or ""
+    home, statements = context.editor.tree.home, context.editor.document.statements
+    uses = {node: home[node] for node in context.selection.ids if node in statements and node in home}
+    if context.selection.statement is not None and context.selection.inference is not None:
+        uses[context.selection.statement] = context.selection.inference  # the use that is meant
     following = place_after(context)
-    if context.editor.edit(delete_box, statement, inference) is not None:
+    if context.editor.edit(delete_boxes, uses.items()) is not None:
         select_first(context, following)
 
 
@@ -72,17 +75,19 @@ REMOVE = (
         has_node,
         separate=True,
         in_context_menu=True,
+        for_several=True,
         about="What nothing else uses goes with it",
     ),
     Command(
         "delete_box",
-        "Delete only this box",
+        "Delete, but keep what is below",
         _box,
         ("Shift+Del",),
         "Edit",
         "map",
         has_premise,
         in_context_menu=True,
+        for_several=True,
         about="Its reasons and objections go to its target",
     ),
 )

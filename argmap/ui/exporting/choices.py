@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QP
 
 from argmap.export.options import FORM_NAMES, LARGEST_POSTER, SIZES, SLIDES, STYLES
 from argmap.picture.theme import THEMES
-from argmap.ui.inspector.inputs import ChoiceInput, LineInput, Option
+from argmap.ui.inspector.choices import ChoiceInput, Option
+from argmap.ui.inspector.inputs import LineInput
 
 PICTURES = frozenset({"svg", "pdf", "png"})
 BRIEFINGS = frozenset({"docx", "odt", "md", "briefing-html"})

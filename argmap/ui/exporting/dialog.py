@@ -29,7 +29,7 @@ from argmap.ui.exporting.preview import Preview
 from argmap.ui.exporting.remembered import Again, Remembered
 from argmap.ui.files.naming import safe_file_name
 from argmap.ui.header import title_of
-from argmap.ui.inspector.inputs import ChoiceInput, Option
+from argmap.ui.inspector.choices import ChoiceInput, Option
 from argmap.ui.plain import label, tell
 from argmap.ui.selection import Selection
 

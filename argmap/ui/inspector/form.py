@@ -1,4 +1,4 @@
-"""A form over the fields of one record, made from a table of rows; what is typed is an edit at once."""
+"""A form over the fields of records, made from a table of rows; what is typed is an edit at once."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -6,8 +6,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from argmap.edits import set_fields
+from argmap.edits import set_fields_of_each
 from argmap.ui.editor import Editor
+from argmap.ui.inspector.choices import DIFFERENT
 from argmap.ui.inspector.inputs import Input
 from argmap.ui.plain import label, tooltip
 
@@ -25,7 +26,7 @@ class Field:
 
 
 class Form(QWidget):
-    """The widgets of a table of fields; shows one record at a time."""
+    """The widgets of a table of fields; shows one record at a time, or what several have in common."""
 
     def __init__(
         self,
@@ -37,7 +38,7 @@ class Form(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._collection = collection
-        self._record = ""
+        self._records: Sequence[str] = ()
         self._inputs: dict[str, Input] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -49,14 +50,17 @@ class Form(QWidget):
 
     def show_record(self, identifier: str) -> None:
         """Show the record with that id as it is in the document now."""
-        self._record = identifier
-        record = self._find(identifier)
-        if record is None:
-            self.setEnabled(False)
-            return
-        self.setEnabled(not self._editor.read_only)
+        self.show_records((identifier,))
+
+    def show_records(self, identifiers: Sequence[str]) -> None:
+        """Show what records have in common now; where they differ, a field says so until one value is given to all."""
+        self._records = identifiers
+        records = [record for identifier in identifiers if (record := self._find(identifier)) is not None]
+        self.setEnabled(bool(records) and not self._editor.read_only)
         for name, widget in self._inputs.items():
-            widget.show_value(getattr(record, name))
+            if records:
+                values = [getattr(record, name) for record in records]
+                widget.show_value(values[0] if all(value == values[0] for value in values) else DIFFERENT)
 
     def input(self, name: str) -> Any:
         """Return the widget of a field."""
@@ -82,10 +86,10 @@ class Form(QWidget):
             grid.addWidget(widget, row, 1)
 
     def _edit(self, name: str, value: Any) -> None:
-        record = self._find(self._record)
-        if record is not None and getattr(record, name) != value:
-            run = (self._collection, self._record, name)
-            self._editor.type(run, set_fields, self._collection, self._record, **{name: value})
+        changed = [key for key in self._records if getattr(self._find(key), name, value) != value]
+        if changed:
+            run = (self._collection, *self._records, name)
+            self._editor.type(run, set_fields_of_each, self._collection, changed, **{name: value})
 
     def _find(self, identifier: str) -> Any:
         if self._collection == "map":

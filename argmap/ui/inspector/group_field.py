@@ -1,4 +1,6 @@
-"""The group that a statement belongs to: chosen, made, renamed, put into another one or dissolved."""
+"""The group that statements belong to: chosen, made, renamed, put into another one or dissolved."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -7,7 +9,8 @@ from argmap.edits import dissolve_group, make_group, nest_group, put_in_group, s
 from argmap.picture.characters import visible_text
 from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
-from argmap.ui.inspector.inputs import ChoiceInput, LineInput
+from argmap.ui.inspector.choices import DIFFERENT, ChoiceInput
+from argmap.ui.inspector.inputs import LineInput
 
 
 class GroupField(QWidget):
@@ -19,10 +22,10 @@ class GroupField(QWidget):
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
-        self._statement = ""
+        self._statements: Sequence[str] = ()
         self._choice = ChoiceInput([])
         self._choice.setAccessibleName(self.tr("Group"))
-        self._choice.edited.connect(lambda group: editor.edit(put_in_group, self._statement, group))
+        self._choice.edited.connect(lambda group: editor.edit(put_in_group, group, *self._statements))
         self._title = LineInput()
         self._title.setAccessibleName(self.tr("Title of the group"))
         self._title.edited.connect(self._rename)
@@ -32,7 +35,7 @@ class GroupField(QWidget):
         self._parent.setAccessibleName(self.tr("Group round this group"))
         self._parent.edited.connect(self._nest)
         new = QPushButton(self.tr("New group"))
-        new.clicked.connect(lambda: editor.edit(make_group, self.tr("New group"), [self._statement]))
+        new.clicked.connect(lambda: editor.edit(make_group, self.tr("New group"), self._statements))
         self._dissolve = QPushButton(self.tr("Dissolve"))
         self._dissolve.setAccessibleName(self.tr("Dissolve this group"))
         self._dissolve.clicked.connect(self._take_apart)
@@ -48,14 +51,15 @@ class GroupField(QWidget):
         column.addWidget(self._parent)
         column.addLayout(buttons)
 
-    def show_statement(self, statement: str) -> None:
-        """Show the group of a statement."""
-        self._statement = statement
+    def show_statements(self, statements: Sequence[str]) -> None:
+        """Show the group of one statement or of several."""
+        self._statements = statements
         document = self._editor.document
-        group = document.statements[statement].group
+        alike = len({document.statements[statement].group for statement in statements}) == 1
+        group = self._group()
         groups = sorted(document.groups.items(), key=lambda pair: pair[1].title.casefold())
         self._choice.offer([(None, self.tr("no group")), *((key, visible_text(g.title)) for key, g in groups)])
-        self._choice.show_value(group)
+        self._choice.show_value(group if alike else DIFFERENT)
         known = document.groups.get(group or "")
         for widget in (self._title, self._parent):
             widget.setVisible(known is not None)
@@ -72,8 +76,10 @@ class GroupField(QWidget):
         self._title.selectAll()
 
     def _group(self) -> str | None:
-        record = self._editor.document.statements.get(self._statement)
-        return record.group if record is not None else None
+        """Return the group that they are all in."""
+        records = [self._editor.document.statements.get(statement) for statement in self._statements]
+        groups = {record.group for record in records if record is not None}
+        return groups.pop() if len(groups) == 1 else None
 
     def _rename(self, title: str) -> None:
         group = self._group()

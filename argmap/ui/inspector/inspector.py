@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from argmap.model import Document, Role, inference_role, statement_roles
 from argmap.ui.analysis import Analysis
 from argmap.ui.changeable import only_while_changeable
+from argmap.ui.commands.actions import Actions
 from argmap.ui.editor import Editor
 from argmap.ui.inspector.form import Field, Form
 from argmap.ui.inspector.group_field import GroupField
@@ -17,6 +18,7 @@ from argmap.ui.inspector.quotes import Quotes
 from argmap.ui.inspector.relations import Relations
 from argmap.ui.inspector.scheme_field import SchemeField
 from argmap.ui.inspector.section import Section
+from argmap.ui.inspector.several import Several
 from argmap.ui.inspector.status_box import StatusBox
 from argmap.ui.inspector.tables import inference_fields, map_fields, more_statement_fields, statement_fields
 from argmap.ui.inspector.target_field import TargetField
@@ -57,6 +59,7 @@ class Inspector(QScrollArea):
         self._premises = Premises(editor, selection)
         self._inference = Form(editor, "inferences", inference_fields())
         self._group = GroupField(editor)
+        self._several = Several(editor)
         self._relations = Relations(editor, selection)
         self._more = Form(editor, "statements", more_statement_fields())
         self._map = Form(editor, "map", map_fields())
@@ -77,7 +80,7 @@ class Inspector(QScrollArea):
         column = self._column = QVBoxLayout(page)
         column.setContentsMargins(16, 2, 12, 16)
         column.setSpacing(12)
-        above = (self._text, self._status, self._sections["outlook"], self._statement, self._scheme)
+        above = (self._several, self._text, self._status, self._sections["outlook"], self._statement, self._scheme)
         for widget in dict.fromkeys((*above, *self._sections.values())):
             column.addWidget(widget)
         column.addStretch(1)
@@ -89,7 +92,8 @@ class Inspector(QScrollArea):
         self._scheme.to_write.connect(self.to_write)
         self._status.chosen.connect(selection.select)
         self._outlook.chosen.connect(selection.select)
-        self._group.named.connect(self.group_named)
+        for group in (self._group, self._several.group):
+            group.named.connect(self.group_named)
         self._outlook.switched.connect(lambda: self.command_requested.emit("what_if"))
         selection.changed.connect(self.refresh)
         editor.changed.connect(self.refresh)
@@ -102,7 +106,10 @@ class Inspector(QScrollArea):
         self._quotes.edit(quote)
 
     def name_group(self) -> None:
-        """Let the person write the title of the group that the selected statement is in."""
+        """Let the person write the title of the group that what is selected is in."""
+        if len(self._selection.ids) > 1:
+            self._several.group.name()
+            return
         self._sections["group"].open()
         self._column.activate()
         self.ensureWidgetVisible(self._group)
@@ -112,12 +119,45 @@ class Inspector(QScrollArea):
         """Stop what is still computed."""
         self._outlook.study.close()
 
+    def serve(self, actions: Actions) -> None:
+        """Offer the acts of a window for several boxes."""
+        self._several.serve(actions)
+
     def refresh(self) -> None:
         """Show what is selected as it is now."""
+        several = len(self._selection.ids) > 1
+        self._several.setVisible(several)
+        if several:
+            self._several.show_nodes(self._selection.ids)
+            self._show(None, None, the_map=False)
+            self.headed.emit(self.tr("Selection"))
+        else:
+            self._refresh_one()
+        self._show_status()
+
+    def _refresh_one(self) -> None:
         document = self._editor.document
         statement, inference = self._selection.statement, self._selection.inference
         if inference is not None and inference not in document.inferences:
             inference = None
+        self._show(statement, inference, the_map=statement is None and inference is None)
+        if statement is not None:
+            for form in (self._text, self._statement, self._more):
+                form.show_record(statement)
+            self._quotes.show_statement(statement)
+            self._group.show_statements((statement,))
+        if inference is not None:
+            self._scheme.show_step(inference)
+            self._target.show_step(inference)
+            self._inference.show_record(inference)
+            self._premises.show_step(inference)
+        if statement is None and inference is None:
+            self._thesis.refresh()
+            self._map.show_record("")
+        self.headed.emit(self._heading(document, statement, inference))
+
+    def _show(self, statement: str | None, inference: str | None, *, the_map: bool) -> None:
+        """Show the parts about one statement, one step or the map, and hide the others."""
         asked = inference is not None and self._questions.show_step(inference)
         related = statement is not None and self._relations.show_statement(statement)
         self._text.setVisible(statement is not None)
@@ -130,27 +170,14 @@ class Inspector(QScrollArea):
             "more": statement is not None,
             "group": statement is not None,
             "same": related,
-            "map": statement is None and inference is None,
+            "map": the_map,
         }.items():
             self._sections[name].setVisible(visible)
-        if statement is not None:
-            for form in (self._text, self._statement, self._more):
-                form.show_record(statement)
-            self._quotes.show_statement(statement)
-            self._group.show_statement(statement)
-        if inference is not None:
-            self._scheme.show_step(inference)
-            self._target.show_step(inference)
-            self._inference.show_record(inference)
-            self._premises.show_step(inference)
-        if statement is None and inference is None:
-            self._thesis.refresh()
-            self._map.show_record("")
-        self.headed.emit(self._heading(document, statement, inference))
-        self._show_status()
 
     def _show_status(self) -> None:
-        node, result = self._selection.current, self._analysis.result
+        nodes, result = self._selection.ids, self._analysis.result
+        self._several.show_status(result, nodes)
+        node = self._selection.current if len(nodes) == 1 else None
         record = self._editor.document.statements.get(node or "")
         worded = record is None or bool(record.text.strip())
         evaluated = node is not None and worded and node in result.evaluation.status

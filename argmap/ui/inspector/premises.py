@@ -10,7 +10,7 @@ from argmap.model import Inference, Premise, short_text
 from argmap.picture.characters import visible_text
 from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
-from argmap.ui.inspector.inputs import ChoiceInput, Option
+from argmap.ui.inspector.choices import ChoiceInput, Option
 from argmap.ui.plain import button_text, tooltip
 from argmap.ui.selection import Selection
 

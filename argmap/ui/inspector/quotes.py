@@ -7,8 +7,8 @@ from argmap.edits import remove_quote, set_fields
 from argmap.picture.characters import visible_text
 from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
+from argmap.ui.inspector.choices import ChoiceInput
 from argmap.ui.inspector.form import Form
-from argmap.ui.inspector.inputs import ChoiceInput
 from argmap.ui.inspector.tables import quote_fields
 from argmap.ui.link_button import LinkButton, address_of
 from argmap.ui.panels.sources import authors_of, title_of, year_of

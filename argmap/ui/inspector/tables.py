@@ -5,19 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from argmap.ui.inspector.choices import ChoiceInput, NumberInput, Option, SwitchInput
 from argmap.ui.inspector.form import Field
-from argmap.ui.inspector.inputs import (
-    ChoiceInput,
-    LineInput,
-    LinesInput,
-    ListInput,
-    NumberInput,
-    Option,
-    OptionalTextInput,
-    PairsInput,
-    SwitchInput,
-    TextInput,
-)
+from argmap.ui.inspector.inputs import LineInput, LinesInput, ListInput, OptionalTextInput, PairsInput, TextInput
 from argmap.ui.vocabulary import Term, confidences, credibilities, likelihoods
 
 
@@ -57,11 +47,17 @@ def more_statement_fields() -> Sequence[Field]:
         Field("side", _tr("Side"), _choice(sides)),
         Field("speaker", _tr("Speaker"), LineInput),
         Field("tags", _tr("Tags"), partial(ListInput, _tr("separated by commas"))),
-        Field("implicit", "", partial(SwitchInput, _tr("Implicit: needed, but not said"))),
-        Field("undeveloped", "", partial(SwitchInput, _tr("Unfinished"))),
+        Field("implicit", "", partial(SwitchInput, _tr("Implicit: needed, but not said")), wide=True),
+        Field("undeveloped", "", partial(SwitchInput, _tr("Unfinished")), wide=True),
         Field("wordings", _tr("Other wordings, one a line"), LinesInput, wide=True),
         Field("note", _tr("Note (Markdown)"), partial(TextInput, "", 3), wide=True),
     )
+
+
+def fields_of_several_statements() -> Sequence[Field]:
+    """Return the fields of a statement that make sense for several at once: those of which there is a choice."""
+    alike = ("kind", "side", "implicit", "undeveloped")
+    return (*statement_fields(), *(field for field in more_statement_fields() if field.name in alike))
 
 
 def inference_fields() -> Sequence[Field]:

@@ -7,7 +7,7 @@ from argmap.model import short_text
 from argmap.picture.characters import visible_text
 from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
-from argmap.ui.inspector.inputs import ChoiceInput
+from argmap.ui.inspector.choices import ChoiceInput
 from argmap.ui.plain import label
 from argmap.ui.selection import Selection
 

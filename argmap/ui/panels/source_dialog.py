@@ -19,7 +19,8 @@ from argmap.edits import set_fields
 from argmap.model import Source
 from argmap.picture.characters import visible_text
 from argmap.ui.editor import Editor
-from argmap.ui.inspector.inputs import ChoiceInput, LineInput, Option, TextInput
+from argmap.ui.inspector.choices import ChoiceInput, Option
+from argmap.ui.inspector.inputs import LineInput, TextInput
 from argmap.ui.link_button import LinkButton, address_of
 from argmap.ui.panels.sources import title_of
 from argmap.ui.plain import label

@@ -41,8 +41,8 @@ def test_the_area_of_a_group_is_there_as_soon_as_the_group_is_and_follows_its_ti
     assert labels(canvas, "group") == ["Group: Riders"]
     window.editor.edit(set_fields, "groups", group, title="Travellers")
     assert labels(canvas, "group") == ["Group: Travellers"]
-    window.editor.edit(put_in_group, "u1", None)
-    window.editor.edit(put_in_group, statement_with(window, BELOW), None)
+    window.editor.edit(put_in_group, None, "u1")
+    window.editor.edit(put_in_group, None, statement_with(window, BELOW))
     assert labels(canvas, "group") == []
 
 
