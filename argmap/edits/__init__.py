@@ -47,6 +47,7 @@ from argmap.edits.view import (
     place_several_by_hand,
     set_orientation,
 )
+from argmap.edits.waiting import next_waiting
 from argmap.edits.withdraw import withdraw_for_good
 
 __all__ = [
@@ -86,6 +87,7 @@ __all__ = [
     "move_premise_as",
     "nest_group",
     "new_map",
+    "next_waiting",
     "open_group",
     "paste_branch",
     "paste_text",

@@ -15,8 +15,9 @@ def common_tags(document: Document, statements: Sequence[str]) -> tuple[str, ...
 def set_common_tags(document: Document, statements: Sequence[str], tags: Sequence[str]) -> Change:
     """Make `tags` what some statements have in common: each keeps those that only it or a few have."""
     draft = Draft(document)
+    records = {statement: draft.statement(statement) for statement in statements}
     gone = set(common_tags(document, statements)) - set(tags)
-    for statement in statements:
-        own = tuple(tag for tag in draft.statement(statement).tags if tag not in gone)
+    for statement, record in records.items():
+        own = tuple(tag for tag in record.tags if tag not in gone)
         draft.update("statements", statement, tags=(*own, *(tag for tag in dict.fromkeys(tags) if tag not in own)))
     return draft.change("Change tags")

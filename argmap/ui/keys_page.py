@@ -56,6 +56,7 @@ class KeysPage(QDialog):
             ("Shift+Enter", self.tr("break the line")),
             ("Esc", self.tr("give up what was typed")),
             ("Tab", self.tr("keep it and add a reason")),
+            ("Tab", self.tr("while filling in what stands in braces: keep it and go to the next blank")),
             ("Shift+Tab", self.tr("keep it and add an objection")),
             ("Ctrl+Enter", self.tr("keep it and add a linked premise")),
         )

@@ -96,6 +96,10 @@
         <source>Map</source>
         <translation>Karte</translation>
     </message>
+    <message>
+        <source>Type over what stands in braces; Tab goes to the next blank.</source>
+        <translation>Überschreiben Sie, was in geschweiften Klammern steht; Tab geht zur nächsten Lücke.</translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -277,6 +281,10 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Fill in the next blank</source>
+        <translation>Nächste Lücke ausfüllen</translation>
     </message>
     <message>
         <source>Find in the map</source>
@@ -753,6 +761,10 @@
     <message>
         <source>What Argmap promises</source>
         <translation>Was Argmap verspricht</translation>
+    </message>
+    <message>
+        <source>What a scheme or a template leaves open stands in braces; Tab goes on from one to the next</source>
+        <translation>Was ein Schema oder eine Vorlage offenlässt, steht in geschweiften Klammern; Tab geht von einer Lücke zur nächsten</translation>
     </message>
     <message>
         <source>What hangs below the members of the group is folded away, until the group or one of them is opened</source>
@@ -2045,6 +2057,10 @@
     <message>
         <source>keep it and add a reason</source>
         <translation>behalten und einen Grund hinzufügen</translation>
+    </message>
+    <message>
+        <source>while filling in what stands in braces: keep it and go to the next blank</source>
+        <translation>beim Ausfüllen dessen, was in geschweiften Klammern steht: behalten und zur nächsten Lücke gehen</translation>
     </message>
     <message>
         <source>keep it and add an objection</source>
@@ -3570,6 +3586,10 @@
         <translation>Neue Gruppe</translation>
     </message>
     <message>
+        <source>No other blank is left to be filled in.</source>
+        <translation>Es ist keine andere Lücke mehr auszufüllen.</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>Gliederung</translation>
     </message>
@@ -3697,6 +3717,10 @@
     <message>
         <source>The area of a group is drawn round whole steps: take the linked premises in to see it.</source>
         <translation>Die Fläche einer Gruppe liegt um ganze Schritte; nehmen Sie die verbundenen Prämissen dazu, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>No other blank is left to be filled in.</source>
+        <translation>Es ist keine andere Lücke mehr auszufüllen.</translation>
     </message>
     <message>
         <source>The clipboard holds no branch and no text.</source>

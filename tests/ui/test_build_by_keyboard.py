@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from argmap.edits import set_text
+from argmap.edits import add_linked_premise, add_reason, set_text
 from tests.ui.conftest import bring_forward, first_use, press, statement_with, texts_on, type_text
 
 
@@ -157,6 +157,27 @@ def test_words_that_were_given_up_with_a_new_box_can_be_done_again_and_the_targe
     assert hand.selection.current == thesis
     hand.editor.redo()
     assert any(s.text == "Shops earn more." for s in hand.editor.document.statements.values())
+
+
+def test_tab_goes_from_blank_to_blank_as_in_a_form_and_adds_a_reason_where_there_was_none(hand, qtbot):
+    thesis = hand.editor.document.thesis
+    hand.editor.edit(set_text, thesis, "Buses for {whom} at {time}.")
+    step = hand.editor.edit(add_reason, thesis, "{Expert} says so.").added("inferences")[0]
+    hand.editor.edit(add_linked_premise, step, "Who knows {field} is right.")
+    hand.selection.select(thesis)
+    for words in ("workers", "night", "Dr Bell", "traffic"):
+        type_text(qtbot, words)
+        press(qtbot, "Tab")
+    assert [record.text for record in hand.editor.document.statements.values() if "{" in record.text] == []
+    assert hand.editor.document.statements[thesis].text == "Buses for workers at night."
+    assert len(hand.editor.document.inferences) == 1
+    assert "blank" in hand.parts.status._message.text()
+    hand.selection.select(thesis)
+    press(qtbot, "F2")
+    press(qtbot, "Tab")
+    type_text(qtbot, "They work late.")
+    press(qtbot, "Return")
+    assert texts_on(hand, thesis)[1] == ("support", ["They work late."])
 
 
 def test_enter_on_the_welcome_page_starts_a_map(desk, qtbot):

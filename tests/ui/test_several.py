@@ -26,7 +26,8 @@ def _values(window, field):
 
 
 def test_the_inspector_says_how_many_boxes_are_selected_and_how_they_stand(window, several):
-    inspector, heads = window.parts.inspector, []
+    inspector = window.parts.inspector
+    heads: list[object] = []
     inspector.headed.connect(heads.append)
     window.selection.select_all(["p1", "i2"])
     assert heads == ["Selection"]

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from argmap.model import Change
+from argmap.model import Change, waits
 from argmap.picture.items import Element
 from argmap.picture.map_picture import MapPicture
 from argmap.picture.theme import Theme
@@ -392,6 +392,8 @@ class Canvas(QWidget):
         if self.viewport.scale < 0.6:
             self.zoom_to(0.9)
             self.show_node(statement)
+        if waits(self.editor.document.statements[statement].text):
+            self.status_message.emit(self.tr("Type over what stands in braces; Tab goes to the next blank."))
         self._field.open(statement, typed)
         self._field.place(self._edited(), self.viewport, self.theme)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from argmap.model import first_slot
+from argmap.model import first_slot, waits
 from argmap.model.utf16 import from_utf16, to_utf16
 from argmap.picture.characters import reads_leftwards
 from argmap.picture.items import TextStyle
@@ -33,6 +33,9 @@ class InlineEditor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        self._fills_in = False
+        """Whether the text had a slot when the field was opened."""
+
         self.setTabChangesFocus(False)
         self.setAccessibleName(self.tr("Text of the box"))
         self.document().contentsChanged.connect(self._turn)
@@ -43,10 +46,11 @@ class InlineEditor(QPlainTextEdit):
 
         Without a text, a prompt says what is wanted.
         """
+        self._fills_in = waits(text)
         fit_line_breaks(self, text)
         self.setPlainText(text)
         self.setPlaceholderText(prompt)
-        self._select_slot(text)
+        self._select_slot(0)
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -83,7 +87,7 @@ class InlineEditor(QPlainTextEdit):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
             self.committed.emit("")
         elif key == Qt.Key.Key_Tab and not shift:
-            self.committed.emit("add_reason")
+            self._go_on()
         elif key == Qt.Key.Key_Backtab or (key == Qt.Key.Key_Tab and shift):
             self.committed.emit("add_objection")
         else:
@@ -103,16 +107,27 @@ class InlineEditor(QPlainTextEdit):
                 return True
         return super().event(event)
 
-    def _select_slot(self, text: str) -> None:
-        """Select the first slot of the text; without one, put the cursor at the end."""
-        slot = first_slot(text)
+    def _go_on(self) -> None:
+        """Go to the next slot, here or in another box, while what is written is filled in; else add a reason."""
+        text = self.toPlainText()
+        if not self._select_slot(from_utf16(text, self.textCursor().selectionEnd())):
+            self.committed.emit("next_blank" if self._fills_in else "add_reason")
+
+    def _select_slot(self, start: int) -> bool:
+        """Select the first slot of the text from a place on, in code points; without one, put the cursor at the end.
+
+        Returns whether there is one.
+        """
+        text = self.toPlainText()
+        slot = first_slot(text[start:])
         cursor = self.textCursor()
         if slot is None:
             cursor.movePosition(QTextCursor.MoveOperation.End)
         else:
-            cursor.setPosition(to_utf16(text, slot[0]))
-            cursor.setPosition(to_utf16(text, slot[1]), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(to_utf16(text, start + slot[0]))
+            cursor.setPosition(to_utf16(text, start + slot[1]), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+        return slot is not None
 
     def _turn(self) -> None:
         """Write from the side from which the card will be read; Qt would turn each line, and not move it."""

@@ -11,6 +11,7 @@ from argmap.edits import (
     add_sibling,
     add_statement,
     make_group,
+    next_waiting,
     set_thesis,
     turn_kind,
     unlink_premise,
@@ -136,6 +137,17 @@ def _edit_text(context: Context) -> None:
     context.start_editing(context.selection.statement or "", context.selection.inference)
 
 
+def _next_blank(context: Context) -> None:
+    """Open the next text with a blank; where none is left, say so."""
+    selection = context.selection
+    inference = selection.inference if selection.statement is not None else None
+    found = next_waiting(context.editor.document, context.editor.tree, selection.current or "", inference)
+    if found is None:
+        context.canvas.status_message.emit(context.window.tr("No other blank is left to be filled in."))
+    else:
+        context.start_editing(*found)
+
+
 def _quote(context: Context) -> None:
     context.window.ask_for_quote(context.selection.statement or "")
 
@@ -224,6 +236,16 @@ BUILD = (
         has_statement,
         separate=True,
         in_context_menu=True,
+    ),
+    Command(
+        "next_blank",
+        "Fill in the next blank",
+        _next_blank,
+        ("Ctrl+B",),
+        "Build",
+        "map",
+        can_edit,
+        about="What a scheme or a template leaves open stands in braces; Tab goes on from one to the next",
     ),
     Command(
         "turn_kind",
