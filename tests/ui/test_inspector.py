@@ -250,6 +250,19 @@ def test_a_chosen_scheme_brings_its_empty_slots_as_premises_in_one_step(window, 
     assert window.editor.document == before
 
 
+def test_a_scheme_is_chosen_by_keyboard_and_its_first_slot_is_open_for_typing(window, qtbot, monkeypatch):
+    def choose(picker):
+        picker._words.setText("expert opinion")
+        return True
+
+    monkeypatch.setattr(SchemePicker, "exec", choose)
+    window.selection.select("i2")
+    window.actions_table.run("choose_scheme")
+    assert window.editor.document.inferences["i2"].scheme == "expert_opinion"
+    assert "{" in window.editor.document.statements[window.selection.statement].text
+    assert window.parts.canvas.editing
+
+
 def test_the_first_empty_slot_of_a_chosen_scheme_is_open_for_typing_and_giving_up_keeps_the_scheme(window, qtbot):
     bring_forward(window, qtbot)
     window.selection.select("i2")

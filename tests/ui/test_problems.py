@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMenu, QPushButton
 
 from argmap.edits import add_reason, set_text, use_as_step
-from argmap.ui.panels.problems_list import two_lines
+from argmap.ui.panels.problems_list import to_the_point, two_lines
+from argmap.ui.plain import with_quoted_apart
 from tests.ui.conftest import press
 
 
@@ -264,3 +265,22 @@ def test_a_remark_that_its_row_cuts_is_repeated_whole_however_low_the_panel_is(w
     assert repeated.height() >= repeated.heightForWidth(repeated.width())
     problems.setFixedSize(900, 190)
     assert _repeated(problems, finding) == []
+
+
+@pytest.mark.parametrize(
+    ("message", "end"),
+    [
+        ("“Streets without cars give people more room to…” has no reason and no source.", "no source."),
+        ("„Straßen ohne Autos geben den Menschen mehr Platz zum…“ hat weder Grund noch Quelle.", "noch Quelle."),
+        ("The objection “Cities should not ban private cars from their…” to “Cities…” has no answer yet.", "yet."),
+    ],
+)
+def test_a_row_shortens_the_names_of_boxes_so_that_what_is_remarked_can_be_read(qapp, message, end):
+    font = QFont(qapp.font())
+    font.setPixelSize(12)
+    width = QFontMetricsF(font).horizontalAdvance(message) * 0.42
+    lines = to_the_point(message, font, width)
+    assert len(lines) == 2
+    assert lines[1].endswith(end)
+    assert "…" in "".join(lines)
+    assert to_the_point(message, font, 10_000.0) == [with_quoted_apart(message)]

@@ -130,12 +130,15 @@ class CasePanel(QScrollArea):
         self._show_findings()
 
     def _show_findings(self) -> None:
+        """Show what would change the map as it is; while something is withdrawn, the map shows what follows from that."""
         found = self._findings
         document = self._editor.document
+        as_it_is = not self._scenario.withdrawn
+        self._sections["changes"].setVisible(as_it_is)
         told = flip_parts(found.document, found.flips) if found is not None and document.thesis is not None else []
         nothing = self.tr("Nothing yet: the map has no thesis or is being looked at.")
         self._changes.tell(document, told or [(Part(nothing),)])
-        self._sections["tornado"].setVisible(found is not None and bool(found.swings) and bool(told))
+        self._sections["tornado"].setVisible(as_it_is and found is not None and bool(found.swings) and bool(told))
         if found is not None:
             self._tornado.show_swings(found.document, found.swings)
 

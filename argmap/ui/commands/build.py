@@ -71,6 +71,15 @@ def _bridge(context: Context) -> None:
         _type_into(context, context.editor.edit(add_bridge, inference))
 
 
+def _scheme(context: Context) -> None:
+    from argmap.ui.inspector.scheme_picker import pick_scheme  # the table of commands is made before any panel
+
+    step = context.selection.inference or ""
+    premise = pick_scheme(context.editor, step, context.window)
+    if premise is not None:
+        context.start_editing(premise, step)
+
+
 def _statement(context: Context) -> None:
     _type_into(context, context.editor.edit(add_statement))
 
@@ -279,6 +288,17 @@ BUILD = (
         has_step,
         in_context_menu=True,
         about="Draft the premise that the step leaves unsaid, “If …, then …”, to be edited",
+    ),
+    Command(
+        "choose_scheme",
+        "Choose a scheme…",
+        _scheme,
+        ("Ctrl+Shift+R",),
+        "Build",
+        "map",
+        has_step,
+        in_context_menu=True,
+        about="The pattern of reasoning that the step follows; its premises are there to be filled in",
     ),
     Command("set_thesis", "Make it the thesis", _thesis, (), "Build", "map", is_not_thesis),
     Command(

@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from argmap.edits import choose_scheme, schemes, set_fields, suggest_schemes
-from argmap.model import waits
+from argmap.edits import schemes, suggest_schemes
 from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
-from argmap.ui.inspector.scheme_picker import SchemePicker, scheme_name
+from argmap.ui.inspector.scheme_picker import give_scheme, pick_scheme, scheme_name
 from argmap.ui.plain import label, menu_text, tooltip
 
 
@@ -57,13 +56,7 @@ class SchemeField(QWidget):
 
     def choose(self, scheme: str) -> None:
         """Give the step a known scheme; its empty slots become premises to be filled in, the first of them at once."""
-        step = self._inference
-        change = self._editor.edit(choose_scheme, step, scheme)
-        after = self._editor.document
-        added = {key for key in change.added("statements") if waits(after.statements[key].text)} if change else set()
-        first = next((p.statement for p in after.inferences[step].premises if p.statement in added), None)
-        if first is not None:
-            self.to_write.emit(first, step)
+        self._write(give_scheme(self._editor, self._inference, scheme))
 
     def suggested(self) -> list[str]:
         """Return the names of the schemes that are suggested."""
@@ -84,14 +77,8 @@ class SchemeField(QWidget):
             self._suggestions.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _pick(self) -> None:
-        record = self._editor.document.inferences.get(self._inference)
-        if record is None:
-            return
-        picker = SchemePicker(record.scheme, self)
-        if not picker.exec():
-            return
-        chosen = picker.chosen()
-        if chosen is not None and chosen in schemes() and picker.fills:
-            self.choose(chosen)
-        else:
-            self._editor.edit(set_fields, "inferences", self._inference, scheme=chosen)
+        self._write(pick_scheme(self._editor, self._inference, self))
+
+    def _write(self, premise: str | None) -> None:
+        if premise is not None:
+            self.to_write.emit(premise, self._inference)

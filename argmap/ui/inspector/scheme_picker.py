@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.edits import schemes
+from argmap.edits import choose_scheme, schemes, set_fields
 from argmap.edits.schemes import Scheme
+from argmap.model import waits
 from argmap.picture.characters import visible_text
+from argmap.ui.editor import Editor
 from argmap.ui.plain import label
 
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -95,6 +97,29 @@ class SchemePicker(QDialog):
         scheme = schemes().get(str(item.data(_ID))) if item is not None else None
         if scheme is not None:
             self._about.setText(_description(scheme, self.tr("For example: "), self.tr("Questions")))
+
+
+def pick_scheme(editor: Editor, step: str, parent: QWidget) -> str | None:
+    """Let the person choose the scheme of a step; return the first premise that waits to be filled in, if any."""
+    record = editor.document.inferences.get(step)
+    if record is None:
+        return None
+    picker = SchemePicker(record.scheme, parent)
+    if not picker.exec():
+        return None
+    chosen = picker.chosen()
+    if chosen is not None and chosen in schemes() and picker.fills:
+        return give_scheme(editor, step, chosen)
+    editor.edit(set_fields, "inferences", step, scheme=chosen)
+    return None
+
+
+def give_scheme(editor: Editor, step: str, scheme: str) -> str | None:
+    """Give a step a known scheme, its empty slots as premises to be filled in; return the first of them, if any."""
+    change = editor.edit(choose_scheme, step, scheme)
+    after = editor.document
+    added = {key for key in change.added("statements") if waits(after.statements[key].text)} if change else set()
+    return next((p.statement for p in after.inferences[step].premises if p.statement in added), None)
 
 
 def scheme_name(scheme: str | None) -> str:

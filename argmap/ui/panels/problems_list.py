@@ -1,5 +1,6 @@
 """The list of findings: a Qt model of sections and findings, and how its rows are drawn."""
 
+import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -117,6 +118,13 @@ _BEFORE_WORDS, _AFTER_WORDS = 34, 6
 """Room at the sides of a message in its row."""
 
 
+_NAME = re.compile("[“„]([^“”„]*)[”“]")
+"""The words of a box in a message, in the quotation marks of either language."""
+
+_FEWEST_WORDS = 2
+"""Words by which one still knows a box."""
+
+
 class ProblemsDelegate(QStyledItemDelegate):
     """Draws a dot in the colour of the severity, the message on two lines and, dim, code and first fix."""
 
@@ -146,7 +154,7 @@ class ProblemsDelegate(QStyledItemDelegate):
         """Return whether a row of this width has room for all of a message."""
         message = with_quoted_apart(visible_text(finding.message))
         lines = two_lines(message, self._font_of_message(font), width - _BEFORE_WORDS - _AFTER_WORDS)
-        return "".join("".join(lines).split()) == "".join(message.split())
+        return _is_whole(lines, message)
 
     def _font_of_message(self, base: QFont) -> QFont:
         return _font(base, self.theme.pixels(12), 400)
@@ -166,7 +174,7 @@ class ProblemsDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme["text"]))
         metrics = painter.fontMetrics()
         message = visible_text(finding.message)
-        lines = two_lines(with_quoted_apart(message), painter.font(), words.width())
+        lines = to_the_point(message, painter.font(), words.width())
         wrap = QTextOption()
         wrap.setWrapMode(QTextOption.WrapMode.NoWrap)
         wrap.setTextDirection(direction_of(message))
@@ -180,6 +188,28 @@ class ProblemsDelegate(QStyledItemDelegate):
         place = QRect(int(words.x()), int(words.y()) + below + 1, int(words.width()), 18)
         text = painter.fontMetrics().elidedText(second_line(finding), Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def to_the_point(message: str, font: QFont, width: float) -> list[str]:
+    """Return a message in two lines of a width, names of boxes as short as that needs.
+
+    What is remarked stands at the end, so that a message that is merely cut would name a box and say nothing of it.
+    """
+    while True:
+        said = with_quoted_apart(message)
+        lines = two_lines(said, font, width)
+        if _is_whole(lines, said):
+            return lines
+        names = [name for name in _NAME.finditer(message) if len(name[1].split()) > _FEWEST_WORDS]
+        if not names:
+            return lines
+        longest = max(names, key=lambda name: len(name[1]))
+        shorter = longest[1].rsplit(maxsplit=1)[0].rstrip(" ,;:.–-…") + "…"
+        message = message[: longest.start(1)] + shorter + message[longest.end(1) :]
+
+
+def _is_whole(lines: Sequence[str], text: str) -> bool:
+    return "".join("".join(lines).split()) == "".join(text.split())
 
 
 def two_lines(text: str, font: QFont, width: float) -> list[str]:
