@@ -29,6 +29,8 @@ def suggest_schemes(document: Document, inference: str, most: int = 3) -> Sequen
     for scheme, where, worth, words in cues:
         if re.search(words, said if where == PREMISE else concluded):
             points[scheme] = points.get(scheme, 0) + worth
+    # What is said of a step uses the words of its pattern (“The expert has a stake”) and does not follow it.
+    about = document.inferences.get(step.target)
     order = list(schemes())
-    fitting = [scheme for scheme, sum_ in points.items() if sum_ >= _LEAST]
+    fitting = [s for s, sum_ in points.items() if sum_ >= _LEAST and (about is None or s != about.scheme)]
     return sorted(fitting, key=lambda scheme: (-points[scheme], order.index(scheme)))[:most]

@@ -223,6 +223,10 @@
         <translation>Bauen</translation>
     </message>
     <message>
+        <source>Choose a scheme…</source>
+        <translation>Schema wählen …</translation>
+    </message>
+    <message>
         <source>Close window</source>
         <translation>Fenster schließen</translation>
     </message>
@@ -693,6 +697,10 @@
     <message>
         <source>The first one selected keeps its words, the other&apos;s become another wording</source>
         <translation>Die zuerst ausgewählte behält ihre Worte, die der anderen werden zu einer weiteren Formulierung</translation>
+    </message>
+    <message>
+        <source>The pattern of reasoning that the step follows; its premises are there to be filled in</source>
+        <translation>Das Muster, nach dem der Schritt schließt; seine Prämissen sind zum Ausfüllen da</translation>
     </message>
     <message>
         <source>The rest of the map lies under a veil, or is hidden; again or Esc: the whole map</source>

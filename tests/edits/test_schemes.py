@@ -12,7 +12,7 @@ from argmap.edits.scheme_choice import choose_scheme
 from argmap.edits.scheme_questions import mark_question, question_in_step, raise_question
 from argmap.edits.scheme_words import suggest_schemes
 from argmap.edits.schemes import schemes
-from argmap.model import Document, Inference, Statement
+from argmap.model import Document, Inference, MapInfo, Premise, Statement
 from argmap.model.casing import Casing
 from argmap.tongue import LANGUAGES, speaking
 from tests.checks.maps import drawn
@@ -143,8 +143,8 @@ def test_schemes_speak_as_the_program_does():
     ("question", "target", "text"),
     [
         ("q1", "e", "Dr Bell lacks the qualifications or the track record in cables."),
-        ("q3", "p", "What Dr Bell said does not amount to “the bridge is safe”."),
-        ("q4", "i1", "Dr Bell has a stake that could bend the opinion."),
+        ("q3", "p", "The words of Dr Bell do not amount to “the bridge is safe”."),
+        ("q4", "i1", "Dr Bell has a stake, a sponsor or a loyalty that bends the opinion."),
         ("q5", "t", "Other qualified experts disagree with “the bridge is safe”."),
     ],
 )
@@ -224,6 +224,14 @@ def test_most_examples_of_the_schemes_suggest_their_scheme():
     assert len(right) >= 24, right
 
 
+def test_what_undercuts_a_step_is_not_taken_for_its_scheme():
+    undercut = drawn(
+        FULL.replace("[p] Dr", "[p] The expert Dr") + "\n  undercut The expert has been paid for the opinion."
+    )
+    assert "expert_opinion" not in suggest_schemes(undercut, "i2")
+    assert "expert_opinion" in suggest_schemes(drawn("[t] Go.\n  because The expert has stated so."), "i1")
+
+
 @pytest.mark.parametrize("premise", ["Trams are quiet.", "It rains.", "Ann is taller than Ben.", "Gold is heavy."])
 def test_words_that_fit_no_scheme_suggest_none(premise):
     assert not suggest_schemes(drawn(f"[t] Close the window.\n[t] because {premise}"), "i1")
@@ -301,3 +309,27 @@ def test_a_drafted_premise_is_marked_as_left_unsaid_and_needs_no_source():
     drafted = after.inferences["i1"].premises[-1].statement
     assert after.statements[drafted].implicit
     assert not [finding for finding in findings(after) if finding.code == "R01" and drafted in finding.subjects]
+
+
+@pytest.mark.parametrize(
+    ("language", "thesis", "reason"),
+    [
+        ("en", "Cities should ban cars.", "Ghent banned cars."),
+        ("de", "Städte sollten Autos verbieten.", "Gent hat Autos verboten."),
+    ],
+)
+def test_no_objection_that_a_question_drafts_draws_a_remark_on_its_wording(language, thesis, reason):
+    statements = {"t": Statement(text=thesis), "p": Statement(text=reason)}
+    drafted = 0
+    for scheme in schemes(language).values():
+        step = Inference(kind="support", premises=(Premise(statement="p"),), target="t", scheme=scheme.id)
+        info = MapInfo(language=language, thesis="t")
+        document = Document.of(map=info, statements=statements, inferences={"i": step})
+        for question in scheme.questions:
+            after = document.apply(raise_question(document, "i", question.id))
+            (key,) = after.statements.keys() - statements.keys()
+            text = after.statements[key].text
+            codes = {f.code for f in findings(after) if key in f.subjects and f.code.startswith("T")} - {"T18"}
+            assert codes == set(), f"{question.id}: {text}"
+            drafted += 1
+    assert drafted == 111

@@ -130,7 +130,7 @@ class CasePanel(QScrollArea):
         self._show_findings()
 
     def _show_findings(self) -> None:
-        """Show what would change the map as it is; while something is withdrawn, the map shows what follows from that."""
+        """Show what would change the map as it is; while something is withdrawn, that would be about another map."""
         found = self._findings
         document = self._editor.document
         as_it_is = not self._scenario.withdrawn
