@@ -1,7 +1,6 @@
 """For all tests: no screen is needed, and Qt's application is there before anything draws."""
 
 import os
-import sys
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -16,7 +15,9 @@ settings.load_profile("argmap")
 @pytest.fixture(scope="session", autouse=True)
 def application(qapp):
     """One QApplication from the start: a QGuiApplication made by an export could not become one later."""
-    return qapp
+    yield qapp
+    # Without a screen Qt keeps what was copied until after Python has ended, and taking it down then aborts.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
@@ -25,18 +26,3 @@ def own_folders(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-
-
-def pytest_sessionfinish(session, exitstatus):
-    """Remember the outcome for the end of the process."""
-    session.config.outcome = int(exitstatus)
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_unconfigure(config):
-    """End the process at once: widgets that outlive Qt's application crash when the interpreter takes them down."""
-    outcome = getattr(config, "outcome", None)
-    if outcome is not None:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(outcome)
