@@ -23,6 +23,17 @@ def branch_of(document: Document, node: str) -> Document:
     return _part_of(document, wanted, inferences, top if top is not None else document.map.thesis)
 
 
+def drawn_branch_of(document: Document, node: str) -> Document:
+    """Return a branch as it is drawn: the claim on top is no thesis unless it is that of the map.
+
+    Raises `ExportError` as `branch_of` does.
+    """
+    branch = branch_of(document, node)
+    if branch.thesis == document.thesis:
+        return branch
+    return _part_of(branch, branch.statements, dict(branch.inferences), None)
+
+
 def selection_of(document: Document, selected: Collection[str]) -> Document:
     """Return the selected statements and inferences as a document, those with the frames round them, these in full.
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from argmap.evaluation import evaluate
-from argmap.export.branch import branch_of, selection_of
+from argmap.export.branch import drawn_branch_of, selection_of
 from argmap.export.options import SIZES, ExportError, ExportOptions
 from argmap.export.parts import only_in
 from argmap.export.places import Address, Bookmark, addresses, bookmarks
@@ -48,7 +48,9 @@ class Scene:
 
 
 def scene_of(document: Document, options: ExportOptions) -> Scene:
-    """Return the picture of a map, or of a branch of it, with status and strength but without remarks of the checks.
+    """Return the picture of a map, or of a part of it, with status and strength but without remarks of the checks.
+
+    What is said of a part is what the whole map says of it: a verdict does not change by what is left out of a picture.
 
     It speaks the language of the map. What is folded is shown: paper cannot be unfolded.
     Raises `ExportError` when there is nothing to draw.
@@ -63,7 +65,7 @@ def _scene(document: Document, options: ExportOptions) -> Scene:
     page = SIZES[size] if size is not None else None
     memory = Memory()
     drawing = _drawing(shown, options, page, memory)
-    picture = compose(shown, drawing, marks_for(document, evaluate(document), ()), memory)
+    picture = compose(shown, drawing, marks_for(shown, evaluate(document), ()), memory)
     if not picture.elements:
         raise ExportError("The map is empty: there is nothing to draw yet.")
     title, language, bare = _title(shown), plain(document.map.language), options.transparent
@@ -98,7 +100,7 @@ def _drawing(document: Document, options: ExportOptions, page: tuple[float, floa
 def _shown(document: Document, options: ExportOptions) -> Document:
     if options.selection:
         return selection_of(document, options.selection)
-    return document if options.branch is None else branch_of(document, options.branch)
+    return document if options.branch is None else drawn_branch_of(document, options.branch)
 
 
 def _view(picture: Picture, page: tuple[float, float] | None) -> tuple[float, float, float, float]:

@@ -80,6 +80,11 @@ def test_a_branch_is_drawn_with_what_it_is_about_and_nothing_else():
     assert "A survey" in statement
 
 
+def test_the_claim_of_a_branch_is_called_thesis_only_where_it_is_that_of_the_map():
+    assert "THESIS" in export_bytes(night_buses(), "svg", ExportOptions(branch="i2")).decode()
+    assert "THESIS" not in export_bytes(night_buses(), "svg", ExportOptions(branch="c")).decode()
+
+
 def test_what_is_folded_in_the_window_is_drawn_in_a_picture():
     document = night_buses()
     folded = Document.of(

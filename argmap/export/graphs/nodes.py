@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from textwrap import wrap
 from typing import Literal, NamedTuple
 
-from argmap.export.branch import branch_of
+from argmap.export.branch import drawn_branch_of
 from argmap.export.options import ExportError, ExportOptions
 from argmap.layout import Orientation
 from argmap.model import Document
@@ -75,7 +75,7 @@ class Graph:
 
 def part_of(document: Document, options: ExportOptions) -> Document:
     """Return the map, or the branch of it that is asked for; raises `ExportError` when there is nothing in it."""
-    shown = document if options.branch is None else branch_of(document, options.branch)
+    shown = document if options.branch is None else drawn_branch_of(document, options.branch)
     if not shown.statements:
         raise ExportError("The map is empty: there is nothing to write yet.")
     return shown

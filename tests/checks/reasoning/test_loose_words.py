@@ -26,7 +26,7 @@ def loose(document):
 
 
 def test_a_term_of_the_conclusion_that_no_premise_has_and_terms_that_come_once_are_loose():
-    assert loose(reason(WHALES)) == {"t": ["warm-blooded"], "a": ["blowhole"], "b": ["lungs"]}
+    assert loose(reason(WHALES)) == {"t": ["warm-blooded"], "a": ["air", "blowhole"], "b": ["lungs"]}
 
 
 def test_forms_of_one_word_hold_hands_and_places_count_code_points():
@@ -34,6 +34,11 @@ def test_forms_of_one_word_hold_hands_and_places_count_code_points():
     assert loose(reason(texts)) == {}
     texts["t"] = "🐋🐋 Trams pollute, slowly."
     assert loose(reason(texts)) == {"t": ["slowly"]}
+
+
+def test_short_words_and_the_parts_of_compounds_hold_hands():
+    texts = {"t": "Cities should ban cars.", "a": "Car-free centres are quiet.", "b": "A city bans what is not quiet."}
+    assert loose(reason(texts)) == {"a": ["centres"]}
 
 
 def test_a_word_that_comes_twice_in_one_text_only_is_loose_at_both_places():
