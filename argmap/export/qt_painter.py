@@ -1,14 +1,25 @@
 """Draws a picture with a QPainter: one painter for PDF, PNG and the canvas, so that what is seen is what comes out."""
 
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from argmap.data import resource
+from argmap.picture.characters import Han
 from argmap.picture.items import Box, Disc, Element, Line, Part, Picture, Text, TextStyle
 from argmap.picture.strokes import line_cap, line_segments
 from argmap.picture.theme import FAMILY, Theme, stroke_dash
+
+_HAN_FAMILIES: Mapping[Han, Sequence[str]] = {
+    "": (),
+    "SC": ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC"),
+    "TC": ("Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "Microsoft JhengHei", "PingFang TC"),
+    "JP": ("Noto Sans CJK JP", "Noto Sans JP", "Source Han Sans", "Yu Gothic", "Hiragino Sans"),
+    "KR": ("Noto Sans CJK KR", "Noto Sans KR", "Source Han Sans K", "Malgun Gothic", "Apple SD Gothic Neo"),
+}
+"""Fonts of the systems that have each form of Chinese characters."""
 
 
 @cache
@@ -18,10 +29,15 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
+def font_families(family: str, han: Han) -> list[str]:
+    """Return a font and those that have Chinese characters in the form wanted, whatever the system would choose."""
+    return [family, *_HAN_FAMILIES[han]]
+
+
 @lru_cache(maxsize=256)
-def qt_font(style: TextStyle, family: str = FAMILY) -> QFont:
+def qt_font(style: TextStyle, family: str = FAMILY, han: Han = "") -> QFont:
     """Return the Qt font of a text style, without hinting: letters stand where they were measured at any scale."""
-    font = QFont(family)
+    font = QFont(font_families(family, han))
     font.setPixelSize(max(1, round(style.size)))
     font.setWeight(QFont.Weight(style.weight))
     font.setItalic(style.italic)
@@ -110,15 +126,15 @@ def paint_part(painter: QPainter, part: Part, theme: Theme) -> None:
                 painter.strokePath(cap, qt_pen(theme, part.stroke, part.width))
         case Text():
             painter.setPen(_pen(theme[part.colour], 1.0, ()))
-            font = qt_font(part.style)
+            font = qt_font(part.style, han=part.han)
             painter.setFont(font)
-            if part.leftwards:
-                painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-                left = part.x + part.width - QFontMetricsF(font).horizontalAdvance(part.text)
-                painter.drawText(QPointF(left, part.y), part.text)
-                painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            else:
-                painter.drawText(QPointF(part.x, part.y), part.text)
+            # A line that begins with a word of the other direction is read as the text is, not as that word.
+            direction = Qt.LayoutDirection.RightToLeft if part.leftwards else Qt.LayoutDirection.LeftToRight
+            painter.setLayoutDirection(direction)
+            width = QFontMetricsF(font).horizontalAdvance(part.text) if part.leftwards else 0.0
+            left = part.x + part.width - width if part.leftwards else part.x
+            painter.drawText(QPointF(left, part.y), part.text)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def paint_element(painter: QPainter, element: Element, theme: Theme) -> None:

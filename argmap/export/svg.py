@@ -6,13 +6,16 @@ from xml.sax.saxutils import escape, quoteattr
 
 from argmap.export.options import ExportOptions
 from argmap.export.scene import Scene
+from argmap.picture.characters import HAN_LANGUAGES
 from argmap.picture.items import Box, Disc, Element, Line, Part, Text
 from argmap.picture.strokes import line_cap, line_segments
 from argmap.picture.theme import FALLBACK_FAMILIES, Theme, stroke_dash
 
 # What XML 1.0 cannot hold, not even as a reference.
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_JOINED = re.compile("[\u0590-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_JOINED = re.compile(
+    "[\u0300-\u036f\u0590-\u11ff\u1780-\u17ff\u200d\u2600-\u27bf\uac00-\ud7af\ufb1d-\ufdff\ufe00-\ufe0f\ufe70-\ufefc\U0001f000-\U0001faff]"
+)
 """Hebrew, Arabic and the scripts of India and South-East Asia."""
 
 Look = Callable[[str], str]
@@ -97,6 +100,7 @@ def _part(part: Part, theme: Theme, look: Look) -> Iterator[str]:
             weight = f' font-weight="{part.style.weight}"' if part.style.weight != 400 else ""
             left = part.x + part.width if part.leftwards else part.x
             turned = ' direction="rtl"' if part.leftwards else ""
+            turned += f' xml:lang="{HAN_LANGUAGES[part.han]}"' if part.han else ""
             paint = look(f' font-size="{_n(part.style.size)}"{weight}{slant} fill="{theme[part.colour]}"')
             place = f'x="{_n(left)}" y="{_n(part.y)}"{turned}{_length(part)}'
             yield f"<text {place}{paint}>{_escaped(part.text)}</text>\n"

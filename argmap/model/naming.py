@@ -1,6 +1,7 @@
 """How messages name a record: short, in the words of the map."""
 
 from functools import lru_cache
+from unicodedata import east_asian_width
 
 from argmap.model.document import Document
 from argmap.tongue import quoted, say
@@ -10,13 +11,20 @@ _LIMIT = 48
 
 @lru_cache(maxsize=50_000)
 def short_text(text: str, limit: int = _LIMIT) -> str:
-    """Return a text on one line, cut at a word when it is longer than `limit` characters."""
+    """Return a text on one line, cut at a word when it is longer than `limit` characters; wide ones count as two."""
     line = " ".join(text.split())
-    if len(line) <= limit:
+    if _columns(line) <= limit:
         return line
     cut = line[: limit - 1]
+    while _columns(cut) >= limit:
+        cut = cut[:-1]
     whole_words = cut.rsplit(" ", 1)[0] if " " in cut[limit // 2 :] else cut
-    return whole_words.rstrip(" ,;:.–-") + "…"
+    return whole_words.rstrip(" ,;:.–-，、；：。") + "…"
+
+
+def _columns(text: str) -> int:
+    """Return how many letters are as wide as a text."""
+    return len(text) if text.isascii() else len(text) + sum(east_asian_width(letter) in "WF" for letter in text)
 
 
 def short_name(document: Document, identifier: str, limit: int = _LIMIT) -> str:
@@ -24,7 +32,7 @@ def short_name(document: Document, identifier: str, limit: int = _LIMIT) -> str:
     statement = document.statements.get(identifier)
     if statement is not None:
         words = short_text(statement.title or statement.text, limit)
-        return quoted(words.rstrip(".")) if words else say("a box without words")
+        return quoted(words.rstrip(".。")) if words else say("a box without words")
     inference = document.inferences.get(identifier)
     if inference is not None:
         first = next((p.statement for p in inference.premises if p.statement in document.statements), None)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil, sqrt
 
 from argmap.model import Statement, short_text
-from argmap.picture.characters import reads_leftwards, visible_text
+from argmap.picture.characters import han_form, reads_leftwards, visible_text
 from argmap.picture.items import Text, TextStyle
 from argmap.picture.measure import Measure
 from argmap.picture.theme import BODY, CAPTION, IMPLICIT, MEASURES, NOTE, THESIS
@@ -61,7 +61,7 @@ class Face:
     @property
     def name(self) -> str:
         """The title or the text on one line, shortened, without a full stop, for labels and references."""
-        return short_text(visible_text(self.statement.title or self.statement.text)).rstrip(".")
+        return short_text(visible_text(self.statement.title or self.statement.text)).rstrip(".。")
 
     @property
     def implicit(self) -> bool:
@@ -92,14 +92,14 @@ def face_texts(face: Face, measure: Measure) -> tuple[Text, ...]:
         notes = _notes(statement, thesis, measure)
     worded = "thesis_text" if thesis else "text" if statement.text.strip() else "faded"
     lines = [(line, style, worded) for line in wrap(_worded(statement), inner, measure.words(style))]
-    leftwards = reads_leftwards(statement.text)
+    leftwards, han = reads_leftwards(statement.text), han_form(statement.text)
     texts: list[Text] = []
     top = _TOP
     for (text, width), row_style, colour in (*notes, *lines):
         if text:
             turned = leftwards and row_style is style
             left = padding + max(0.0, inner - width) if turned else padding
-            texts.append(Text(left, baseline(top, row_style), text, row_style, colour, width, turned))
+            texts.append(Text(left, baseline(top, row_style), text, row_style, colour, width, turned, han))
         top += row_style.size * MEASURES.line_height
     return tuple(texts)
 

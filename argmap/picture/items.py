@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from argmap.picture.characters import Han
+
 Point = tuple[float, float]
 Cap = Literal["none", "arrow", "bar"]
 ElementKind = Literal["group", "link", "frame", "thesis", "root", "card", "reference", "badge", "fold"]
@@ -78,6 +80,9 @@ class Text:
     width: float
     leftwards: bool = False
     """Whether the text that the line belongs to reads from right to left."""
+
+    han: Han = ""
+    """How Chinese characters in it are drawn."""
 
 
 Part = Box | Disc | Line | Text

@@ -9,9 +9,15 @@ from argmap.picture.characters import clusters, visible_text
 TextLine = tuple[str, float]
 """A line and its width in pixels."""
 
-_WIDE = "\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-_CLOSING = "、。，．：；？！）］｝」』】〉》〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
-_OPENING = "（［｛「『【〈《〔"
+_WIDE = "\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+"""Between these a line may break; not within Korean words, which have blanks between them."""
+
+_CLOSING = re.escape(
+    "、。，．：；？！）］｝」』】〉》〕〗〙｠”’»›…‥—–～〜・·％‰℃°,.:;!?)]}%ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"
+)
+_OPENING = re.escape("（［｛「『【〈《〔〖〘｟“‘«‹([{＄￥￡")
+"""Beside characters of that width, no line begins with a closing sign and none ends with an opening one."""
+
 _BREAK = re.compile(
     f"(?<=[{_WIDE}])(?<![{_OPENING}])(?=[^{_CLOSING}])"
     f"|(?<=[^{_OPENING}])(?=[{_WIDE}])(?![{_CLOSING}])"

@@ -1,10 +1,12 @@
 """Nothing in a text acts unseen."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.picture.characters import clusters, visible_text
+from argmap.picture.characters import clusters, foreign_advance, han_form, visible_text
 
 
 def test_bidirectional_overrides_become_signs():
@@ -38,3 +40,25 @@ def test_a_shown_text_can_be_drawn_and_written_anywhere(text):
 )
 def test_what_a_reader_sees_as_one_character_stays_together(text, expected):
     assert list(clusters(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("城市应当开设夜间公交车。", "SC"),
+        ("城市應當開設夜間公車。", "TC"),
+        ("都市は深夜バスを走らせるべきだ。", "JP"),
+        ("東京駅前", "JP"),
+        ("심야 버스(深夜)", "KR"),
+        ("Night buses, Größe, حافلة", ""),
+        ("", ""),
+    ],
+)
+def test_chinese_characters_are_drawn_as_the_text_is_written(text, form):
+    assert han_form(text) == form
+
+
+def test_a_korean_syllable_in_parts_is_one_sign_as_wide_as_its_first():
+    apart = unicodedata.normalize("NFD", "한국")
+    assert list(clusters(apart)) == [unicodedata.normalize("NFD", syllable) for syllable in "한국"]
+    assert sum(map(foreign_advance, apart)) == sum(map(foreign_advance, "한국"))

@@ -1,5 +1,7 @@
 """Statements that read from right to left end on the right, in card, picture and file."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -68,3 +70,20 @@ def test_svg_has_the_direction_and_does_not_stretch_letters_that_join():
     for line in lines:
         assert 'direction="rtl"' in line
         assert "textLength" not in line
+
+
+def test_a_line_of_an_english_text_that_begins_with_an_arabic_word_is_painted_from_the_left():
+    lines = face_texts(
+        card_face(Statement(text="Mixed English with بعض العربية inside, plus more."), inter_measure()), inter_measure()
+    )
+    line = replace(lines[0], text="بعض inside")
+    assert _ink(line) == _ink(replace(line, text="\u200e" + line.text))
+
+
+def _ink(line):
+    image = QImage(400, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    paint_part(painter, line, THEMES["light"])
+    painter.end()
+    return bytes(image.constBits())

@@ -35,6 +35,29 @@ def test_cjk_breaks_between_characters_but_not_before_closing_signs():
     assert not any(line[0] in "、。」" or line[-1] == "「" for line in broken)
 
 
+def test_chinese_quotation_marks_ellipses_and_dashes_stay_where_they_belong():
+    text = "他说：“夜间公交车应当开行……”——但是没有人相信他（包括市长）,也没有人说“不”；价格上涨了30%。"
+    for limit in range(104, 300, 7):
+        broken = lines(text, float(limit))
+        assert "".join(broken) == text
+        assert not any(line[0] in "：”…—）,；。%" or line[-1] in "“（" for line in broken if len(line) > 1)
+
+
+def test_korean_breaks_at_its_blanks():
+    assert lines("심야에 일하는 사람들은 집에 돌아갈 방법이 없다.", 104.0) == [
+        "심야에 일하는",
+        "사람들은 집에",
+        "돌아갈 방법이",
+        "없다.",
+    ]
+
+
+def test_a_forced_break_leaves_the_vowels_of_thai_with_their_consonants():
+    text = "เพราะรถโดยสารกลางคืนจำเป็นสำหรับคนทำงานกะดึก"
+    for limit in range(40, 200, 3):
+        assert not any(line[0] in "ะาำั็้" or line[-1] in "เแโใไ" for line in lines(text, float(limit)))
+
+
 def test_a_word_of_three_thousand_characters_is_broken_by_force():
     broken = wrap("x" * 3000, 136.0, WIDTHS)
     assert "".join(line for line, _ in broken) == "x" * 3000

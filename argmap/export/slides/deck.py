@@ -17,6 +17,7 @@ from argmap.export.slides.map_slide import MapSlide
 from argmap.export.slides.notes import part_notes, verdict_lines
 from argmap.export.slides.page import Page
 from argmap.export.slides.part import Part
+from argmap.export.slides.proofing import mark_languages
 from argmap.export.slides.source_slides import source_list, write_sources
 from argmap.export.slides.split import branch_parts, overview_parts
 from argmap.export.slides.template import Ground, own_ground, template_ground
@@ -45,6 +46,7 @@ def write_slides(document: Document, options: ExportOptions) -> bytes:
     ground = _ground(options)
     with speaking(language_of(document)):
         _write(ground, shown, document, options)
+        mark_languages(ground.presentation, document.map.language or language_of(document))
     return _saved(ground)
 
 

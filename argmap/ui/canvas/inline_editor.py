@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from argmap.export.qt_painter import font_families
 from argmap.model import first_slot, waits
 from argmap.model.utf16 import from_utf16, to_utf16
-from argmap.picture.characters import reads_leftwards
+from argmap.picture.characters import han_form, reads_leftwards
 from argmap.picture.items import TextStyle
 from argmap.picture.theme import Theme
 from argmap.ui.long_words import fit_line_breaks, fit_pasted
@@ -56,7 +57,7 @@ class InlineEditor(QPlainTextEdit):
 
     def place(self, rect: QRectF, style: TextStyle, scale: float, colours: tuple[str, str], theme: Theme) -> None:
         """Stand over a rectangle of the widget, in the font and colours (text, background) of the card below."""
-        font = QFont(theme.family)
+        font = QFont(font_families(theme.family, han_form(self.toPlainText())))
         font.setPixelSize(max(6, round(style.size * scale)))
         font.setWeight(QFont.Weight(style.weight))
         self.setFont(font)

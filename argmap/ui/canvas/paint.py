@@ -161,7 +161,7 @@ def _line_op(line: Line, theme: Theme) -> Op:
 
 
 def _text_op(text: Text, theme: Theme) -> Op:
-    font, colour = qt_font(text.style, theme.family), QColor(theme[text.colour])
+    font, colour = qt_font(text.style, theme.family, text.han), QColor(theme[text.colour])
     layout = QStaticText(text.text)
     layout.setTextFormat(Qt.TextFormat.PlainText)
     layout.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)

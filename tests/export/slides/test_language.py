@@ -104,3 +104,24 @@ def test_a_picture_describes_itself_in_the_language():
     assert scene_of(greek("de"), ExportOptions()).description == (
         "Argumentkarte mit 42 Aussagen und 23 Schritten. These: Η θέση του χάρτη"
     )
+
+
+def test_every_run_says_in_which_language_it_is():
+    for language, said in (("de", "de-DE"), ("en-GB", "en-GB"), ("no tag!", None)):
+        slides = deck(greek(language)).slides
+        runs = [run for slide in slides for part in (slide, slide.notes_slide) for run in part.element.xpath(".//a:r")]
+        assert runs
+        assert {run.rPr.get("lang") if run.rPr is not None else None for run in runs} == {said}
+
+
+def test_chinese_characters_are_in_their_own_language_whatever_that_of_the_map():
+    (slide,) = deck(
+        Document.of(
+            map=MapInfo(thesis="t", language="en"),
+            statements={"t": Statement(text="城市应当开设夜间公交车。"), "p": Statement(text="深夜に働く人がいる。")},
+            inferences={"i": Inference(kind="support", premises=(Premise(statement="p"),), target="t")},
+        ),
+        slides="overview",
+    ).slides
+    said = {run.text: run.rPr.get("lang") for run in slide.element.xpath(".//a:r")}
+    assert (said["城市应当开设夜间公交车。"], said["深夜に働く人がいる。"]) == ("zh-CN", "ja-JP")
