@@ -83,7 +83,9 @@ def test_sample_maps_look_as_they_did_in_all_themes_and_orientations(desk, path)
 
 
 def test_another_font_is_tolerated(desk, migration, monkeypatch):
-    monkeypatch.setattr("argmap.ui.canvas.paint.qt_font", lambda style, _family: qt_font(style, "DejaVu Serif"))
+    monkeypatch.setattr(
+        "argmap.ui.canvas.paint.qt_font", lambda style, _family, han: qt_font(style, "DejaVu Serif", han)
+    )
     assert unlike(desk, migration) == ({}, 16)
 
 
