@@ -7,6 +7,8 @@ from typing import Any
 
 import click
 
+from argmap.cli.failure import complain, conflicts_in
+from argmap.model import Document
 from argmap.picture.characters import visible_text
 from argmap.storage import Opened, from_stream, read_file
 
@@ -16,6 +18,19 @@ def read_map(file: str) -> Opened:
     if file == "-":
         return from_stream(sys.stdin.buffer, "standard input")
     return read_file(file)
+
+
+def read_to_judge(file: str) -> Document:
+    """Return the map of a file that something is to be said of; what makes that doubtful goes to standard error.
+
+    Raises `FileError`.
+    """
+    opened = read_map(file)
+    if opened.newer:
+        complain(f"{file} was written by a newer Argmap, of which this one knows only a part; update Argmap.")
+    if opened.document.conflicts:
+        complain(conflicts_in(file, len(opened.document.conflicts)))
+    return opened.document
 
 
 def print_bytes(data: bytes) -> None:

@@ -6,8 +6,8 @@ from typing import Any
 import click
 
 from argmap.checks import CHECKS, Check, findings
-from argmap.cli.border import print_line, read_map
-from argmap.cli.failure import FAILED, CommandError, complain, conflicts_in
+from argmap.cli.border import print_line, read_to_judge
+from argmap.cli.failure import FAILED, CommandError, complain
 from argmap.storage import FileError
 
 
@@ -27,13 +27,11 @@ def check(files: tuple[str, ...], as_json: bool, strict: bool, select: str, igno
     unreadable = False
     for file in files:
         try:
-            document = read_map(file).document
+            document = read_to_judge(file)
         except FileError as error:
             complain(str(error))
             unreadable = True
             continue
-        if document.conflicts:
-            complain(conflicts_in(file, len(document.conflicts)))
         for finding in findings(document, chosen):
             rows.append(
                 {

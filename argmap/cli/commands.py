@@ -25,7 +25,8 @@ def run_command(words: Sequence[str]) -> int:
     except click.ClickException as error:
         about = error.ctx.info_name if isinstance(error, click.UsageError) and error.ctx is not None else None
         command = f"argmap {about}" if about in COMMANDS else "argmap"
-        raise CommandError(f"{error.format_message()} Try {command} --help.") from error
+        words = error.format_message().rstrip(".")
+        raise CommandError(f"{words}. Try {command} --help.") from error
     return code
 
 

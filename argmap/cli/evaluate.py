@@ -4,7 +4,7 @@ import json
 
 import click
 
-from argmap.cli.border import print_line, read_map
+from argmap.cli.border import print_line, read_to_judge
 from argmap.cli.failure import CommandError
 
 
@@ -19,7 +19,7 @@ def evaluate(file: str, as_json: bool, exchange: bool, withdrawn: tuple[str, ...
     """Say whether the thesis stands, how strong the case is, why, and what would change it."""
     from argmap.evaluation.report import report, report_text
 
-    document = read_map(file).document
+    document = read_to_judge(file)
     for identifier in withdrawn:
         if identifier not in document.statements and identifier not in document.inferences:
             raise CommandError(f"{file} has no statement or step {identifier!r}; argmap evaluate --json lists the ids.")

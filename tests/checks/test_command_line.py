@@ -86,3 +86,16 @@ def test_schemes_are_listed(capsys):
     assert run(["schemes", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
     assert sum(len(row["critical_questions"]) for row in rows) == 111
+
+
+@pytest.mark.parametrize("command", ["check", "evaluate"])
+def test_a_map_of_a_newer_format_is_judged_with_a_word_of_warning(capsys, tmp_path, command):
+    file = tmp_path / "newer.argmap"
+    file.write_text('{"format": "argmap", "version": 99, "map": {"thesis": "t"}, "statements": {"t": {"text": "T."}}}')
+    run([command, str(file)])
+    assert "newer Argmap" in capsys.readouterr().err
+
+
+def test_an_argument_too_many_is_one_clear_sentence(capsys, faulty):
+    assert run(["evaluate", faulty, faulty]) == 2
+    assert capsys.readouterr().err.endswith("). Try argmap evaluate --help.\n")

@@ -24,6 +24,9 @@ _ELABORATES = re.compile(
     r"|folglich|denn|somit|das|dies)\b",
     re.IGNORECASE,
 )
+_AGAIN = 0.8
+"""The share of words in common from which a sentence says another one again."""
+
 _RELATIVE = re.compile(r",\s+(?:(?:in|mit|von|zu|auf|an|für|bei|aus|durch)\s+)?(?:die|der|das|den|dem|deren|dessen)\s")
 
 
@@ -39,7 +42,7 @@ def second_claim(text: str, language: str) -> int | None:
         for match in pattern.finditer(text):
             left, right = text[: match.start()], text[match.end() :]
             if not _ABBREVIATED.search(left) and _whole(left, language) and _whole(right, language):
-                return None if _ELABORATES.match(right) else match.end()
+                return None if _ELABORATES.match(right) or _says_again(left, right) else match.end()
     for match in _JOINED[language].finditer(text):
         left, right = text[: match.start()], text[match.end() :]
         begins = begins_clause(right, language, after_comma=bool(match[1])) or (
@@ -54,6 +57,13 @@ def in_quotation(left: str, language: str) -> bool:
     """Return whether a quotation has begun in the first part of a text and not ended."""
     opening, closing = ("„", "“") if language == "de" else ("“", "”")
     return left.count('"') % 2 == 1 or left.count(opening) > left.count(closing)
+
+
+def _says_again(left: str, right: str) -> bool:
+    """Return whether one of two sentences hardly has a word that the other lacks: “All in all …”."""
+    one, other = ({word.lower() for word in words_in(text) if len(word) > 3} for text in (left, right))
+    fewer = min(len(one), len(other))
+    return fewer > 3 and len(one & other) >= _AGAIN * fewer
 
 
 def _lists_nothing(left: str, *, comma: bool) -> bool:

@@ -13,7 +13,7 @@ from argmap.checks.wording.merging import making_one, noting_sameness
 from argmap.checks.wording.reading import Reading, read
 from argmap.checks.wording.t10_duplicate import known_sameness
 from argmap.checks.wording.words import row
-from argmap.model import sentence_name, short_name
+from argmap.model import distinct_names
 from argmap.tongue import say
 
 _ALIKE = 80.0
@@ -37,11 +37,8 @@ def near_duplicate(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
                 _alike(*sorted((document.statements[one].text, document.statements[other].text)), facts.language)
                 and frozenset((one, other)) not in known
             ):
-                message = say(
-                    "{one} and {other} say nearly the same.",
-                    one=sentence_name(document, one),
-                    other=short_name(document, other),
-                )
+                first, second = distinct_names(document, one, other)
+                message = say("{one} and {other} say nearly the same.", one=first, other=second)
                 fixes = (*making_one(document, (one, other)), noting_sameness((one, other)))
                 yield Report((one, other), message, fixes)
 

@@ -31,6 +31,7 @@ test_one_claim_with_several_parts_is_fine = silent_on(
     "T05",
     """
 Trams are clean and cheap.
+Social media have improved the lives of teenagers. All in all, social media have improved the life of teenagers.
 The rule is about noise, dust, and exhaust limits.
 The plan to reduce noise and dirt is cheap.
 Trams carry more people and cause less noise.

@@ -1,7 +1,7 @@
 """T10, T11, T12: claims that stand in a map twice, and claims that exclude each other."""
 
 from tests.checks.maps import assert_repaired, drawn, finds, found_by, keeps_silent
-from tests.checks.wording.texts import remarks_on, silent_on
+from tests.checks.wording.texts import map_of, remarks_on, silent_on
 
 test_the_same_words_twice_are_found = remarks_on(
     "T10",
@@ -171,3 +171,9 @@ def test_a_contradiction_can_be_drawn():
     after = document.apply(finding.fixes[0].edit(document))
     assert sorted(after.inferences[key].kind for key in after.inferences_on("a")) == ["attack"]
     assert sorted(after.inferences[key].kind for key in after.inferences_on("b")) == ["attack"]
+
+
+def test_two_claims_that_differ_at_their_ends_are_named_so_far_that_one_can_tell_them_apart():
+    words = "Car traffic is the main source of nitrogen dioxide in city"
+    (finding,) = found_by("T11", map_of(f"{words} centres. | {words} centers.", "en"))
+    assert finding.message == f"“{words} centres” and “{words} centers” say nearly the same."
