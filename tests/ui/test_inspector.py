@@ -155,6 +155,17 @@ def test_lists_pairs_and_numbers_are_read_as_the_file_has_them(window, inspector
     assert window.editor.document.statements["p1"].credence is None
 
 
+def test_arrows_go_through_the_schemes_while_one_types(qapp, qtbot):
+    picker = SchemePicker(None)
+    qtbot.addWidget(picker)
+    picker._words.setText("opinion")
+    first = picker.chosen()
+    qtbot.keyClick(picker._words, Qt.Key.Key_Down)
+    assert picker.chosen() == "popular_opinion"
+    qtbot.keyClick(picker._words, Qt.Key.Key_Up)
+    assert picker.chosen() == first == "expert_opinion"
+
+
 def test_the_scheme_picker_finds_by_words_and_takes_own_names(qapp, qtbot):
     picker = SchemePicker("precedent")
     qtbot.addWidget(picker)

@@ -1,7 +1,9 @@
 """Choosing the scheme of a step among the known patterns, with an example of each."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
@@ -71,6 +73,13 @@ class SchemePicker(QDialog):
     def fills(self) -> bool:
         """Whether the slots of the scheme that no premise fills become premises."""
         return self._fill.isChecked()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let arrows go through the list while one types in the field above it, which has no use for them."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            QApplication.sendEvent(self._list, event)
+        else:
+            super().keyPressEvent(event)
 
     def _choose_none(self) -> None:
         self._none = True

@@ -142,6 +142,7 @@ test_a_topic_is_found = remarks_on(
 Rising rents in the city
 The cost of housing.
 Cost of living
+Traffic jams in the morning
 Fear of change
 Night buses
 Economic growth and inequality
@@ -159,6 +160,8 @@ test_a_sentence_is_no_topic = silent_on(
     """
 Rents rise faster than wages.
 Think of the children.
+Mines bend hulls inwards.
+Wounds heal slowly.
 Birds sing.
 Night buses are cheap.
 This helps the landlords.
