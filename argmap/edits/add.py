@@ -1,5 +1,7 @@
 """Adding statements: reasons, objections, linked premises, undercutters, backings, intermediate conclusions."""
 
+from dataclasses import replace
+
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
 from argmap.edits.order import rank_at
@@ -21,7 +23,7 @@ def add_statement(document: Document, text: str = "") -> Change:
     draft = Draft(document)
     key = draft.add("statements", Statement(text=text))
     if document.thesis is None and not document.statements:
-        draft.put("map", "", document.map.model_copy(update={"thesis": key}))
+        draft.put("map", "", replace(document.map, thesis=key))
     return draft.change("Add claim")
 
 

@@ -1,6 +1,7 @@
 """Branches as portable fragments: copy, paste with new ids, duplicate, and a map from a template."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from pydantic import ValidationError
@@ -79,11 +80,11 @@ def from_template(template: Document) -> Document:
     draft = Draft(empty)
     names = _copy_records(draft, {name: dict(template.tables[name]) for name in COLLECTIONS if name in _COPIED})
     thesis = names.get(template.map.thesis or "")
-    draft.put("map", "", template.map.model_copy(update={"thesis": thesis}))
+    draft.put("map", "", replace(template.map, thesis=thesis))
     view = template.view
     folded = tuple(names[node] for node in view.collapsed if node in names)
     positions = {names[node]: place for node, place in view.positions.items() if node in names}
-    draft.put("view", "", view.model_copy(update={"collapsed": folded, "positions": positions}))
+    draft.put("view", "", replace(view, collapsed=folded, positions=positions))
     return empty.apply(draft.change("New map"))
 
 
@@ -111,19 +112,17 @@ def _copy_records(draft: Draft, tables: dict[str, dict[str, Any]]) -> dict[str, 
                 names[key] = key
             else:
                 fields = {"group": None} if collection == "statements" and not _has_group(draft, record) else {}
-                names[key] = draft.add(collection, record.model_copy(update=fields))
+                names[key] = draft.add(collection, replace(record, **fields))
     for key in tables["inferences"]:
         record = draft.get("inferences", names[key])
-        premises = tuple(
-            p.model_copy(update={"statement": names.get(p.statement, p.statement)}) for p in record.premises
-        )
+        premises = tuple(replace(p, statement=names.get(p.statement, p.statement)) for p in record.premises)
         draft.update("inferences", names[key], premises=premises, target=names.get(record.target, record.target))
     for quote in tables["quotes"].values():
         fields = {
             "statement": names.get(quote.statement, quote.statement),
             "source": names.get(quote.source, quote.source),
         }
-        draft.add("quotes", quote.model_copy(update=fields))
+        draft.add("quotes", replace(quote, **fields))
     return names
 
 

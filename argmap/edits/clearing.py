@@ -1,6 +1,7 @@
 """What speaks of nodes by their id without being part of the argument goes with them: dismissals and the view."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from argmap.edits.draft import Draft
 
@@ -15,4 +16,4 @@ def clear_mentions(draft: Draft, doomed: Collection[str]) -> None:
     collapsed = tuple(node for node in view.collapsed if node not in gone)
     positions = {node: place for node, place in view.positions.items() if node not in gone}
     if len(collapsed) != len(view.collapsed) or len(positions) != len(view.positions):
-        draft.put("view", "", view.model_copy(update={"collapsed": collapsed, "positions": positions}))
+        draft.put("view", "", replace(view, collapsed=collapsed, positions=positions))

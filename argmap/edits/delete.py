@@ -1,6 +1,7 @@
 """Deleting branches (only what nothing else uses) and single boxes."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from argmap.edits.clearing import clear_mentions
 from argmap.edits.descent import only_below
@@ -104,7 +105,7 @@ def clear_away(draft: Draft, doomed: dict[str, None]) -> None:
             draft.remove("relations", key)
     clear_mentions(draft, doomed)
     if document.map.thesis in doomed:
-        draft.put("map", "", document.map.model_copy(update={"thesis": None}))
+        draft.put("map", "", replace(document.map, thesis=None))
 
 
 def _drop_premise(draft: Draft, statement: str, inference: str) -> None:

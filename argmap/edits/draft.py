@@ -1,6 +1,6 @@
 """A change in the making: the records that an edit puts and removes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from argmap.edits.errors import EditError
@@ -57,7 +57,7 @@ class Draft:
 
     def update(self, collection: str, key: str, **fields: Any) -> None:
         """Replace some fields of a record that exists."""
-        self.put(collection, key, self.get(collection, key).model_copy(update=fields))
+        self.put(collection, key, replace(self.get(collection, key), **fields))
 
     def remove(self, collection: str, key: str) -> None:
         """Take a record out."""

@@ -1,6 +1,7 @@
 """Setting the fields of any record."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from pydantic import ValidationError
@@ -8,6 +9,7 @@ from pydantic import ValidationError
 from argmap.edits.errors import EditError
 from argmap.model import Change, Document, Key, short_name
 from argmap.model.jsonform import record_type
+from argmap.model.records import field_names
 
 
 def set_text(document: Document, statement: str, text: str) -> Change:
@@ -36,19 +38,17 @@ def set_fields(document: Document, /, collection: str, key: str = "", **fields: 
         before = kind()
     if before is None:
         raise EditError("{name} is not in this map any more.", name=short_name(document, key))
-    unknown = fields.keys() - kind.model_fields.keys()
+    unknown = fields.keys() - set(field_names(kind))
     if unknown:
         raise EditError("Records of {collection} have no field {field!r}.", collection=collection, field=min(unknown))
-    # What is not touched stays the very object it was; only the new values are checked.
     try:
-        checked = kind.model_validate({**dict(before), **fields})
+        after = replace(before, **fields)
     except ValidationError as error:
         fault = error.errors()[0]
         where = ".".join(str(part) for part in fault["loc"])
         raise EditError(
             "{where} cannot be {value!r}: {reason}.", where=where, value=fault["input"], reason=fault["msg"]
         ) from error
-    after = before.model_copy(update={name: getattr(checked, name) for name in fields})
     stored = document.tables[collection].get(key)
     gone = key == "" and after == kind()
     return Change.of(_label(fields), {(collection, key): (stored, None if gone else after)})

@@ -1,6 +1,7 @@
 """Folding: branches one by one, to a level, and the members of a group all together."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from argmap.edits.draft import Draft
 from argmap.model import Change, Document, SpanningTree, folded_nodes, groups_round, spanning_tree
@@ -70,7 +71,7 @@ def open_group(document: Document, group: str) -> Change:
 def _collapsed(document: Document, nodes: Iterable[str], label: str, opened: Iterable[str] = ()) -> Change:
     """Return the change to just these nodes folded, with some groups open."""
     draft = Draft(document)
-    draft.put("view", "", document.view.model_copy(update={"collapsed": tuple(dict.fromkeys(nodes))}))
+    draft.put("view", "", replace(document.view, collapsed=tuple(dict.fromkeys(nodes))))
     _open(draft, opened)
     return draft.change(label)
 

@@ -1,5 +1,7 @@
 """Moving inferences and premises to another target or place, unlinking, and turning kinds."""
 
+from dataclasses import replace
+
 from argmap.edits.add import require_target
 from argmap.edits.descent import descendants
 from argmap.edits.draft import Draft
@@ -36,7 +38,7 @@ def move_premise(document: Document, statement: str, source: str, inference: str
         raise EditError("{name} cannot move into a branch that hangs below it.", name=short_name(document, statement))
     moved = take_premise(draft, statement, source)
     premises = list(draft.inference(inference).premises)
-    premises.insert(len(premises) if place is None else place, moved.model_copy(update={"role": None}))
+    premises.insert(len(premises) if place is None else place, replace(moved, role=None))
     draft.update("inferences", inference, premises=tuple(premises))
     return draft.change("Move premise")
 
@@ -84,7 +86,7 @@ def unlink_premise(document: Document, statement: str, inference: str) -> Change
     moved = take_premise(draft, statement, inference)
     place = document.inferences_on(record.target).index(inference) + 1
     rank = rank_at(draft, record.target, place)
-    premise = moved.model_copy(update={"role": None})
+    premise = replace(moved, role=None)
     draft.add("inferences", Inference(kind=record.kind, premises=(premise,), target=record.target, rank=rank))
     return draft.change("Unlink premise")
 
@@ -110,7 +112,7 @@ def set_thesis(document: Document, statement: str) -> Change:
     """Make a statement the one that the map is about."""
     draft = Draft(document)
     draft.statement(statement)
-    draft.put("map", "", document.map.model_copy(update={"thesis": statement}))
+    draft.put("map", "", replace(document.map, thesis=statement))
     return draft.change("Set thesis")
 
 

@@ -1,6 +1,7 @@
 """Choosing the scheme of a step: its premises take their slots, and what is missing stands there to be filled in."""
 
 import re
+from dataclasses import replace
 
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
@@ -64,7 +65,7 @@ def _placed(document: Document, premises: tuple[Premise, ...], scheme: Scheme) -
             best = max(free, key=lambda slot: _likeness(slot, text), default=None)
             if best is not None:
                 free.remove(best)
-            placed.append(premise.model_copy(update={"role": best.name if best is not None else None}))
+            placed.append(replace(premise, role=best.name if best is not None else None))
         else:
             placed.append(premise)
     return placed

@@ -1,11 +1,13 @@
 """Splitting a statement into two linked premises, and merging two statements into one."""
 
+from dataclasses import replace
 from typing import Any
 
 from argmap.edits.clearing import clear_mentions
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
 from argmap.model import Change, Document, Premise, Statement, short_name
+from argmap.model.records import field_names
 from argmap.tongue import to_say
 
 _AT_ODDS = to_say("{first} and {second} cannot be merged: one is a reason for or an objection to the other.")
@@ -55,7 +57,7 @@ def merge_statements(document: Document, kept: str, gone: str) -> Change:
             raise EditError(_AT_ODDS, **both)
         seen: dict[str, Premise] = {}
         for premise, key in zip(record.premises, premises, strict=True):
-            seen.setdefault(key, premise.model_copy(update={"statement": key}))
+            seen.setdefault(key, replace(premise, statement=key))
         draft.update("inferences", use, premises=tuple(seen.values()))
     for child in document.inferences_on(gone):
         if any(premise.statement == kept for premise in draft.inference(child).premises):
@@ -68,7 +70,7 @@ def merge_statements(document: Document, kept: str, gone: str) -> Change:
     clear_mentions(draft, {gone: None})
     draft.remove("statements", gone)
     if document.map.thesis == gone:
-        draft.put("map", "", document.map.model_copy(update={"thesis": kept}))
+        draft.put("map", "", replace(document.map, thesis=kept))
     return draft.change("Merge claims")
 
 
@@ -76,10 +78,11 @@ def _joined(first: Statement, second: Statement) -> dict[str, Any]:
     """Return the fields that the first gets from the second: lists join, notes follow each other, gaps are filled."""
     wordings = dict.fromkeys((*first.wordings, second.text, *second.wordings))
     wordings.pop(first.text, None)
+    blank = Statement(text=first.text)
     fields: dict[str, Any] = {
         name: getattr(second, name)
-        for name, field in Statement.model_fields.items()
-        if name != "text" and getattr(first, name) == field.get_default(call_default_factory=True)
+        for name in field_names(Statement)
+        if name != "text" and getattr(first, name) == getattr(blank, name)
     }
     fields["wordings"] = tuple(wording for wording in wordings if wording)
     fields["tags"] = tuple(dict.fromkeys((*first.tags, *second.tags)))

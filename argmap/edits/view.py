@@ -1,6 +1,7 @@
 """What a person sets about the drawing: orientation and places by hand."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from argmap.edits.draft import Draft
@@ -37,5 +38,5 @@ def place_all_automatically(document: Document) -> Change:
 
 def _change(document: Document, label: str, **fields: Any) -> Change:
     draft = Draft(document)
-    draft.put("view", "", document.view.model_copy(update=fields))
+    draft.put("view", "", replace(document.view, **fields))
     return draft.change(label)

@@ -1,6 +1,7 @@
 """A part of a map as a map of its own, to be drawn alone: a branch, or what a person has selected."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from argmap.export.options import ExportError
 from argmap.model import Document, Inference, spanning_tree
@@ -54,7 +55,7 @@ def _part_of(
 ) -> Document:
     statements = {key: record for key, record in document.statements.items() if key in wanted}
     return Document.of(
-        map=document.map.model_copy(update={"thesis": thesis}),
+        map=replace(document.map, thesis=thesis),
         statements=statements,
         inferences=inferences,
         quotes={key: quote for key, quote in document.quotes.items() if quote.statement in statements},

@@ -5,11 +5,13 @@ from typing import Any
 
 from pydantic import JsonValue, TypeAdapter
 
-from argmap.model.records import COLLECTIONS, SINGLES, Record
+from argmap.model.records import COLLECTIONS, SINGLES, Record, field_names
+from argmap.model.unknown_fields import put_unknown_back, unknown_apart
 
 JsonObject = dict[str, JsonValue]
 
-_ALWAYS_WRITTEN = {"inferences": ("premises", "target")}
+ALWAYS_WRITTEN = {"inferences": ("premises", "target")}
+"""The fields that are written even at their default."""
 
 
 def record_type(collection: str) -> type[Record] | None:
@@ -27,7 +29,8 @@ def table_to_json(collection: str, table: dict[str, Any]) -> dict[str, JsonValue
     if record_type(collection) is None:
         return table
     dumped: dict[str, Any] = _adapter(collection).dump_python(table, exclude_defaults=True, mode="json")
-    for field in _ALWAYS_WRITTEN.get(collection, ()):
+    put_unknown_back(collection, dumped)
+    for field in ALWAYS_WRITTEN.get(collection, ()):
         for key, value in dumped.items():
             if field not in value:
                 dumped[key] = _in_order(collection, table[key], value)
@@ -49,7 +52,7 @@ def table_from_json(collection: str, table: dict[str, Any]) -> dict[str, Any]:
     """
     if record_type(collection) is None:
         return dict(table)
-    return _adapter(collection).validate_python(table)
+    return _adapter(collection).validate_python(unknown_apart(collection, table))
 
 
 @cache
@@ -60,8 +63,8 @@ def _adapter(collection: str) -> TypeAdapter[dict[str, Any]]:
 
 def _in_order(collection: str, record: Record, value: JsonObject) -> JsonObject:
     """Add the fields that are written even at their default, each in its place."""
-    always = _ALWAYS_WRITTEN[collection]
-    known = [name for name in type(record).model_fields if name in value or name in always]
+    always = ALWAYS_WRITTEN[collection]
+    known = [name for name in field_names(type(record)) if name in value or name in always]
     complete = {name: value[name] if name in value else _plain(getattr(record, name)) for name in known}
     return complete | value
 

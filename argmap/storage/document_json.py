@@ -25,8 +25,7 @@ _EXPECTED = {
     "int_type": to_say("a whole number"),
     "tuple_type": to_say("a list"),
     "dict_type": to_say("an object"),
-    "model_type": to_say("an object"),
-    "model_attributes_type": to_say("an object"),
+    "dataclass_type": to_say("an object"),
 }
 
 

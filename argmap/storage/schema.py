@@ -2,7 +2,10 @@
 
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from argmap.model import COLLECTIONS
+from argmap.model.jsonform import ALWAYS_WRITTEN
 from argmap.model.records import SINGLES
 from argmap.storage.document_json import FORMAT, VERSION
 
@@ -15,15 +18,21 @@ def json_schema() -> dict[str, Any]:
         "version": {"type": "integer", "minimum": 1, "description": f"This program writes {VERSION}."},
     }
     for collection, kind in {**SINGLES, **COLLECTIONS}.items():
-        schema = kind.model_json_schema(ref_template="#/$defs/{model}")
+        schema = TypeAdapter(kind).json_schema(ref_template="#/$defs/{model}")
         definitions |= schema.pop("$defs", {})
         definitions[kind.__name__] = schema
+        if collection in ALWAYS_WRITTEN:
+            schema["required"] += ALWAYS_WRITTEN[collection]
         reference = {"$ref": f"#/$defs/{kind.__name__}"}
         if collection in SINGLES:
             properties[collection] = reference
         else:
             ids = {"minLength": 1, "maxLength": 200}
             properties[collection] = {"type": "object", "propertyNames": ids, "additionalProperties": reference}
+    for definition in definitions.values():
+        if "properties" in definition:
+            del definition["properties"]["unknown"]
+            definition["additionalProperties"] = True
     properties["extras"] = {"type": "object", "description": "Per foreign format, what is given back on export."}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

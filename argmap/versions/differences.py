@@ -7,6 +7,7 @@ from typing import Any, Literal
 from argmap.edits.descent import descendants
 from argmap.model import Change, Document, Inference, Premise, sentence_name, short_name, short_text
 from argmap.model.jsonform import record_to_json
+from argmap.model.records import field_names
 from argmap.model.roles import inference_role, statement_roles
 from argmap.versions.words import Piece, compare_words
 
@@ -129,7 +130,7 @@ def _compare_premises(pair: _Pair, name: str) -> Iterator[Difference]:
     if both != [statement for statement in old if statement in new]:
         yield pair.tell("moved", f"{name}: its premises stand in another order")
     for statement in both:
-        for field in Premise.model_fields:
+        for field in field_names(Premise):
             was, now = getattr(old[statement], field), getattr(new[statement], field)
             if was != now:
                 about = f"{name}: {field} of {short_name(pair.after, statement)}"

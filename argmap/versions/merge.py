@@ -6,13 +6,12 @@ other built upon comes back.
 """
 
 import hashlib
+from dataclasses import replace
 from typing import Any, NamedTuple
-
-from pydantic import BaseModel
 
 from argmap.model import Conflict, Document, MapInfo
 from argmap.model.jsonform import record_from_json, record_to_json, record_type
-from argmap.model.records import SINGLES
+from argmap.model.records import SINGLES, Record
 from argmap.versions.fields import merge_fields
 from argmap.versions.reach import hanging_on_thesis
 from argmap.versions.references import Reference, holder, references
@@ -105,9 +104,7 @@ class _Merging:
             for key in moved:
                 theirs = self.tables["inferences"][key]
                 mine = self.ours.inferences[key]
-                self.tables["inferences"][key] = theirs.model_copy(
-                    update={"target": mine.target, "premises": mine.premises}
-                )
+                self.tables["inferences"][key] = replace(theirs, target=mine.target, premises=mine.premises)
                 other = self.theirs.inferences[key].target
                 self._dispute("inferences", key, "target", ours=mine.target, theirs=other)
                 self.pending.append(("inferences", key))
@@ -155,13 +152,13 @@ class _Merging:
         """Put back, with a statement, what held it in the version that it comes from."""
         info = self.tables["map"].get("", MapInfo())
         if donor.thesis == statement and info.thesis is None:
-            self.tables["map"][""] = info.model_copy(update={"thesis": statement})
+            self.tables["map"][""] = replace(info, thesis=statement)
         table = self.tables["inferences"]
         for use in donor.uses(statement):
             step = table.get(use, donor.inferences[use])
             if all(premise.statement != statement for premise in step.premises):
                 back = [premise for premise in donor.inferences[use].premises if premise.statement == statement]
-                step = step.model_copy(update={"premises": (*step.premises, *back)})
+                step = replace(step, premises=(*step.premises, *back))
             table[use] = step
             self.pending.append(("inferences", use))
 
@@ -175,7 +172,7 @@ class _Merging:
 
     def _dispute(self, collection: str, key: str, name: str, *, ours: Any, theirs: Any) -> None:
         identifier = _conflict_id(collection, key, name)
-        sides = [_json(collection, side) if isinstance(side, BaseModel) else side for side in (ours, theirs)]
+        sides = [_json(collection, side) if isinstance(side, Record) else side for side in (ours, theirs)]
         self.conflicts[identifier] = Conflict(
             collection=collection, record=key, field=name, ours=sides[0], theirs=sides[1]
         )

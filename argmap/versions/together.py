@@ -1,7 +1,7 @@
 """Two versions of a map in one drawing: the later one, with what was removed put back where it was."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from argmap.model import Document, Inference
@@ -37,7 +37,7 @@ def together(before: Document, after: Document) -> Together:
             fates[key] = "moved"
         kept = {premise.statement for premise in now.premises}
         gone = [p for p in was.premises if p.statement not in kept and p.statement not in after.statements]
-        inferences[key] = now.model_copy(update={"premises": (*now.premises, *gone)})
+        inferences[key] = replace(now, premises=(*now.premises, *gone))
     document = Document.of(
         map=after.map,
         statements={**before.statements, **after.statements},

@@ -9,6 +9,7 @@ import random
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -90,7 +91,7 @@ def _faces(memory: Memory) -> dict[str, Any]:
 
 def _edited(document: Document) -> Document:
     before = document.statements["s5"]
-    after = before.model_copy(update={"text": before.text * 3})
+    after = replace(before, text=before.text * 3)
     return document.apply(Change.of("Edit", {("statements", "s5"): (before, after)}))
 
 

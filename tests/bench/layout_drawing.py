@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from argmap.layout import Drawing, FramePlace, Options, Orientation, Rect, Sizes, lay_out
 from argmap.model import Document, Inference, MapInfo, Premise, Statement
+from argmap.model.records import InferenceKind
 
 JUNCTION = (32.0, 16.0)
 BAR = 6.0
@@ -35,18 +36,16 @@ Line = dict[str, Any]
 def document_of(data: dict[str, Any]) -> Document:
     """Return the document that a generated map stands for; the reasons keep the order of its edges."""
     premises: dict[str, list[Premise]] = {}
-    targets: dict[str, tuple[str, str]] = {}
+    targets: dict[str, tuple[InferenceKind, str]] = {}
     for edge in data["edges"]:
         if edge["kind"] == "premise":
             premises.setdefault(edge["to"], []).append(Premise(statement=edge["from"]))
         else:
-            kind = "support" if edge["kind"] == "support" else "attack"
+            kind: InferenceKind = "support" if edge["kind"] == "support" else "attack"
             targets[edge["from"]] = (kind, edge["to"])
     statements = {n["id"]: Statement(text=n["id"]) for n in data["nodes"] if n["kind"] in ("thesis", "claim")}
     inferences = {
-        step: Inference.model_validate(
-            {"kind": kind, "target": target, "premises": tuple(premises.get(step, ())), "rank": f"{number:08}"}
-        )
+        step: Inference(kind=kind, target=target, premises=tuple(premises.get(step, ())), rank=f"{number:08}")
         for number, (step, (kind, target)) in enumerate(targets.items())
     }
     return Document.of(map=MapInfo(thesis=data["nodes"][0]["id"]), statements=statements, inferences=inferences)

@@ -20,6 +20,7 @@ without indentation is aimed at nothing, unless a claim or step is named first. 
 import re
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -149,8 +150,9 @@ class _Drawing:
             return above
         if line.startswith("? "):
             step, question, answer = re.split("[=:]", line.removeprefix("? "))
+            answers: dict[str, Any] = {question: answer}
             before = self.steps[step]
-            self.steps[step] = before.model_copy(update={"questions": {**before.questions, question: answer}})
+            self.steps[step] = replace(before, questions=before.questions | answers)
             return above
         match = _LINE.fullmatch(line)
         if match is None:

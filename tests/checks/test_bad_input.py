@@ -1,5 +1,7 @@
 """Whatever a file holds, checking it never fails, and what is wrong with it is found."""
 
+from dataclasses import replace
+
 import pytest
 
 from argmap.checks import CHECKS, Session, findings
@@ -95,9 +97,7 @@ def test_a_hundred_thousand_statements_are_checked_and_followed(shape):
     document = _chain(100_000, "support")
     if shape != "line":
         target = (lambda n: "s0") if shape == "star" else (lambda n: f"s{n}")
-        steps = {
-            k: step.model_copy(update={"target": target(n)}) for n, (k, step) in enumerate(document.inferences.items())
-        }
+        steps = {k: replace(step, target=target(n)) for n, (k, step) in enumerate(document.inferences.items())}
         if shape == "circle":
             steps["back"] = Inference(kind="support", premises=(Premise(statement="s0"),), target="s99999")
         document = Document.of(map=document.map, statements=document.statements, inferences=steps)

@@ -1,5 +1,7 @@
 """Branches fold one by one, to a level, and as the members of a group; what was folded can be opened again."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,11 +19,9 @@ def grouped(draw: st.DrawFn) -> Document:
     """The night buses in groups that may be folded, and may be parts of each other, even in a ring."""
     before = night_buses()
     parents = st.sampled_from([*GROUPS, "gone", None])
-    texts = {
-        key: record.model_copy(update={"group": draw(parents)}) for key, record in sorted(before.statements.items())
-    }
+    texts = {key: replace(record, group=draw(parents)) for key, record in sorted(before.statements.items())}
     groups = {key: Group(title=key, parent=draw(parents), collapsed=draw(st.booleans())) for key in GROUPS}
-    view = before.view.model_copy(update={"collapsed": tuple(draw(st.sets(st.sampled_from(["t", "o", "because"]))))})
+    view = replace(before.view, collapsed=tuple(draw(st.sets(st.sampled_from(["t", "o", "because"])))))
     return Document.of(map=before.map, statements=texts, inferences=before.inferences, groups=groups, view=view)
 
 

@@ -9,6 +9,7 @@ from argmap.evaluation import evaluate, reevaluate
 from argmap.evaluation.exchange import exchange
 from argmap.evaluation.positions import positions
 from argmap.model import Change, Document, Inference, MapInfo, Premise, Statement
+from argmap.model.records import InferenceKind
 from tests.evaluation.random_maps import maps, random_map
 from tests.evaluation.slow_status import rules_of, well_founded
 
@@ -80,8 +81,8 @@ def test_a_thesis_that_is_not_there_leaves_the_rest_evaluated():
     assert (evaluation.thesis, evaluation.status) == (None, {"a": "in"})
 
 
-def step(kind: str, premise: str, target: str) -> Inference:
-    return Inference.model_validate({"kind": kind, "premises": [{"statement": premise}], "target": target})
+def step(kind: InferenceKind, premise: str, target: str) -> Inference:
+    return Inference(kind=kind, premises=(Premise(statement=premise),), target=target)
 
 
 def test_a_premise_that_is_needed_false_counts_when_it_is_out():

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from argmap.evaluation import evaluate
 from argmap.model import Document, Inference, MapInfo, Premise, Statement
+from argmap.model.records import InferenceKind
 from tests.evaluation.random_maps import maps
 from tests.evaluation.slow_status import given_statements
 from tests.oracle import cases
@@ -101,11 +102,9 @@ def qbaf_map(case) -> Document:
     statements = {"sure": Statement(text="x", credence=1.0)}
     inferences: dict[str, Inference] = {}
 
-    def add(kind: str, premise: str, target: str, weight: float = 1.0) -> str:
+    def add(kind: InferenceKind, premise: str, target: str, weight: float = 1.0) -> str:
         key = f"i{len(inferences)}"
-        inferences[key] = Inference.model_validate(
-            {"kind": kind, "premises": [{"statement": premise}], "target": target, "weight": weight}
-        )
+        inferences[key] = Inference(kind=kind, premises=(Premise(statement=premise),), target=target, weight=weight)
         return key
 
     for name, base in case["base"].items():
@@ -114,7 +113,8 @@ def qbaf_map(case) -> Document:
         own = add("support", "sure", name, base)
         add("support", f"for {name}", own)
         add("attack", f"against {name}", own)
-    for kind, other in (("support", "attack"), ("attack", "support")):
+    sides: tuple[tuple[InferenceKind, InferenceKind], ...] = (("support", "attack"), ("attack", "support"))
+    for kind, other in sides:
         for source, target in case[f"{kind}s"]:
             add(kind, source, f"for {target}")
             add(other, source, f"against {target}")

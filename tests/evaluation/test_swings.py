@@ -1,5 +1,7 @@
 """Swings: how far each given claim moves the strength of the thesis when it is certainly false or true."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 
@@ -29,7 +31,7 @@ def test_swings_are_those_of_evaluating_the_changed_map(document):
     for swing in swings(document):
         assert swing.now == pytest.approx(evaluate(document).strength[document.thesis], abs=1e-6)
         for credence, value in ((-1.0, swing.if_false), (1.0, swing.if_true)):
-            changed = document.statements[swing.statement].model_copy(update={"credence": credence})
+            changed = replace(document.statements[swing.statement], credence=credence)
             statements = {**document.statements, swing.statement: changed}
             after = evaluate(Document.of(map=document.map, statements=statements, inferences=document.inferences))
             assert after.strength[document.thesis] == pytest.approx(value, abs=1e-5)

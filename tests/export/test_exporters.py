@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -91,7 +92,7 @@ def test_what_is_folded_in_the_window_is_drawn_in_a_picture():
         map=document.map,
         statements=document.statements,
         inferences=document.inferences,
-        view=document.view.model_copy(update={"collapsed": ("t",)}),
+        view=replace(document.view, collapsed=("t",)),
     )
     assert "Few people" in export_bytes(folded, "svg").decode()
 

@@ -12,13 +12,11 @@ ORIENTATIONS: tuple[Orientation, ...] = ("down", "up", "right", "left")
 
 
 def graph(
-    statements: int, steps: list[tuple[str, list[int], str]], texts: dict[str, Statement] | None = None, **records: Any
+    statements: int, steps: list[tuple[Any, list[int], str]], texts: dict[str, Statement] | None = None, **records: Any
 ) -> Document:
     """Return a document of statements s0, s1, … and inferences i0, i1, … given as kind, premises and target."""
     inferences = {
-        f"i{n}": Inference.model_validate(
-            {"kind": kind, "premises": tuple(Premise(statement=f"s{p}") for p in premises), "target": target}
-        )
+        f"i{n}": Inference(kind=kind, premises=tuple(Premise(statement=f"s{p}") for p in premises), target=target)
         for n, (kind, premises, target) in enumerate(steps)
     }
     texts = texts or {f"s{n}": Statement(text=f"Claim {n}.") for n in range(statements)}

@@ -1,5 +1,7 @@
 """Groups: an area with its title round the members, one where they stand together, never over anybody else."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -102,7 +104,7 @@ def test_no_area_meets_the_box_of_anybody_else(
 ) -> None:
     document, sizes = drawn
     texts = {
-        key: record.model_copy(update={"group": choice[number % 14]})
+        key: replace(record, group=choice[number % 14])
         for number, (key, record) in enumerate(document.statements.items())
     }
     groups = {"g": Group(title="One"), "h": Group(title="Other"), "part": Group(title="Part", parent="g")}

@@ -197,7 +197,7 @@ def test_an_unchanged_map_gives_the_same_elements():
 def test_what_has_only_moved_shares_its_parts():
     memory, document = Memory(), night_buses()
     first = drawn(document, memory=memory)
-    wider = document.statements["a"].model_copy(update={"text": document.statements["a"].text * 3})
+    wider = replace(document.statements["a"], text=document.statements["a"].text * 3)
     second = drawn(
         document.apply(Change.of("Edit", {("statements", "a"): (document.statements["a"], wider)})), memory=memory
     )
@@ -215,13 +215,11 @@ def test_a_picture_with_memory_equals_one_without():
             {
                 ("inferences", "i1"): (
                     document.inferences["i1"],
-                    document.inferences["i1"].model_copy(
-                        update={"premises": (Premise(statement="a"),), "kind": "attack"}
-                    ),
+                    replace(document.inferences["i1"], premises=(Premise(statement="a"),), kind="attack"),
                 ),
                 ("statements", "c"): (
                     document.statements["c"],
-                    document.statements["c"].model_copy(update={"text": "Nobody travels.", "title": ""}),
+                    replace(document.statements["c"], text="Nobody travels.", title=""),
                 ),
             },
         )

@@ -1,5 +1,7 @@
 """Cards are neither columns nor ribbons, and an edit measures only what has changed."""
 
+from dataclasses import replace
+
 import pytest
 
 from argmap.model import Change, Document, MapInfo, Statement
@@ -62,7 +64,7 @@ def test_an_edit_measures_only_the_statement_that_changed():
     document, memory = night_buses(), Memory()
     sizes_for(document, memory)
     before = dict(memory.faces)
-    text = document.statements["a"].model_copy(update={"text": "Shift workers finish at two."})
+    text = replace(document.statements["a"], text="Shift workers finish at two.")
     sizes_for(document.apply(Change.of("Edit", {("statements", "a"): (document.statements["a"], text)})), memory)
     assert [key for key, face in memory.faces.items() if face is not before[key]] == ["a"]
 

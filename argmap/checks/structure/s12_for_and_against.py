@@ -1,6 +1,7 @@
 """S12: a claim backs and denies the same claim."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
@@ -45,7 +46,7 @@ def _split(document: Document, claim: str, steps: list[str]) -> Change:
     copy = draft.add("statements", document.statements[claim])
     for step in steps:
         premises = (
-            p.model_copy(update={"statement": copy}) if p.statement == claim and not p.negated else p
+            replace(p, statement=copy) if p.statement == claim and not p.negated else p
             for p in draft.inference(step).premises
         )
         draft.update("inferences", step, premises=tuple(premises))

@@ -2,6 +2,7 @@
 its branches, each as far down as can be read; what is cut off below is a picture of its own where it is worth one."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from argmap.model import Document, SpanningTree, spanning_tree
@@ -141,10 +142,10 @@ def _part(document: Document, shown: Iterable[str], top: str | None = None) -> D
     keys = set(shown)
     inferences = {key: record for key, record in document.inferences.items() if key in keys}
     if top in inferences:
-        inferences[top] = inferences[top].model_copy(update={"target": ""})
+        inferences[top] = replace(inferences[top], target="")
     wanted = {p.statement for record in inferences.values() for p in record.premises} | keys
     return Document.of(
-        map=document.map.model_copy(update={"thesis": document.thesis if document.thesis in wanted else None}),
+        map=replace(document.map, thesis=document.thesis if document.thesis in wanted else None),
         statements={key: record for key, record in document.statements.items() if key in wanted},
         inferences=inferences,
         quotes=document.quotes,

@@ -1,6 +1,7 @@
 """Puts a briefing together: front matter, sections, picture, sources and footnotes as one Markdown text for pandoc."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from argmap.export.branch import branch_of
 from argmap.export.briefing.case import Case, language_of
@@ -54,7 +55,7 @@ def _branch(document: Document, node: str) -> Document:
     branch = branch_of(document, node)
     if branch.thesis == document.thesis:
         return branch
-    info = branch.map.model_copy(update={"question": "", "standard": None})
+    info = replace(branch.map, question="", standard=None)
     return branch.apply(Change.of("", {("map", ""): (branch.map, info)}))
 
 

@@ -1,5 +1,6 @@
 """What one slide shows: a claim on top and some of the steps below it, as a small map of its own."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from argmap.model import Document, Inference
@@ -39,16 +40,16 @@ def document_of(document: Document, part: Part) -> Document:
     steps = part.frames if top is None or top in document.statements else (top, *part.frames)
     for key in steps:
         record = document.inferences[key]
-        inferences[key] = record.model_copy(update={"premises": record.premises[: part.premises]})
+        inferences[key] = replace(record, premises=record.premises[: part.premises])
     wanted = {premise.statement for record in inferences.values() for premise in record.premises} | set(part.loose)
     if top is not None:
         wanted.add(top)
     if top in inferences:
         # The step that a slide is about stands on top: what it is aimed at stays on the slide that it comes from.
-        inferences[top] = inferences[top].model_copy(update={"target": ""})
+        inferences[top] = replace(inferences[top], target="")
     statements = {key: document.statements[key] for key in wanted if key in document.statements}
     return Document.of(
-        map=document.map.model_copy(update={"thesis": top if top in statements else None}),
+        map=replace(document.map, thesis=top if top in statements else None),
         statements=statements,
         inferences=inferences,
     )

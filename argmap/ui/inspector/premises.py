@@ -1,6 +1,7 @@
 """The premises of a step, each with the slot of the scheme that it fills."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
@@ -68,9 +69,9 @@ class Premises(QWidget):
         button, choice, needed = widgets
         button.setProperty("quiet", "true")
         button.clicked.connect(lambda: self._selection.select(self._rows[number][0], self._inference))
-        choice.edited.connect(lambda value: self._set(number, lambda p: p.model_copy(update={"role": value})))
+        choice.edited.connect(lambda value: self._set(number, lambda p: replace(p, role=value)))
         needed.setToolTip(tooltip(self.tr("The step needs this premise to be false")))
-        needed.clicked.connect(lambda on: self._set(number, lambda p: p.model_copy(update={"negated": bool(on)})))
+        needed.clicked.connect(lambda on: self._set(number, lambda p: replace(p, negated=bool(on))))
         only_while_changeable(self._editor, choice, needed)
         self._grid.addWidget(button, 2 * number, 0, 1, 2)
         self._grid.addWidget(choice, 2 * number + 1, 0)

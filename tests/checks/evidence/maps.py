@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from argmap.model import Document, Inference, MapInfo, Premise, Quote, Source, Statement
+from argmap.model.records import field_names
 from tests.checks.maps import assert_repaired, found_by
 
 Fields = Mapping[str, Any]
@@ -31,7 +32,7 @@ def sourced(
         )
         for key in claims
     }
-    own = Source.model_fields.keys() - {"csl"}
+    own = set(field_names(Source)) - {"csl"}
     records = {
         key: Source(
             csl={"id": key, "type": "report", "title": f"Paper {key}", **{n: v for n, v in f.items() if n not in own}},

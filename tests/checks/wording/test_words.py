@@ -1,5 +1,7 @@
 """T07, T08, T09, T14, T15: words that hide how likely or who says so, judge, lean on context, or are absolute."""
 
+from dataclasses import replace
+
 import pytest
 
 from argmap.model import Quote, Source
@@ -164,7 +166,7 @@ def test_a_source_or_speaker_tells_who_says_so():
     )
     assert tables["statements"] == known.tables["statements"]
     assert found_by("T09", known) == []
-    spoken = document.statements["p1"].model_copy(update={"speaker": "A. Teacher"})
+    spoken = replace(document.statements["p1"], speaker="A. Teacher")
     assert found_by("T09", type(document).of(map=document.map, statements={"p1": spoken})) == []
 
 

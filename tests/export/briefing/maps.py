@@ -1,19 +1,20 @@
 """Maps that briefings are tested with."""
 
-from argmap.model import Document, Inference, MapInfo, Quote, Source, Statement
+from typing import Any
+
+from argmap.model import Document, Inference, MapInfo, Premise, Quote, Source, Statement
+from argmap.model.records import InferenceKind
 
 
-def step(kind: str, target: str, *premises: str, **fields: object) -> Inference:
+def step(kind: InferenceKind, target: str, *premises: str, **fields: Any) -> Inference:
     """Return an inference from statements to a target."""
-    return Inference.model_validate(
-        {"kind": kind, "premises": tuple({"statement": p} for p in premises), "target": target, **fields}
-    )
+    return Inference(kind=kind, premises=tuple(Premise(statement=p) for p in premises), target=target, **fields)
 
 
-def buses(**info: object) -> Document:
+def buses(**info: Any) -> Document:
     """Return a map with reasons, an answered and an open objection, quotes and an assumption."""
     return Document.of(
-        map=MapInfo.model_validate({"title": "Night buses", "thesis": "t", "language": "en", **info}),
+        map=MapInfo(title="Night buses", thesis="t", language="en", **info),
         statements={
             "t": Statement(text="The city should run night buses.", likelihood="likely", confidence="moderate"),
             "a": Statement(text="Shift workers finish after the last train.", kind="evidence"),
@@ -68,14 +69,14 @@ def german_hall() -> Document:
         "e": "Die Messung fiel in einen windigen Winter.",
         "e1": "Auch im Sommer lagen die Werte niedriger.",
     }
-    more: dict[str, dict[str, object]] = {
+    more: dict[str, dict[str, Any]] = {
         "t": {"likelihood": "likely", "confidence": "moderate"},
         "a1": {"kind": "evidence"},
         "a2": {"implicit": True},
     }
     return Document.of(
         map=MapInfo(title="Autofreie Innenstadt", thesis="t", language="de", standard="preponderance"),
-        statements={key: Statement.model_validate({"text": text, **more.get(key, {})}) for key, text in texts.items()},
+        statements={key: Statement(text=text, **more.get(key, {})) for key, text in texts.items()},
         inferences={
             "i1": linked("support", "t", {"a": None, "z": "goal"}),
             "i2": step("support", "t", "b"),
@@ -94,7 +95,7 @@ def german_hall() -> Document:
     )
 
 
-def market_hall(**info: object) -> Document:
+def market_hall(**info: Any) -> Document:
     """Return a map that has what makes telling hard: pairs, rows, nested reasons, undercutters, equal opponents."""
     texts = {
         "t": "The market hall should stay open on Sundays.",
@@ -115,14 +116,14 @@ def market_hall(**info: object) -> Document:
         "o1": "They can rest on Mondays.",
         "o2": "A new rule grants two free days a week.",
     }
-    more: dict[str, dict[str, object]] = {
+    more: dict[str, dict[str, Any]] = {
         "a4": {"kind": "evidence"},
         "a3": {"kind": "evidence"},
         "t": {"confidence": "high"},
     }
     return Document.of(
-        map=MapInfo.model_validate({"title": "Sundays", "thesis": "t", "language": "en", **info}),
-        statements={key: Statement.model_validate({"text": text, **more.get(key, {})}) for key, text in texts.items()},
+        map=MapInfo(title="Sundays", thesis="t", language="en", **info),
+        statements={key: Statement(text=text, **more.get(key, {})) for key, text in texts.items()},
         inferences={
             "i1": step("support", "t", "a", "b"),
             "i2": step("support", "a", "a1", "a2"),
@@ -156,10 +157,10 @@ def market_hall(**info: object) -> Document:
     )
 
 
-def linked(kind: str, target: str, premises: dict[str, str | None]) -> Inference:
+def linked(kind: InferenceKind, target: str, premises: dict[str, str | None]) -> Inference:
     """Return an inference from statements that fill slots of a scheme."""
-    named = tuple({"statement": p} if role is None else {"statement": p, "role": role} for p, role in premises.items())
-    return Inference.model_validate({"kind": kind, "premises": named, "target": target})
+    named = tuple(Premise(statement=p, role=role) for p, role in premises.items())
+    return Inference(kind=kind, premises=named, target=target)
 
 
 def chain(length: int) -> Document:

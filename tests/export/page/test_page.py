@@ -1,6 +1,7 @@
 """The interactive page: one file, readable without scripts; it runs nothing of a map and asks nothing of the net."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -121,7 +122,7 @@ def test_a_statement_used_twice_is_written_once_and_linked():
 def test_the_page_speaks_the_language_of_the_map():
     document = night_buses()
     german = Document.of(
-        map=document.map.model_copy(update={"language": "de-AT"}),
+        map=replace(document.map, language="de-AT"),
         statements=document.statements,
         inferences=document.inferences,
     )

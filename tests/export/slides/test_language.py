@@ -1,7 +1,9 @@
 """A deck speaks the language of its map in all that it says: titles, cards, links, notes, texts for screen readers."""
 
 import re
+from dataclasses import replace
 from functools import cache
+from typing import Any
 
 from argmap.export import ExportOptions
 from argmap.export.scene import scene_of
@@ -13,7 +15,7 @@ from tests.export.slides.decks import deck, shapes_of, text_of
 _BOTH = {"in", "Status"}
 """Words that are the same in both languages."""
 
-_CITED = {
+_CITED: dict[str, Any] = {
     "csl": {
         "title": "Τίτλος",
         "author": [{"family": name} for name in ("Άλφα", "Βήτα", "Γάμα", "Δέλτα")],
@@ -35,7 +37,7 @@ def greek(language: str) -> Document:
             "e": "Κενό",
         }.items()
     }
-    statements["t"] = statements["t"].model_copy(update={"likelihood": "very likely", "confidence": "low"})
+    statements["t"] = replace(statements["t"], likelihood="very likely", confidence="low")
     steps: dict[str, Inference] = {}
     sides: tuple[tuple[str, InferenceKind], ...] = (("α", "support"), ("ω", "attack"))
     for side, kind in sides:
@@ -55,7 +57,7 @@ def greek(language: str) -> Document:
         map=MapInfo(title="Χάρτης", thesis="t", language=language, standard="beyond_reasonable_doubt"),
         statements=statements,
         inferences=steps,
-        sources={"s": Source.model_validate({**_CITED, "reliability": "B"})},
+        sources={"s": Source(**_CITED, reliability="B")},
         quotes={"q": Quote(statement="α0α", source="s", exact="λόγια", credibility="2")},
     )
 

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from argmap.edits import set_text
-from argmap.model import Document, Inference, MapInfo, Statement
+from argmap.model import Document, Inference, MapInfo, Premise, Statement
+from argmap.model.records import InferenceKind
 from argmap.tongue import speaking
 from tests.ui.conftest import press
 
@@ -91,7 +92,11 @@ UNKNOWN = "Nothing decides here; one could take one side or the other."
 
 def rivals():
     """Two claims that exclude each other, and a thesis that rests on one of them."""
-    steps = {"i": ("support", "a", "t"), "j": ("attack", "a", "b"), "k": ("attack", "b", "a")}
+    steps: dict[str, tuple[InferenceKind, str, str]] = {
+        "i": ("support", "a", "t"),
+        "j": ("attack", "a", "b"),
+        "k": ("attack", "b", "a"),
+    }
     return Document.of(
         map=MapInfo(thesis="t"),
         statements={
@@ -99,7 +104,7 @@ def rivals():
             for key, text in {"t": "Go.", "a": "The road is open.", "b": "It is shut."}.items()
         },
         inferences={
-            key: Inference.model_validate({"kind": kind, "premises": [{"statement": premise}], "target": target})
+            key: Inference(kind=kind, premises=(Premise(statement=premise),), target=target)
             for key, (kind, premise, target) in steps.items()
         },
     )
