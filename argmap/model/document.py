@@ -71,6 +71,11 @@ class Document:
             "extras": dict(extras or {}),
             "unknown": dict(unknown or {}),
         }
+        return Document.holding(tables)
+
+    @staticmethod
+    def holding(tables: Tables) -> "Document":
+        """Return a document that has these tables themselves, all of them, with its indices built."""
         return Document(
             tables, {name: build_index(rule, tables[rule.collection]) for name, rule in INDEX_RULES.items()}
         )

@@ -10,14 +10,18 @@ from typing import Any
 
 Index = dict[str, tuple[str, ...]]
 Steps = Iterable[tuple[str, Any, Any]]
+Records = Iterable[tuple[str, Any]]
+"""Ids and records."""
 
 
 @dataclass(frozen=True, slots=True)
 class IndexRule:
-    """Which collection an index is about, which keys a record mentions, and how ids of one key are ordered."""
+    """Which collection an index is about, what its records mention, and how ids of one key are ordered."""
 
     collection: str
-    keys: Callable[[Any], Iterable[str]]
+    mentions: Callable[[Records], Iterable[tuple[str, str]]]
+    """Keys, each with the id of a record that mentions it; a key may come twice for one record."""
+
     order: Callable[[str, Any], Any]
 
 
@@ -26,27 +30,26 @@ def _by_id(key: str, _record: Any) -> str:
 
 
 INDEX_RULES: dict[str, IndexRule] = {
-    "on": IndexRule("inferences", lambda inference: (inference.target,), lambda key, record: (record.rank, key)),
-    "uses": IndexRule("inferences", lambda inference: {p.statement for p in inference.premises}, _by_id),
-    "quotes_of": IndexRule("quotes", lambda quote: (quote.statement,), _by_id),
-    "quotes_from": IndexRule("quotes", lambda quote: (quote.source,), _by_id),
-    "members": IndexRule("statements", lambda statement: (statement.group,) if statement.group else (), _by_id),
-    "parts": IndexRule("groups", lambda group: (group.parent,) if group.parent else (), _by_id),
+    "on": IndexRule("inferences", lambda steps: ((i.target, key) for key, i in steps), lambda key, i: (i.rank, key)),
+    "uses": IndexRule("inferences", lambda steps: ((p.statement, key) for key, i in steps for p in i.premises), _by_id),
+    "quotes_of": IndexRule("quotes", lambda quotes: ((q.statement, key) for key, q in quotes), _by_id),
+    "quotes_from": IndexRule("quotes", lambda quotes: ((q.source, key) for key, q in quotes), _by_id),
+    "members": IndexRule("statements", lambda texts: ((s.group, key) for key, s in texts if s.group), _by_id),
+    "parts": IndexRule("groups", lambda groups: ((g.parent, key) for key, g in groups if g.parent), _by_id),
 }
 
 
 def build_index(rule: IndexRule, table: Mapping[str, Any]) -> Index:
     """Return the index of a whole collection."""
     found: Index = {}
-    several: dict[str, list[str]] = {}
-    for key in sorted(table):
-        for mention in rule.keys(table[key]):
-            alone = (key,)
-            first = found.setdefault(mention, alone)
-            if first is not alone:
-                several.setdefault(mention, [first[0]]).append(key)
+    several: dict[str, set[str]] = {}
+    for mention, key in rule.mentions(table.items()):
+        alone = (key,)
+        first = found.setdefault(mention, alone)
+        if first is not alone:
+            several.setdefault(mention, {first[0]}).add(key)
     for mention, keys in several.items():
-        found[mention] = tuple(keys) if rule.order is _by_id else _ordered(rule, keys, table)
+        found[mention] = _ordered(rule, keys, table)
     return found
 
 
@@ -58,8 +61,8 @@ def update_index(rule: IndexRule, index: Index, steps: Steps, table: Mapping[str
     members: dict[str, set[str]] = {}
     touched: set[str] = set()
     for key, before, after in steps:
-        old = set(rule.keys(before)) if before is not None else set()
-        new = set(rule.keys(after)) if after is not None else set()
+        old = _mentioned(rule, before)
+        new = _mentioned(rule, after)
         moved = before is not None and after is not None and rule.order(key, before) != rule.order(key, after)
         for mention in old ^ new | (old if moved else set()):
             touched.add(mention)
@@ -77,6 +80,10 @@ def update_index(rule: IndexRule, index: Index, steps: Steps, table: Mapping[str
         else:
             updated.pop(mention, None)
     return updated
+
+
+def _mentioned(rule: IndexRule, record: Any) -> set[str]:
+    return {mention for mention, _ in rule.mentions([("", record)])} if record is not None else set()
 
 
 def _ordered(rule: IndexRule, keys: Iterable[str], table: Mapping[str, Any]) -> tuple[str, ...]:

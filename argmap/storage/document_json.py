@@ -38,7 +38,7 @@ class Parsed:
 
 
 def document_from_json(value: Any, name: str) -> Parsed:
-    """Return the document that a file's JSON value describes.
+    """Return the document that a file's JSON value describes; the value is used up, part by part.
 
     Raises `FileError`, with the path of the field, when something has the wrong type. A reference to a record that is
     not there is no such fault: that is a finding about the map.
@@ -59,17 +59,12 @@ def document_from_json(value: Any, name: str) -> Parsed:
 
 
 def _parsed(value: dict[str, Any], version: int, name: str) -> Parsed:
-    tables: dict[str, dict[str, Any]] = {}
-    for collection in _ORDER:
-        tables[collection] = _table(collection, value, name)
-    known = {"format", "version", *_ORDER}
-    document = Document.of(
-        **{collection: tables[collection] for collection in (*COLLECTIONS, "extras")},
-        map=tables["map"].get(""),
-        view=tables["view"].get(""),
-        unknown={key: part for key, part in value.items() if key not in known},
-    )
-    return Parsed(document, version if version > VERSION else None)
+    tables = {collection: _table(collection, value, name) for collection in _ORDER}
+    for collection, kind in SINGLES.items():
+        if tables[collection] == {"": kind()}:
+            tables[collection] = {}  # one that says nothing is the same as none
+    tables["unknown"] = {key: part for key, part in value.items() if key not in ("format", "version")}
+    return Parsed(Document.holding(tables), version if version > VERSION else None)
 
 
 def document_to_json(document: Document) -> dict[str, Any]:
@@ -109,7 +104,8 @@ def _version(value: Any, name: str) -> int:
 
 
 def _table(collection: str, value: dict[str, Any], name: str) -> dict[str, Any]:
-    part = value.get(collection, {})
+    absent = collection not in value
+    part = value.pop(collection, {})
     if not isinstance(part, dict):
         raise FileError(
             "{name}: {path} is {found} where {expected} is expected.",
@@ -121,7 +117,7 @@ def _table(collection: str, value: dict[str, Any], name: str) -> dict[str, Any]:
     if collection in PLAIN_TABLES:
         return part
     if collection in SINGLES:
-        part = {"": part} if collection in value else {}
+        part = {} if absent else {"": part}
     else:
         for key in part:
             if fault := id_fault(key):

@@ -11,7 +11,7 @@ from argmap.storage.backups import keep_backup
 from argmap.storage.document_json import VERSION, document_from_json, document_to_json
 from argmap.storage.errors import FileError
 from argmap.storage.in_place import finish, write_in_place
-from argmap.storage.json_text import parse_json, read_at_most_a_map
+from argmap.storage.json_text import decode, parse_json, read_at_most_a_map
 from argmap.storage.links import end_of_links
 from argmap.storage.reasons import reason_of
 from argmap.storage.render import render
@@ -38,7 +38,12 @@ class Opened:
 def from_bytes(data: bytes, name: str) -> Opened:
     """Return the document in the bytes of a file; `name` is what error sentences call it. Raises `FileError`."""
     with without_collections():
-        parsed = document_from_json(parse_json(data, name), name)
+        # Of a large map the bytes, the text, the value and the records are not all held together.
+        text = decode(data, name)
+        del data
+        value = parse_json(text, name)
+        del text
+        parsed = document_from_json(value, name)
     if parsed.newer is None:
         return Opened(parsed.document)
     notice = say(
@@ -67,9 +72,9 @@ def read_file(path: Path | str) -> Opened:
     path = Path(path)
     try:
         finish(path)
-        with path.open("rb") as stream:
-            data = read_at_most_a_map(stream)
         stamp = stamp_of(path)
+        with path.open("rb") as stream:
+            opened = from_stream(stream, str(path))
         writable = os.access(path, os.W_OK)
     except FileNotFoundError as error:
         raise FileError("{path} does not exist; check the name.", path=path) from error
@@ -79,7 +84,6 @@ def read_file(path: Path | str) -> Opened:
         raise FileError("{path} may not be read; ask its owner for permission.", path=path) from error
     except (OSError, ValueError) as error:
         raise FileError("{path} could not be read: {reason}.", path=path, reason=error) from error
-    opened = from_bytes(data, str(path))
     notices = opened.notices
     if not writable and not opened.read_only:
         notices = (say("{path} is write-protected; save it under another name to keep changes.", path=path),)

@@ -41,38 +41,14 @@ class _RefusedError(ValueError):
     """Raised by the hooks of the decoder: something that JSON files of maps must not contain."""
 
 
-def parse_json(data: bytes, name: str) -> Any:
-    """Return the value that the bytes of a file describe; raises `FileError` with line and column."""
+def decode(data: bytes, name: str) -> str:
+    """Return the text of a file; raises `FileError` for one that is too large, empty or not in UTF-8."""
     if len(data) > _LARGEST:
         raise FileError(
             "{name} is larger than {size} MB, more than any map; check that it is one.",
             name=name,
             size=_LARGEST // 1024**2,
         )
-    text = _decode(data, name)
-    try:
-        value = json.loads(text, object_pairs_hook=_object, parse_constant=_constant, parse_float=_float)
-    except json.JSONDecodeError as error:
-        raise _at(name, text, error.pos, _syntax_fault(error, text)) from error
-    except (RecursionError, ValueError) as error:
-        unknown = FileError("{name} is no readable JSON: {reason}.", name=name, reason=error)
-        raise _first_fault(text, name) or unknown from error
-    if _SURROGATE_ESCAPE.search(text) and (fault := _first_fault(text, name)):
-        raise fault
-    return value
-
-
-def read_at_most_a_map(stream: BinaryIO) -> bytes:
-    """Return what a stream holds, cut off soon after the size that `parse_json` refuses: a device may never end."""
-    parts: list[bytes] = []
-    size = 0
-    while size <= _LARGEST and (part := stream.read(_CHUNK)):
-        parts.append(part)
-        size += len(part)
-    return b"".join(parts)
-
-
-def _decode(data: bytes, name: str) -> str:
     if data[:4] in (b"\xff\xfe\0\0", b"\0\0\xfe\xff"):
         raise FileError("{name} is in UTF-32; save it as UTF-8 and open it again.", name=name)
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
@@ -90,6 +66,30 @@ def _decode(data: bytes, name: str) -> str:
             line=line,
             column=column,
         ) from error
+
+
+def parse_json(text: str, name: str) -> Any:
+    """Return the value that the text of a file describes; raises `FileError` with line and column."""
+    try:
+        value = json.loads(text, object_pairs_hook=_object, parse_constant=_constant, parse_float=_float)
+    except json.JSONDecodeError as error:
+        raise _at(name, text, error.pos, _syntax_fault(error, text)) from error
+    except (RecursionError, ValueError) as error:
+        unknown = FileError("{name} is no readable JSON: {reason}.", name=name, reason=error)
+        raise _first_fault(text, name) or unknown from error
+    if _SURROGATE_ESCAPE.search(text) and (fault := _first_fault(text, name)):
+        raise fault
+    return value
+
+
+def read_at_most_a_map(stream: BinaryIO) -> bytes:
+    """Return what a stream holds, cut off soon after the size that `decode` refuses: a device may never end."""
+    parts: list[bytes] = []
+    size = 0
+    while size <= _LARGEST and (part := stream.read(_CHUNK)):
+        parts.append(part)
+        size += len(part)
+    return b"".join(parts)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
