@@ -1,11 +1,13 @@
 """Which aspects of a map a change touches: what the engine has to look at again."""
 
+from typing import get_args
+
 from argmap.checks.finding import Aspect
 from argmap.model import Change, MapInfo
 
-ALL: frozenset[Aspect] = frozenset(("text", "structure", "stance", "sources", "status", "strength", "schemes"))
+ALL: frozenset[Aspect] = frozenset(get_args(Aspect))
 
-_EVALUATED: frozenset[Aspect] = frozenset(("structure", "stance", "status", "strength"))
+_EVALUATED: frozenset[Aspect] = frozenset(("structure", "stance", "status", "strength", "way"))
 
 _FIELDS: dict[str, dict[str, frozenset[Aspect]]] = {
     "statements": {
@@ -30,7 +32,8 @@ _FIELDS: dict[str, dict[str, frozenset[Aspect]]] = {
     "map": {
         **dict.fromkeys(("title", "question", "authors", "standard"), frozenset()),
         "glossary": frozenset({"text"}),
-        **dict.fromkeys(("thesis", "language"), ALL),
+        "thesis": frozenset({"thesis", "way"}),
+        "language": ALL,
     },
 }
 
@@ -53,7 +56,7 @@ _NO_INFO = MapInfo()
 
 
 def touched_aspects(change: Change) -> frozenset[Aspect]:
-    """Return the aspects that a change may touch; thesis and language of the map decide on all."""
+    """Return the aspects that a change may touch; the language of the map decides on all."""
     found: frozenset[Aspect] = frozenset()
     for (collection, _), step in change.steps.items():
         fields = _FIELDS.get(collection)

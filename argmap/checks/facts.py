@@ -18,9 +18,13 @@ Value = TypeVar("Value")
 
 STRUCTURE: frozenset[Aspect] = frozenset({"structure"})
 VALUES: frozenset[Aspect] = frozenset({"structure", "stance", "strength", "status"})
+CASE: frozenset[Aspect] = VALUES | {"thesis", "way"}
 
-_STEADY = ("graph", "order", "looped", "cycles", "signs", "depths", "ends", "parts")
+_STEADY = ("graph", "order", "looped", "cycles", "leaders", "whole", "in_one_part")
 """What follows from the structure alone (of the graph: all but the stances)."""
+
+_ON_THE_WAY = ("signs", "depths", "ends", "parts")
+"""What follows from structure and thesis."""
 
 _DIGITS = 9
 """Of an influence: what is computed from the values before an edit differs from a whole computation by rounding."""
@@ -53,7 +57,9 @@ class Facts(Shape):
             news.update((name, known[name]) for name in _STEADY if name in known)
             if "graph" in known and aspects & VALUES:
                 news["graph"] = regraph(self.graph, document, self._nodes_among(change))
-            if "influence" in known and not aspects & VALUES:
+            if "thesis" not in aspects:
+                news.update((name, known[name]) for name in _ON_THE_WAY if name in known)
+            if "influence" in known and not aspects & CASE:
                 news["influence"] = self.influence
         else:
             facts.take_shape(self, reshaping(self.graph, self.looped, document, change))
@@ -82,14 +88,29 @@ class Facts(Shape):
         return self.document.map.language.partition("-")[0].casefold()
 
     @cached_property
-    def judged(self) -> Mapping[str, Statement]:
-        """The few statements on which a person has put a verdict, a likelihood, a credence or a side."""
-        return {key: statement for key, statement in self.document.statements.items() if _is_judged(statement)}
+    def rejected(self) -> Mapping[str, Statement]:
+        """The few statements that a person has rejected."""
+        return _that(_is_rejected, self.document.statements)
 
     @cached_property
-    def weighed(self) -> Mapping[str, Inference]:
-        """The few inferences that a person has given a weight."""
-        return {key: step for key, step in self.document.inferences.items() if _is_weighed(step)}
+    def sided(self) -> Mapping[str, Statement]:
+        """The few statements of which a person has said which side they take."""
+        return _that(_is_sided, self.document.statements)
+
+    @cached_property
+    def termed(self) -> Mapping[str, Statement]:
+        """The few statements on which a person has put a term of likelihood."""
+        return _that(_is_termed, self.document.statements)
+
+    @cached_property
+    def overrated(self) -> Mapping[str, Statement]:
+        """The few statements with a credence that is out of range."""
+        return _that(_is_overrated, self.document.statements)
+
+    @cached_property
+    def overweighted(self) -> Mapping[str, Inference]:
+        """The few inferences with a weight that is out of range."""
+        return _that(_is_overweighted, self.document.inferences)
 
     @cached_property
     def evaluation(self) -> Evaluation:
@@ -128,29 +149,47 @@ class Facts(Shape):
         return found
 
 
-def _is_judged(statement: Statement) -> bool:
-    verdict = statement.acceptance in ("accepted", "rejected")
-    return verdict or bool(statement.likelihood) or statement.credence is not None or statement.side is not None
+def _that(stands_out: Callable[[Value], bool], records: Mapping[str, Value]) -> Mapping[str, Value]:
+    return {key: record for key, record in records.items() if stands_out(record)}
 
 
-def _is_weighed(step: Inference) -> bool:
-    return step.weight != 1.0
+def _is_rejected(statement: Statement) -> bool:
+    return statement.acceptance == "rejected"
+
+
+def _is_sided(statement: Statement) -> bool:
+    return statement.side is not None
+
+
+def _is_termed(statement: Statement) -> bool:
+    return bool(statement.likelihood)
+
+
+def _is_overrated(statement: Statement) -> bool:
+    return statement.credence is not None and not -1.0 <= statement.credence <= 1.0
+
+
+def _is_overweighted(step: Inference) -> bool:
+    return not 0.0 <= step.weight <= 1.0
 
 
 _STANDING_OUT: tuple[tuple[str, str, Callable[[Any], bool]], ...] = (
-    ("judged", "statements", _is_judged),
-    ("weighed", "inferences", _is_weighed),
+    ("rejected", "statements", _is_rejected),
+    ("sided", "statements", _is_sided),
+    ("termed", "statements", _is_termed),
+    ("overrated", "statements", _is_overrated),
+    ("overweighted", "inferences", _is_overweighted),
 )
+"""The few records that stand out, by what: it is kept up with each change, and what reads them costs little."""
 
 
 def _standing_out_after(
     before: Mapping[str, Value], change: Change, collection: str, stands_out: Callable[[Value], bool]
 ) -> Mapping[str, Value]:
     """Return the few records of a collection that stand out, after a change."""
-    after = dict(before)
-    for (name, key), (_, record) in change.steps.items():
-        if name == collection:
-            after.pop(key, None)
-            if record is not None and stands_out(record):
-                after[key] = record
-    return after
+    steps = [(key, record) for (name, key), (_, record) in change.steps.items() if name == collection]
+    after = {key: record for key, record in steps if record is not None and stands_out(record)}
+    if not after and before.keys().isdisjoint(key for key, _ in steps):
+        return before
+    gone = {key for key, _ in steps}
+    return {key: record for key, record in before.items() if key not in gone} | after

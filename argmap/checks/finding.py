@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 Severity = Literal["error", "warning", "hint"]
 
-Aspect = Literal["text", "structure", "stance", "sources", "status", "strength", "schemes"]
-"""What a check reads: words; who supports what; what is accepted and how likely; sources and quotes; what follows."""
+Aspect = Literal["text", "structure", "stance", "sources", "status", "strength", "schemes", "thesis", "way"]
+"""What a check reads: words; who supports what; what is accepted and how likely; sources and quotes; what follows;
+which claim the thesis is; the side that a claim takes for or against it, and how far away from it it is."""
 
 Scope = Literal["statements", "inferences", "sources", "quotes", "map"]
 
@@ -60,13 +61,16 @@ class Check:
     """What the ids given to `find` are; "map": none, it looks at everything.
 
     A local check may read only what lies within two steps of the id (see `vicinity`); when it reads "status", also the
-    status of that and its side in the case.
+    status of that, and when it reads "way", `place` of the id itself.
     """
 
     reads: frozenset[Aspect]
     """After a change of which aspects it has to look again."""
 
     find: Callable[["Facts", Iterable[str]], Iterator[Report]]
+
+    place: Callable[[int, int], object] | None = None
+    """What a local check reads of the place of an id in the case: a function of its side and its distance (`Shape`)."""
 
     languages: frozenset[str] = frozenset()
     """Language tags ("en") of the maps that it understands; empty: all. It is silent for maps in other languages."""

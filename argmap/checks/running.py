@@ -1,6 +1,7 @@
 """Running one check, and making findings of what it reports."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 from sys import intern
 
 from argmap.checks.facts import Facts
@@ -44,4 +45,4 @@ def _sentence(words: str) -> str:
 
 def heaviest(subjects: Sequence[str], influence: Mapping[str, float]) -> float:
     """Return the influence of what weighs most among the subjects of a finding; -1 off the way to the thesis."""
-    return max((influence.get(subject, -1.0) for subject in subjects), default=-1.0)
+    return max(map(influence.get, subjects, repeat(-1.0)), default=-1.0)

@@ -1,6 +1,8 @@
 """The findings of a map that is being worked on: after a change only what it touched is checked again."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
+from itertools import compress
+from operator import ne
 
 from argmap.checks.aspects import touched_aspects
 from argmap.checks.facts import Facts
@@ -8,6 +10,7 @@ from argmap.checks.finding import Check, Finding, Report
 from argmap.checks.listing import Listing
 from argmap.checks.registry import CHECKS
 from argmap.checks.running import finding_of, run
+from argmap.checks.shape import Place
 from argmap.checks.vicinity import calling, vicinity
 from argmap.evaluation import Evaluation
 from argmap.evaluation.affected import affected
@@ -16,6 +19,9 @@ from argmap.model.collector import without_collections
 
 _Kept = dict[str, list[Finding]]
 """The findings of one check by the id that was looked at; those of a check of the whole map under the empty id."""
+
+_Moves = dict[tuple[Place, Place], list[str]]
+"""The nodes by their place in the case, before and now."""
 
 
 class Session:
@@ -52,13 +58,15 @@ class Session:
         if document.thesis != before.document.thesis:
             touched.update(key for key in (before.document.thesis, document.thesis) if key is not None)
         region = vicinity(before.document, touched) | vicinity(document, touched) | calling(document, touched)
-        moved = self._moved(before, change) if "status" in aspects else set()
+        judged_anew = self._judged_anew(before, change) if "status" in aspects else set()
+        moves = self._moves(before) if "way" in aspects else {}
         for check in CHECKS.values():
             if check.reads & aspects:
                 if check.on == "map":
                     self._check_whole(check)
                 else:
-                    self._check_part(check, region | moved if "status" in check.reads else region)
+                    near = region | judged_anew if "status" in check.reads else region
+                    self._check_part(check, near.union(*_noticed(check, moves)))
         dismissed = {key for collection, key in change.steps if collection == "dismissals"}
         if dismissed:
             self._dismiss_again(dismissed)
@@ -78,17 +86,17 @@ class Session:
         self.findings = self._listing.ordered(self._facts.influence)
 
     def _check_whole(self, check: Check) -> None:
-        self._replace(check, list(self._kept[check.code]), run(check, self._facts))
+        self._replace(check, self._kept[check.code].keys(), run(check, self._facts))
 
-    def _check_part(self, check: Check, region: Iterable[str]) -> None:
+    def _check_part(self, check: Check, region: Set[str]) -> None:
         table = self._facts.document.tables[check.on]
         self._replace(check, region, run(check, self._facts, [key for key in region if key in table]))
 
-    def _replace(self, check: Check, ids: Iterable[str], reports: Iterable[Report]) -> None:
+    def _replace(self, check: Check, ids: Set[str], reports: Iterable[Report]) -> None:
         """Put new findings in the place of those of some ids."""
         kept, listing = self._kept[check.code], self._listing
-        for key in ids:
-            for finding in kept.pop(key, ()):
+        for key in kept.keys() & ids:
+            for finding in kept.pop(key):
                 listing.drop(finding)
         for report in reports:
             finding = finding_of(check, report, self._facts.document)
@@ -107,17 +115,26 @@ class Session:
                         self._listing.drop(finding)
                         self._listing.put(found[number])
 
-    def _moved(self, before: Facts, change: Change) -> set[str]:
-        """Return the nodes whose status, side in the case or distance from the thesis changed, and their vicinity."""
-        facts = self._facts
-        old, new = before.labels, facts.labels
-        nodes = {node for node in affected(facts.document, change) if old.get(node) != new.get(node)}
-        shape = facts.reshaped
-        for earlier, now in ((before.signs, facts.signs), (before.depths, facts.depths)):
-            if earlier is not now:
-                moved = (*shape.gone, *shape.below) if shape is not None else earlier.keys() | now.keys()
-                nodes.update(node for node in moved if earlier.get(node) != now.get(node))
-        return vicinity(facts.document, nodes)
+    def _judged_anew(self, before: Facts, change: Change) -> set[str]:
+        """Return the nodes whose status changed, and their vicinity."""
+        document, old, new = self._facts.document, before.labels, self._facts.labels
+        return vicinity(document, {node for node in affected(document, change) if old.get(node) != new.get(node)})
+
+    def _moves(self, before: Facts) -> _Moves:
+        """Return the nodes whose side in the case or distance from the thesis changed."""
+        facts, shape = self._facts, self._facts.reshaped
+        nodes = shape.below if shape is not None else tuple(before.signs.keys() | facts.signs.keys())
+        old, new = before.places(nodes), facts.places(nodes)
+        found: _Moves = {}
+        for node, move in compress(zip(nodes, zip(old, new, strict=True), strict=True), map(ne, old, new)):
+            found.setdefault(move, []).append(node)
+        return found
+
+
+def _noticed(check: Check, moves: _Moves) -> Iterable[list[str]]:
+    """Return the nodes whose move makes a difference to a check."""
+    place = check.place
+    return [nodes for (old, new), nodes in moves.items() if place(*old) != place(*new)] if place is not None else []
 
 
 def _looked_at(check: Check, report: Report) -> str:

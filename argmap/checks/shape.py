@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from itertools import chain, repeat
+from operator import itemgetter
 
 from argmap.checks.reshaping import Reshaping
 from argmap.evaluation.graph import Graph, graph_of
@@ -9,7 +11,16 @@ from argmap.evaluation.order import components
 from argmap.evaluation.regraph import regraph
 from argmap.model import Document
 
-_TURNED = (0, 2, 1, 3)
+_STATEMENT = itemgetter(0)
+"""Of a premise of the graph."""
+
+FOR, AGAINST, BOTH = 1, 2, 3
+"""Signs: the side of a node that has ways to the thesis, by the parity of the attacks on them."""
+
+Place = tuple[int, int]
+"""The sign of a node, 0 without a way to the thesis, and its distance from it in steps, -1 without a way."""
+
+_TURNED = (0, AGAINST, FOR, BOTH)
 """Of each sign, that on the other side of an attack."""
 
 
@@ -100,23 +111,23 @@ class Shape:
 
     @cached_property
     def signs(self) -> Mapping[str, int]:
-        """For each node with a way up to the thesis: 1 for it, 2 against it, 3 both, by the parity of attacks."""
+        """For each node with a way up to the thesis: whether it is `FOR` it, `AGAINST` it or `BOTH`."""
         thesis = self.document.thesis
         if thesis is None:
             return {}
-        if self._whole and not self.cycles:
+        if self.whole and not self.cycles:
             return self._signs_from_above(thesis)
         return self._signs_by_all_ways(thesis)
 
     @cached_property
-    def _whole(self) -> bool:
+    def whole(self) -> bool:
         """Whether every step is well-formed, so that the graph has all there is."""
         return len(self.graph.number) == len(self.document.statements) + len(self.document.inferences)
 
     @cached_property
     def faulty(self) -> Sequence[str]:
         """The steps that are not well-formed, and so not in the graph."""
-        if self._whole:
+        if self.whole:
             return []
         number, statements = self.graph.number, self.document.statements
         return [key for key in self.document.inferences if key not in number or key in statements]
@@ -162,6 +173,11 @@ class Shape:
                         stack.append(premise.statement)
         return signs
 
+    def places(self, nodes: Sequence[str]) -> list[Place]:
+        """Return the sign of each node and its distance from the thesis; (0, -1) without a way to it."""
+        signs, depths = map(self.signs.get, nodes, repeat(0)), map(self.depths.get, nodes, repeat(-1))
+        return list(zip(signs, depths, strict=True))
+
     @cached_property
     def leaders(self) -> list[int]:
         """For each node of the graph one node that stands for all that are connected with it."""
@@ -186,16 +202,18 @@ class Shape:
         return leader
 
     @cached_property
-    def _all_lead_to_thesis(self) -> bool:
-        """Whether the map is in one part whose ways all end at the thesis, as most maps are."""
-        return self._whole and len(self.signs) == len(self.graph.number) > 0
+    def in_one_part(self) -> bool:
+        """Whether every step is well-formed and all that there is hangs together, as in most maps."""
+        count = len(self.graph.number)
+        return self.whole and count > 0 and (len(self.signs) == count or len(set(self.leaders)) == 1)
 
     @cached_property
     def parts(self) -> list[list[str]]:
         """The connected parts of the map but that of the thesis, each as the sorted ids of its statements."""
-        if self._all_lead_to_thesis:
+        graph, thesis = self.graph, self.document.thesis
+        if thesis is not None and self.in_one_part:
             return []
-        graph, leaders, thesis = self.graph, self.leaders, self.document.thesis
+        leaders = self.leaders
         found: dict[int, list[str]] = {}
         for key in sorted(self.document.statements):
             found.setdefault(leaders[graph.number[key]], []).append(key)
@@ -209,9 +227,11 @@ class Shape:
         thesis = self.document.thesis
         if thesis is None:
             return []
-        if self._all_lead_to_thesis:
-            return [thesis] if self._is_end(thesis) else []
-        leaders, number = self.leaders, self.graph.number
+        graph = self.graph
+        if self.in_one_part:
+            free = [node for node, users in enumerate(graph.users) if not users]
+            return sorted(graph.ids[node] for node in free if graph.supports[node] or graph.attacks[node])
+        leaders, number = self.leaders, graph.number
         here = leaders[number[thesis]]
         return sorted(key for key in self.document.statements if self._is_end(key) and leaders[number[key]] == here)
 
@@ -227,23 +247,20 @@ class Shape:
         graph, thesis = self.graph, self.document.thesis
         if thesis is None:
             return {}
-        step, users = graph.step, graph.users
-        depth = [-1] * len(users)
+        step, premises, supports, attacks = graph.step, graph.premises, graph.supports, graph.attacks
+        depth = [-1] * len(graph.ids)
         depth[graph.number[thesis]] = 0
         for component in reversed(self.order):
-            inside = frozenset(component) if len(component) > 1 else ()
+            here = depth[component[0]] if len(component) == 1 else max(depth[node] for node in component)
+            if here < 0:
+                continue
             for node in component:
-                farthest = depth[node]
-                for user in users[node]:
-                    if depth[user] >= 0 and not (inside and user in inside):
-                        above = depth[user] + step[user]
-                        if above > farthest:  # noqa: PLR1730 (three times as fast)
-                            farthest = above
-                depth[node] = farthest
-            if inside:
-                farthest = max(depth[node] for node in component)
-                for node in component:
-                    depth[node] = farthest
+                below = here + step[node]
+                for other in chain(supports[node], attacks[node], map(_STATEMENT, premises[node])):
+                    if depth[other] < below:  # noqa: PLR1730 (three times as fast)
+                        depth[other] = below
+            for node in component:
+                depth[node] = here
         return {key: value for key, value in zip(graph.ids, depth, strict=True) if value >= 0}
 
 

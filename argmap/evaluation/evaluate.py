@@ -1,7 +1,7 @@
 """The evaluation of a whole map: status and strength of every statement and inference."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from argmap.evaluation.affected import affected, part_of
 from argmap.evaluation.graph import Graph, graph_of, stated_credence
@@ -60,8 +60,10 @@ def reevaluate(before: Evaluation, document: Document, change: Change) -> Evalua
     if before.withdrawn:
         return evaluate(document)
     nodes = affected(document, change)
-    if not nodes and document.thesis == before.thesis:
-        return before
+    if not nodes:
+        if document.thesis == before.thesis:
+            return before
+        return replace(before, thesis=document.thesis, against_thesis=_against(document, before.strength))
     if 2 * len(nodes) > len(before.status):
         return evaluate(document)
     graph, fixed = part_of(document, nodes, before.status)

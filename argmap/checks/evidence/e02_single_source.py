@@ -49,6 +49,6 @@ CHECK = Check(
         " of ten premises about a firm come from its own annual report. Look for a source that does not depend on it."
     ),
     on="map",
-    reads=frozenset({"sources", "structure", "stance", "status", "text"}),
+    reads=frozenset({"sources", "structure", "stance", "status", "thesis", "way", "text"}),
     find=single_source,
 )

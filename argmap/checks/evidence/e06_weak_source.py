@@ -53,6 +53,6 @@ CHECK = Check(
         " that makes it likely on its own."
     ),
     on="map",
-    reads=frozenset({"sources", "structure", "stance", "strength", "text"}),
+    reads=frozenset({"sources", "structure", "stance", "strength", "thesis", "way", "text"}),
     find=weak_source,
 )

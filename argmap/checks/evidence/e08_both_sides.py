@@ -45,6 +45,6 @@ CHECK = Check(
         " for night buses and against them. Read both passages once more; if both are fair, all is well."
     ),
     on="map",
-    reads=frozenset({"sources", "structure", "stance", "status", "text"}),
+    reads=frozenset({"sources", "structure", "stance", "status", "thesis", "way", "text"}),
     find=both_sides,
 )

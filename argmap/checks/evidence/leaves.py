@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from argmap.checks.facts import VALUES, Facts
+from argmap.checks.facts import CASE, Facts
 
 
 def grounds(facts: Facts) -> Mapping[str, int]:
     """Return the given claims without reasons on a way to the thesis, with their side: 1 for it, 2 against, 3 both."""
-    return facts.once("grounds", VALUES, lambda: {key: facts.signs[key] for key in _grounds(facts)})
+    return facts.once("grounds", CASE, lambda: {key: facts.signs[key] for key in _grounds(facts)})
 
 
 def _grounds(facts: Facts) -> list[str]:

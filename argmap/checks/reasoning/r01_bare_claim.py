@@ -52,6 +52,6 @@ CHECK = Check(
         " everybody sees that it is one."
     ),
     on="statements",
-    reads=frozenset({"structure", "stance", "sources", "text"}),
+    reads=frozenset({"structure", "stance", "sources", "thesis", "text"}),
     find=bare,
 )

@@ -6,6 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import objection, setting
 from argmap.checks.reasoning.answers import has_answer
+from argmap.checks.shape import FOR
 from argmap.model import distinct_names, waits
 from argmap.tongue import say
 
@@ -36,7 +37,7 @@ def unanswered(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
                 else objection(key, "Answer it: object to the step"),
                 setting("Concede it: reject the claim", "statements", step.target, acceptance="rejected"),
             )
-            if facts.signs.get(key) == 1:
+            if facts.signs.get(key) == FOR:
                 message = say(
                     "{objection} to {claim} has the last word: what would a critic reply?", objection=one, claim=other
                 )
@@ -58,6 +59,7 @@ CHECK = Check(
         " that nobody has replied to is only hinted at."
     ),
     on="inferences",
-    reads=frozenset({"structure", "stance", "status", "text"}),
+    reads=frozenset({"structure", "stance", "status", "way", "text"}),
     find=unanswered,
+    place=lambda side, _: side == FOR,
 )

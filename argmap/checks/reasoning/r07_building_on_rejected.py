@@ -3,19 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
-from argmap.checks.finding import Aspect, Check, Fix, Report
+from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.fixes import without
 from argmap.edits.draft import Draft
 from argmap.model import Change, Document, sentence_name, short_name
 from argmap.tongue import say
 
-_STANCE: frozenset[Aspect] = frozenset({"stance"})
-
 
 def building_on_rejected(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each step with a premise that a person has rejected; a step that needs it false is content."""
     document = facts.document
-    everywhere = facts.once("R07", _STANCE, lambda: _rejected(facts))
+    everywhere = facts.rejected
     for key in ids if everywhere else ():
         premises = document.inferences[key].premises
         rejected = [p.statement for p in premises if p.statement in everywhere and not p.negated]
@@ -29,10 +27,6 @@ def building_on_rejected(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
                     without(document, key, rejected, "Drop the premise"),
                 ),
             )
-
-
-def _rejected(facts: Facts) -> frozenset[str]:
-    return frozenset(key for key, statement in facts.judged.items() if statement.acceptance == "rejected")
 
 
 def _left(document: Document, rejected: Iterable[str]) -> Change:

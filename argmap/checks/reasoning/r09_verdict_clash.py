@@ -10,15 +10,18 @@ from argmap.model import short_name
 from argmap.tongue import say
 
 
-def verdict_clash(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+def verdict_clash(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each accepted claim that is out, and each rejected one for which alone something stands."""
     document = facts.document
-    for key, statement in facts.judged.items():
+    for key in ids:
+        verdict = document.statements[key].acceptance
+        if verdict not in ("accepted", "rejected"):
+            continue
         leave = setting("Leave the verdict to the map", "statements", key, acceptance="auto")
-        if statement.acceptance == "accepted" and facts.fails(key):
+        if verdict == "accepted" and facts.fails(key):
             message = say("You accepted {name}, but an objection to it stands.", name=short_name(document, key))
             yield Report((key,), message, (leave,))
-        elif statement.acceptance == "rejected" and reason_stands_alone(facts, key):
+        elif verdict == "rejected" and reason_stands_alone(facts, key):
             message = say(
                 "You rejected {name}, but a reason for it stands and no objection does.", name=short_name(document, key)
             )
@@ -35,7 +38,7 @@ CHECK = Check(
         " safe”, while an objection to it stands without an answer. Add the reason or the objection that you have"
         " in mind, or change your verdict."
     ),
-    on="map",
+    on="statements",
     reads=frozenset({"structure", "stance", "status", "text"}),
     find=verdict_clash,
 )

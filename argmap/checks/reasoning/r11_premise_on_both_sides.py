@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
+from argmap.checks.shape import BOTH
 from argmap.model import sentence_name
 from argmap.tongue import say
 
@@ -13,7 +14,7 @@ def both_sides(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     document = facts.document
     signs = facts.signs
     for key in ids:
-        if signs.get(key) == 3 and not document.inferences_on(key) and facts.given(key):
+        if signs.get(key) == BOTH and not document.inferences_on(key) and facts.given(key):
             yield Report(
                 (key,), say("{name} is counted both for and against the thesis.", name=sentence_name(document, key))
             )
@@ -30,6 +31,7 @@ CHECK = Check(
         " otherwise look for evidence that only one side explains."
     ),
     on="statements",
-    reads=frozenset({"structure", "stance", "status", "text"}),
+    reads=frozenset({"structure", "stance", "way", "text"}),
     find=both_sides,
+    place=lambda side, _: side == BOTH,
 )

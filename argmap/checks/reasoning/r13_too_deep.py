@@ -34,6 +34,7 @@ CHECK = Check(
         " or make a map of its own for the far end."
     ),
     on="statements",
-    reads=frozenset({"structure", "status", "text"}),
+    reads=frozenset({"structure", "way", "text"}),
     find=too_deep,
+    place=lambda _, distance: distance == _MOST + 1,
 )

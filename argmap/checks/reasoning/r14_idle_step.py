@@ -52,6 +52,6 @@ CHECK = Check(
         " say what else it needs."
     ),
     on="statements",
-    reads=frozenset({"structure", "schemes", "sources", "text"}),
+    reads=frozenset({"structure", "schemes", "sources", "thesis", "text"}),
     find=idle,
 )

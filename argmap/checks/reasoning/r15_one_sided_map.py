@@ -35,6 +35,6 @@ CHECK = Check(
         " know, and answer it."
     ),
     on="map",
-    reads=frozenset({"structure", "text"}),
+    reads=frozenset({"structure", "thesis", "way", "text"}),
     find=one_sided,
 )

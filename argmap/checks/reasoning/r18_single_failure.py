@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from argmap.checks.facts import VALUES, Facts
+from argmap.checks.facts import CASE, Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.checks.reasoning.withdrawals import fatal_withdrawals
 from argmap.edits import add_objection, add_reason, set_fields
@@ -19,7 +19,7 @@ def single_failure(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     document, thesis = facts.document, facts.document.thesis
     if thesis is None or not facts.stands(thesis):
         return
-    fatal = facts.once("R18", VALUES, lambda: fatal_withdrawals(facts, thesis))
+    fatal = facts.once("R18", CASE, lambda: fatal_withdrawals(facts, thesis))
     for subject, claims in _by_step(document, [key for key in fatal if not waits(document.statements[key].text)]):
         name = short_name(document, subject)
         if len(claims) == 1:
@@ -75,6 +75,6 @@ CHECK = Check(
         " reason that does not need it."
     ),
     on="map",
-    reads=frozenset({"structure", "stance", "status", "text"}),
+    reads=frozenset({"structure", "stance", "status", "thesis", "way", "text"}),
     find=single_failure,
 )

@@ -13,7 +13,7 @@ from argmap.tongue import say
 def inflation(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each claim that is said to be likelier than the weakest premise of each of its reasons."""
     document = facts.document
-    claims = {key: statement for key, statement in facts.judged.items() if statement.likelihood}
+    claims = facts.termed
     if not claims:
         return
     carried = carried_likelihoods(facts)

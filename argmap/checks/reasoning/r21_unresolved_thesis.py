@@ -29,6 +29,6 @@ CHECK = Check(
         " purpose and say so."
     ),
     on="map",
-    reads=frozenset({"structure", "stance", "status", "text"}),
+    reads=frozenset({"structure", "stance", "status", "thesis", "text"}),
     find=unresolved,
 )

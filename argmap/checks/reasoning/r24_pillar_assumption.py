@@ -1,9 +1,9 @@
 """R24: a main pillar of the case is an assumption."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from itertools import chain, compress, islice
 
-from argmap.checks.facts import VALUES, Facts
+from argmap.checks.facts import CASE, Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import reason
 from argmap.model import Document, sentence_name
@@ -18,7 +18,7 @@ def pillar(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     Silent where there are no more grounds than that; those that weigh the same are among the three together or not.
     """
     document = facts.document
-    for key in facts.once("R24", VALUES, lambda: _pillars(facts)):
+    for key in facts.once("R24", CASE, lambda: _pillars(facts)):
         if document.statements[key].kind == "assumption":
             message = say(
                 "{name} is an assumption, and few claims weigh more in this case.", name=sentence_name(document, key)
@@ -28,7 +28,7 @@ def pillar(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
 
 def _pillars(facts: Facts) -> list[str]:
     document, influence = facts.document, facts.influence
-    moving = sorted((key for key, weight in influence.items() if weight), key=influence.__getitem__, reverse=True)
+    moving = sorted(compress(influence, influence.values()), key=influence.__getitem__, reverse=True)
     idle = (key for key, weight in influence.items() if not weight)
     first = list(islice((key for key in chain(moving, idle) if _ground(document, key)), _TOP + 1))
     if len(first) <= _TOP:
@@ -52,6 +52,6 @@ CHECK = Check(
         " you would notice that it no longer holds."
     ),
     on="map",
-    reads=frozenset({"structure", "stance", "strength", "text"}),
+    reads=frozenset({"structure", "stance", "strength", "thesis", "way", "text"}),
     find=pillar,
 )

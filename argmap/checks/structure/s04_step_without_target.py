@@ -41,6 +41,6 @@ CHECK = Check(
         " lower”, but nothing says what for. Drag the step onto the claim that it is about."
     ),
     on="map",
-    reads=frozenset({"structure", "text"}),
+    reads=frozenset({"structure", "thesis", "text"}),
     find=without_target,
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
+from argmap.checks.shape import BOTH
 from argmap.model import sentence_name
 from argmap.tongue import say
 
@@ -13,7 +14,7 @@ def by_paths(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     document = facts.document
     signs = facts.signs
     for key in ids:
-        if signs.get(key) == 3:
+        if signs.get(key) == BOTH:
             yield Report((key,), say("{name} helps both sides further up.", name=sentence_name(document, key)))
 
 
@@ -29,6 +30,7 @@ CHECK = Check(
         " often its two uses mean two different things, and it should be split."
     ),
     on="statements",
-    reads=frozenset({"structure", "status", "text"}),
+    reads=frozenset({"structure", "way", "text"}),
     find=by_paths,
+    place=lambda side, _: side == BOTH,
 )

@@ -62,6 +62,6 @@ CHECK = Check(
         " hours, a lonely box “Teachers are paid too little”. Connect it to the claim that it is about, or delete it."
     ),
     on="map",
-    reads=frozenset({"structure", "text"}),
+    reads=frozenset({"structure", "thesis", "text"}),
     find=orphans,
 )

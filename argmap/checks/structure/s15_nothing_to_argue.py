@@ -29,6 +29,6 @@ CHECK = Check(
         " below it. Add the first reason, or the first objection."
     ),
     on="map",
-    reads=frozenset({"structure", "text"}),
+    reads=frozenset({"structure", "thesis", "text"}),
     find=nothing_to_argue,
 )

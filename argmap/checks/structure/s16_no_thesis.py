@@ -31,6 +31,6 @@ CHECK = Check(
         " nothing says whether the question is to build one or to close one. Mark the claim that the others lead to."
     ),
     on="map",
-    reads=frozenset({"structure", "text"}),
+    reads=frozenset({"structure", "thesis", "text"}),
     find=no_thesis,
 )

@@ -49,6 +49,6 @@ CHECK = Check(
         " tram”, another in “Raise the fares”. Connect the second to the first, or give each a map of its own."
     ),
     on="map",
-    reads=frozenset({"structure", "text"}),
+    reads=frozenset({"structure", "thesis", "text"}),
     find=several_theses,
 )

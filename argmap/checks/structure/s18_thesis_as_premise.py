@@ -34,6 +34,6 @@ CHECK = Check(
         " another map, or the thesis is not the end of this one."
     ),
     on="inferences",
-    reads=frozenset({"structure", "text"}),
+    reads=frozenset({"structure", "thesis", "text"}),
     find=thesis_as_premise,
 )

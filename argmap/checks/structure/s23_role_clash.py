@@ -5,17 +5,20 @@ from collections.abc import Iterable, Iterator
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import setting
+from argmap.checks.shape import AGAINST, FOR
 from argmap.model import sentence_name
 from argmap.tongue import say
 
 
-def role_clash(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
+def role_clash(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each claim whose stated side is not that of its place."""
     document = facts.document
-    for key, statement in facts.judged.items():
-        actual = {1: "pro", 2: "con"}.get(facts.signs.get(key, 0))
-        said = statement.side
-        if said is not None and actual is not None and said != actual:
+    for key in ids if facts.sided else ():
+        said = document.statements[key].side
+        if said is None:
+            continue
+        actual = {FOR: "pro", AGAINST: "con"}.get(facts.signs.get(key, 0))
+        if actual is not None and said != actual:
             name = sentence_name(document, key)
             message = (
                 say("{name} is labelled for the thesis but placed against it.", name=name)
@@ -35,7 +38,8 @@ CHECK = Check(
         " it, an answer to an objection for it again. Example: “Trams are slow”, labelled as for the tram. Either the"
         " label or the place is wrong."
     ),
-    on="map",
-    reads=frozenset({"structure", "stance", "text"}),
+    on="statements",
+    reads=frozenset({"structure", "stance", "way", "text"}),
     find=role_clash,
+    place=lambda side, _: side,
 )

@@ -15,13 +15,12 @@ _WEIGHT = to_say("{name} has the weight {number}, but weights go from 0 to 1: it
 
 def out_of_range(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each claim and each step with a number that evaluation does not take as it is."""
-    for key, statement in facts.judged.items():
+    for key, statement in facts.overrated.items():
         nearest = stated_credence(statement)
-        if statement.credence is not None and nearest is not None and statement.credence != nearest:
+        if statement.credence is not None and nearest is not None:
             yield _report(facts, "statements", key, "credence", statement.credence, nearest)
-    for key, step in facts.weighed.items():
-        if step.weight != weight_of(step):
-            yield _report(facts, "inferences", key, "weight", step.weight, weight_of(step))
+    for key, step in facts.overweighted.items():
+        yield _report(facts, "inferences", key, "weight", step.weight, weight_of(step))
 
 
 def _report(facts: Facts, collection: str, key: str, field: str, number: float, nearest: float) -> Report:

@@ -55,6 +55,6 @@ CHECK = Check(
         " added with a key and never written. Write the sentence, or delete the box."
     ),
     on="statements",
-    reads=frozenset({"text"}),
+    reads=frozenset({"thesis", "text"}),
     find=empty_text,
 )

@@ -43,6 +43,6 @@ CHECK = Check(
         " or note that they mean the same."
     ),
     on="map",
-    reads=frozenset({"text", "structure"}),
+    reads=frozenset({"structure", "thesis", "text"}),
     find=duplicate,
 )

@@ -80,7 +80,7 @@ CHECK = Check(
         " what they differ. Understands English and German."
     ),
     on="map",
-    reads=frozenset({"text", "structure"}),
+    reads=frozenset({"structure", "thesis", "text"}),
     find=near_duplicate,
     languages=frozenset({"en", "de"}),
 )

@@ -22,7 +22,7 @@ def mixed_scales(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     index = index_of(facts, _scales)
     used: tuple[set[str], set[str]] = set(index.ids.get("row 0", ())), set(index.ids.get("row 1", ()))
     # The field stands in the record, not in the text.
-    for key, statement in facts.judged.items():
+    for key, statement in facts.termed.items():
         row = row_of(statement.likelihood) if statement.likelihood else None
         if row is not None:
             used[row].add(key)
