@@ -82,6 +82,15 @@ class Facts(Shape):
         value: Value = self._onward[key]
         return value
 
+    def of_table(self, name: str, collection: str, compute: Callable[[], Value]) -> Value:
+        """Return what is computed of one collection alone, once for all documents that have it as it is."""
+        table = self.document.tables[collection]
+
+        def made(earlier: tuple[Any, Value] | None) -> tuple[Any, Value]:
+            return earlier if earlier is not None and earlier[0] is table else (table, compute())
+
+        return self.onward((name, collection), made)[1]
+
     @property
     def language(self) -> str:
         """The language of the texts as its first subtag in small letters ("en"); empty when it is not stated."""

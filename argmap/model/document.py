@@ -1,6 +1,6 @@
 """The document: an immutable value that holds the records of a map and the indices that make look-ups O(1)."""
 
-from collections.abc import Mapping
+from collections.abc import KeysView, Mapping
 from typing import Any
 
 from pydantic import JsonValue
@@ -167,6 +167,16 @@ class Document:
     def quotes_from(self, source: str) -> tuple[str, ...]:
         """Return the quotes of a source, by id."""
         return self._indices["quotes_from"].get(source, ())
+
+    @property
+    def quoted(self) -> KeysView[str]:
+        """The statements that quotes say they are for, whether or not they are there."""
+        return self._indices["quotes_of"].keys()
+
+    @property
+    def drawn_on(self) -> KeysView[str]:
+        """The sources that quotes say they are from, whether or not they are there."""
+        return self._indices["quotes_from"].keys()
 
     def members(self, group: str) -> tuple[str, ...]:
         """Return the statements of a group, by id."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from argmap.checks.evidence.leaves import grounds, sources_of
+from argmap.checks.evidence.leaves import grounds, quoted_grounds
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.model import sentence_name
@@ -17,23 +17,18 @@ def single_source(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     document = facts.document
     if document.thesis is None or not document.sources:
         return
-    every = grounds(facts)
-    total = len(every)
-    behind: dict[str, int] = {}
-    for key in {quote.statement for quote in document.quotes.values()} & every.keys():
-        for source in sources_of(facts, key):
-            behind[source] = behind.get(source, 0) + 1
+    total = len(grounds(facts))
     if total < _FEWEST:
         return
-    for source in sorted(behind):
-        if behind[source] > _SHARE * total:
+    for source, behind in quoted_grounds(facts).items():
+        if len(behind) > _SHARE * total:
             name = sentence_name(document, source)
             yield Report(
                 (source,),
                 say(
                     "{name} stands behind {count} of the {total} grounds of this case.",
                     name=name,
-                    count=behind[source],
+                    count=len(behind),
                     total=total,
                 ),
             )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import reason
+from argmap.checks.pillars import pillars
 from argmap.model import Document, sentence_name, short_name
 from argmap.tongue import say
 
@@ -16,13 +17,9 @@ _WEAK_WORD = frozenset("45")
 def weak_source(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each of the three grounds that move the thesis most when all its quotes are doubtful."""
     document = facts.document
-    if not any(_doubtful(document, quote) for quote in document.quotes):
-        return
-    weights = {key: weight for key, weight in facts.influence.items() if _ground(document, key) and weight > 0}
-    bound = sorted(weights.values(), reverse=True)[:_TOP]
-    for key, weight in weights.items():
+    for key in _heaviest(facts) if document.quotes else ():
         quotes = document.quotes_of(key)
-        if weight >= bound[-1] and quotes and all(_doubtful(document, quote) for quote in quotes):
+        if quotes and all(_doubtful(document, quote) for quote in quotes):
             source = short_name(document, document.quotes[quotes[0]].source)
             message = say(
                 "{name} weighs much in this case and rests on {source}, graded as doubtful.",
@@ -32,8 +29,14 @@ def weak_source(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
             yield Report((key,), message, (reason(key, "Add a reason that confirms it"),))
 
 
-def _ground(document: Document, key: str) -> bool:
-    return key in document.statements and key != document.thesis and not document.inferences_on(key)
+def _heaviest(facts: Facts) -> list[str]:
+    """Return the three grounds that move the thesis most, with those that weigh as much as the third."""
+    found: list[str] = []
+    for key in pillars(facts):
+        if len(found) >= _TOP and facts.influence[key] < facts.influence[found[_TOP - 1]]:
+            break
+        found.append(key)
+    return found
 
 
 def _doubtful(document: Document, quote: str) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from argmap.checks.evidence.leaves import grounds, sources_of
+from argmap.checks.evidence.leaves import quoted_grounds
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
+from argmap.checks.shape import AGAINST, FOR
 from argmap.model import sentence_name, short_name
 from argmap.tongue import say
 
@@ -12,17 +13,8 @@ from argmap.tongue import say
 def both_sides(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each source from which grounds for the thesis and grounds against it are quoted."""
     document = facts.document
-    if not document.sources:
-        return
-    first: dict[tuple[str, int], str] = {}
-    sides = grounds(facts)
-    for key in sorted({quote.statement for quote in document.quotes.values()} & sides.keys()):
-        side = sides[key]
-        if side in (1, 2):
-            for source in sources_of(facts, key):
-                first.setdefault((source, side), key)
-    for source in sorted({source for source, _ in first}):
-        pro, con = first.get((source, 1)), first.get((source, 2))
+    for source, quoted in (quoted_grounds(facts) if document.sources else {}).items():
+        pro, con = (min((key for key, its in quoted.items() if its == side), default=None) for side in (FOR, AGAINST))
         if pro is not None and con is not None:
             name = sentence_name(document, source)
             for_it, against_it = short_name(document, pro), short_name(document, con)

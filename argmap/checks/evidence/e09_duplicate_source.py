@@ -20,17 +20,22 @@ _DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 def duplicate_source(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each pair of sources with the same DOI, address, text, or title, makers and year."""
     document = facts.document
+    for other, key in facts.of_table("E09", "sources", lambda: _pairs(document)):
+        fixes: tuple[Fix, ...] = ()
+        if _can_be_one(document, other, key):
+            fixes = (Fix("Keep one of them", lambda d, kept=other, gone=key: _merge(d, kept, gone)),)  # type: ignore[misc]
+        yield Report((other, key), say("{other} is listed twice.", other=sentence_name(document, other)), fixes)
+
+
+def _pairs(document: Document) -> list[tuple[str, str]]:
     first: dict[tuple[str, ...], str] = {}
-    reported: set[tuple[str, str]] = set()
+    found: dict[tuple[str, str], None] = {}
     for key in sorted(document.sources):
         for mark in _marks(document.sources[key]):
             other = first.setdefault(mark, key)
-            if other != key and (other, key) not in reported and not _told_apart(document, other, key):
-                reported.add((other, key))
-                fixes: tuple[Fix, ...] = ()
-                if _can_be_one(document, other, key):
-                    fixes = (Fix("Keep one of them", lambda d, kept=other, gone=key: _merge(d, kept, gone)),)  # type: ignore[misc]
-                yield Report((other, key), say("{other} is listed twice.", other=sentence_name(document, other)), fixes)
+            if other != key and not _told_apart(document, other, key):
+                found[other, key] = None
+    return [*found]
 
 
 def _marks(source: Source) -> Iterator[tuple[str, ...]]:

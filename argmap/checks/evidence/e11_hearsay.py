@@ -21,11 +21,11 @@ def hearsay(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     the first that the claim names.
     """
     document = facts.document
-    for key, quote in document.quotes.items():
-        source = document.sources.get(quote.source)
-        if source is None or not source.cites or quote.statement not in document.statements:
-            continue
-        if source.csl.get("type") in _RECORDS:
+    citing = [key for key, source in document.sources.items() if source.cites]
+    for key in (quote for source in citing for quote in document.quotes_from(source)):
+        quote = document.quotes[key]
+        source = document.sources[quote.source]
+        if quote.statement not in document.statements or source.csl.get("type") in _RECORDS:
             continue
         attached = {document.quotes[other].source for other in document.quotes_of(quote.statement)}
         origin = _origin(document, quote, source)

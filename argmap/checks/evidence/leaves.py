@@ -1,24 +1,39 @@
 """The grounds of the case for or against the thesis, and the sources behind each; for E02 and E08."""
 
 from collections.abc import Mapping
+from itertools import compress
 
 from argmap.checks.facts import CASE, Facts
 
 
 def grounds(facts: Facts) -> Mapping[str, int]:
-    """Return the given claims without reasons on a way to the thesis, with their side: 1 for it, 2 against, 3 both."""
-    return facts.once("grounds", CASE, lambda: {key: facts.signs[key] for key in _grounds(facts)})
+    """Return the given claims without reasons on a way to the thesis, with their side: `FOR`, `AGAINST` or `BOTH`."""
+    return facts.once("grounds", CASE, lambda: _grounds(facts))
 
 
-def _grounds(facts: Facts) -> list[str]:
+def quoted_grounds(facts: Facts) -> Mapping[str, Mapping[str, int]]:
+    """Return the grounds that are quoted from each source, with their side."""
+    return facts.once("quoted grounds", CASE | {"sources"}, lambda: _quoted(facts))
+
+
+def _grounds(facts: Facts) -> dict[str, int]:
     document, graph, signs = facts.document, facts.graph, facts.signs
-    given, inferences = graph.given, document.inferences
-    leaves = [key for key, node in graph.number.items() if given[node] and key in signs and key != document.thesis]
-    return [key for key in leaves if not any(inferences[s].kind == "support" for s in document.inferences_on(key))]
+    ids, supports, inferences = graph.ids, graph.supports, document.inferences
+    given = compress(range(len(ids)), graph.given)
+    found = {key: signs[key] for key in (ids[node] for node in given if not supports[node]) if key in signs}
+    # A person may call given what only broken reasons are put forward for.
+    for key in {inferences[step].target for step in facts.faulty if inferences[step].kind == "support"}:
+        found.pop(key, None)
+    if document.thesis is not None:
+        found.pop(document.thesis, None)
+    return found
 
 
-def sources_of(facts: Facts, statement: str) -> list[str]:
-    """Return the sources that a claim is quoted from, each once."""
-    document = facts.document
-    found = dict.fromkeys(document.quotes[quote].source for quote in document.quotes_of(statement))
-    return [source for source in found if source in document.sources]
+def _quoted(facts: Facts) -> dict[str, dict[str, int]]:
+    document, sides = facts.document, grounds(facts)
+    quotes = document.quotes
+    found: dict[str, dict[str, int]] = {}
+    for source in document.sources:
+        quoted = [quotes[quote].statement for quote in document.quotes_from(source)]
+        found[source] = {key: sides[key] for key in quoted if key in sides}
+    return found

@@ -1,12 +1,13 @@
 """R24: a main pillar of the case is an assumption."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, compress, islice
+from itertools import chain, islice
 
 from argmap.checks.facts import CASE, Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import reason
-from argmap.model import Document, sentence_name
+from argmap.checks.pillars import is_ground, pillars
+from argmap.model import sentence_name
 from argmap.tongue import say
 
 _TOP = 3
@@ -18,7 +19,7 @@ def pillar(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     Silent where there are no more grounds than that; those that weigh the same are among the three together or not.
     """
     document = facts.document
-    for key in facts.once("R24", CASE, lambda: _pillars(facts)):
+    for key in facts.once("R24", CASE, lambda: _three(facts)):
         if document.statements[key].kind == "assumption":
             message = say(
                 "{name} is an assumption, and few claims weigh more in this case.", name=sentence_name(document, key)
@@ -26,19 +27,14 @@ def pillar(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
             yield Report((key,), message, (reason(key, "Add evidence for it"),))
 
 
-def _pillars(facts: Facts) -> list[str]:
+def _three(facts: Facts) -> list[str]:
     document, influence = facts.document, facts.influence
-    moving = sorted(compress(influence, influence.values()), key=influence.__getitem__, reverse=True)
-    idle = (key for key, weight in influence.items() if not weight)
-    first = list(islice((key for key in chain(moving, idle) if _ground(document, key)), _TOP + 1))
+    idle = (key for key, weight in influence.items() if not weight and is_ground(document, key))
+    first = list(islice(chain(pillars(facts), idle), _TOP + 1))
     if len(first) <= _TOP:
         return []
     bar = max(0.0, influence[first[_TOP]])
     return [key for key in first if influence[key] > bar]
-
-
-def _ground(document: Document, key: str) -> bool:
-    return key in document.statements and key != document.thesis and not document.inferences_on(key)
 
 
 CHECK = Check(

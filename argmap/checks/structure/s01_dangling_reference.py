@@ -58,13 +58,12 @@ def _broken(facts: Facts) -> Iterator[str]:
 
 def _quotes(facts: Facts) -> Iterator[Report]:
     document = facts.document
-    for key, quote in document.quotes.items():
-        for reference, table in ((quote.statement, document.statements), (quote.source, document.sources)):
-            if reference not in table:
-                fix = Fix("Delete the quote", lambda d, key=key: remove_quote(d, key))  # type: ignore[misc]
-                missing = short_name(document, reference)
-                message = say("A quote points at {missing}, which is not in the map.", missing=missing)
-                yield Report((key, reference), message, (fix,))
+    lost = [(quote, key) for key in document.quoted - document.statements.keys() for quote in document.quotes_of(key)]
+    lost += [(quote, key) for key in document.drawn_on - document.sources.keys() for quote in document.quotes_from(key)]
+    for quote, reference in lost:
+        fix = Fix("Delete the quote", lambda d, key=quote: remove_quote(d, key))  # type: ignore[misc]
+        message = say("A quote points at {missing}, which is not in the map.", missing=short_name(document, reference))
+        yield Report((quote, reference), message, (fix,))
 
 
 CHECK = Check(
