@@ -11,7 +11,6 @@ from argmap.checks.shape import Shape
 from argmap.evaluation import Evaluation, Status, reevaluate
 from argmap.evaluation.evaluate import evaluation_of
 from argmap.evaluation.gradient import gradients
-from argmap.evaluation.regraph import regraph
 from argmap.model import Change, Document, Inference, Statement
 
 Value = TypeVar("Value")
@@ -56,13 +55,13 @@ class Facts(Shape):
         if not STRUCTURE & aspects:
             news.update((name, known[name]) for name in _STEADY if name in known)
             if "graph" in known and aspects & VALUES:
-                news["graph"] = regraph(self.graph, document, self._nodes_among(change))
+                facts.grow(self.graph, self._nodes_among(change))
             if "thesis" not in aspects:
                 news.update((name, known[name]) for name in _ON_THE_WAY if name in known)
             if "influence" in known and not aspects & CASE:
                 news["influence"] = self.influence
         else:
-            facts.take_shape(self, reshaping(self.graph, self.looped, document, change))
+            facts.take_shape(self, reshaping(self.graph, document, change))
         return facts
 
     def _nodes_among(self, change: Change) -> list[str]:

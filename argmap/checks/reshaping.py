@@ -1,9 +1,10 @@
-"""Changes that leave steps well-formed and make no circle: what they touch, and what lies below it."""
+"""Changes that leave steps well-formed: what they touch, and what lies below it."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from argmap.evaluation.graph import Graph
+from argmap.evaluation.strong import strong_components
 from argmap.model import Change, Document, Inference
 
 
@@ -14,14 +15,20 @@ class Reshaping(NamedTuple):
     """The statements and inferences that came, went or are other records."""
 
     gone: frozenset[str]
-    below: tuple[str, ...]
-    """What came or hangs elsewhere, with all that lies below it now, each after all that it leads up to."""
+    parts: tuple[tuple[str, ...], ...]
+    """What came or hangs elsewhere, with all that lies below it now: each after all that it leads up to, and what is in
+    a circle together. A circle that a change makes, breaks or alters is wholly among them."""
+
+    @property
+    def below(self) -> tuple[str, ...]:
+        """What came or hangs elsewhere, with all that lies below it now."""
+        return tuple(node for part in self.parts for node in part)
 
 
-def reshaping(graph: Graph, looped: Container[str], document: Document, change: Change) -> Reshaping | None:
-    """Return what a change that leads to a document does; None where it has to do with faulty steps or with circles.
+def reshaping(graph: Graph, document: Document, change: Change) -> Reshaping | None:
+    """Return what a change that leads to a document does; None where it has to do with faulty steps.
 
-    `graph` is that of the document before, and `looped` are the nodes in its circles.
+    `graph` is that of the document before.
     """
     records = [(name, key, *step) for (name, key), step in change.steps.items() if name in ("statements", "inferences")]
     changed = frozenset(key for _, key, _, _ in records)
@@ -30,7 +37,7 @@ def reshaping(graph: Graph, looped: Container[str], document: Document, change: 
     for name, key, before, after in records:
         came = _comes_well(graph, document, key, changed) if before is None else _was_well(graph, name, key)
         stays = _goes_well(document, key) if after is None else _is_well(graph, document, key, after, changed)
-        if not came or not stays or (key in gone and key in looped):
+        if not came or not stays:
             return None
         if name == "statements":
             moved.update(dict.fromkeys([key] if before is None else ()))
@@ -38,10 +45,10 @@ def reshaping(graph: Graph, looped: Container[str], document: Document, change: 
             linked = [premise.statement for step in (before, after) if step is not None for premise in step.premises]
             moved.update(dict.fromkeys([key, *linked]))
     region = _region(document, (key for key in moved if key in document.statements or key in document.inferences))
-    if any(key in looped or (key not in graph.number and key not in changed) for key in region):
+    if any(key not in graph.number and key not in changed for key in region):
         return None
-    below = _from_above(document, region)
-    return Reshaping(changed, gone, below) if below is not None else None
+    parts = strong_components({node: beneath(document, node) for node in region})
+    return Reshaping(changed, gone, tuple(map(tuple, parts)))
 
 
 def _was_well(graph: Graph, name: str, key: str) -> bool:
@@ -70,8 +77,20 @@ def _is_well(graph: Graph, document: Document, key: str, record: object, changed
         return True
     if not record.premises or any(premise.statement not in statements for premise in record.premises):
         return False
-    aim = record.target
-    return aim in statements or (aim in inferences and (aim in graph.number or aim in changed))
+    return _comes_to_a_claim(graph, document, record, changed)
+
+
+def _comes_to_a_claim(graph: Graph, document: Document, step: Inference, changed: Container[str]) -> bool:
+    """Return whether a step is aimed at a claim, or at a step that is, and so on, and not at itself in the end."""
+    statements, inferences = document.statements, document.inferences
+    way: set[str] = set()
+    aim = step.target
+    while aim not in statements:
+        if aim in way or aim not in inferences or (aim not in graph.number and aim not in changed):
+            return False
+        way.add(aim)
+        aim = inferences[aim].target
+    return True
 
 
 def _arranged(step: Inference) -> tuple[str, str, list[tuple[str, bool]]]:
@@ -83,29 +102,15 @@ def _region(document: Document, starts: Iterable[str]) -> dict[str, None]:
     found = dict.fromkeys(starts)
     stack = [*found]
     while stack:
-        for other in _beneath(document, stack.pop()):
+        for other in beneath(document, stack.pop()):
             if other not in found:
                 found[other] = None
                 stack.append(other)
     return found
 
 
-def _beneath(document: Document, node: str) -> Iterable[str]:
+def beneath(document: Document, node: str) -> Sequence[str]:
+    """Return what leads up to a node at once: the premises of a step, and what is aimed at it."""
     step = document.inferences.get(node)
     premises = dict.fromkeys(premise.statement for premise in step.premises) if step is not None else ()
     return (*premises, *document.inferences_on(node))
-
-
-def _from_above(document: Document, region: dict[str, None]) -> tuple[str, ...] | None:
-    """Return the nodes of a region that has all that lies below them, each after all above it; None in a circle."""
-    waiting = dict.fromkeys(region, 0)
-    for node in region:
-        for other in _beneath(document, node):
-            waiting[other] += 1
-    placed = [node for node, count in waiting.items() if not count]
-    for node in placed:
-        for other in _beneath(document, node):
-            waiting[other] -= 1
-            if not waiting[other]:
-                placed.append(other)
-    return tuple(placed) if len(placed) == len(region) else None

@@ -1,11 +1,13 @@
 """How a map hangs together: its graph, circles, parts, and the ways to the thesis."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import deque
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from itertools import chain, repeat
 from operator import itemgetter
+from typing import NamedTuple
 
-from argmap.checks.reshaping import Reshaping
+from argmap.checks.reshaping import Reshaping, beneath
 from argmap.evaluation.graph import Graph, graph_of
 from argmap.evaluation.order import components
 from argmap.evaluation.regraph import regraph
@@ -24,6 +26,14 @@ _TURNED = (0, AGAINST, FOR, BOTH)
 """Of each sign, that on the other side of an attack."""
 
 
+class Growth(NamedTuple):
+    """What a graph has been grown from."""
+
+    before: Graph
+    changed: Collection[str]
+    """The ids of the records that came, went or are others now."""
+
+
 class Shape:
     """What follows from the structure of a document alone; everything is computed when first asked for."""
 
@@ -32,24 +42,38 @@ class Shape:
         self.reshaped: Reshaping | None = None
         """What differs in structure from the document before, where that has not been looked through anew."""
 
+        self.growth: Growth | None = None
+        """How the graph came from that of the document before, where it has been grown from it."""
+
+    def grow(self, before: Graph, changed: Collection[str]) -> None:
+        """Take over a graph but for the records that changed."""
+        self.graph = regraph(before, self.document, changed)
+        self.growth = Growth(before, changed)
+
     def take_shape(self, before: "Shape", shape: Reshaping | None) -> None:
         """Take over what a change of shape leaves as it is, and compute again what lies below it."""
         if shape is None:
             return
         news, known = self.__dict__, before.__dict__
-        news["graph"] = graph = regraph(before.graph, self.document, shape.changed)
-        lower = [graph.number[key] for key in reversed(shape.below)]
+        self.grow(before.graph, shape.changed)
+        graph = self.graph
+        lower = [[graph.number[key] for key in part] for part in reversed(shape.parts)]
         number = before.graph.number
         moved = {number[key] for key in (*shape.gone, *shape.below) if key in number}
         rest = [component for component in before.order if component[0] not in moved] if moved else before.order
-        news["order"] = [[node] for node in lower] + rest
-        news["looped"], news["cycles"] = before.looped, before.cycles
+        news["order"] = lower + rest
+        circles = [sorted(part) for part in shape.parts if len(part) > 1]
+        if circles or not before.looped.isdisjoint((*shape.gone, *shape.below)):
+            left = {*shape.gone, *shape.below}
+            news["cycles"] = [cycle for cycle in before.cycles if cycle[0] not in left] + circles
+        else:
+            news["cycles"], news["looped"] = before.cycles, before.looped
         thesis = self.document.thesis
         if thesis != before.document.thesis:
             return
         self.reshaped = shape
-        news["signs"] = _patched(before.signs, shape, self._sign, 0)
-        news["depths"] = _patched(before.depths, shape, self._depth, -1)
+        news["signs"] = self._signs_after(before.signs, shape)
+        news["depths"] = self._depths_after(before.depths, shape)
         if thesis is not None and self._stays_on_the_way(before, shape):
             if "parts" in known:
                 news["parts"] = before.parts
@@ -63,6 +87,28 @@ class Shape:
         return all(key in had for key in shape.gone) and all(
             key in has and (key in had or key not in known) for key in shape.below
         )
+
+    def _signs_after(self, before: Mapping[str, int], shape: Reshaping) -> Mapping[str, int]:
+        signs = _without(before, shape)
+        for part in shape.parts:
+            # In a circle a sign goes round until it adds nothing any more.
+            inside = frozenset(part) if len(part) > 1 else ()
+            waiting = deque(part)
+            while waiting:
+                node = waiting.popleft()
+                sign = self._sign(node, signs)
+                if sign != signs.get(node, 0):
+                    signs[node] = sign
+                    waiting += [other for other in beneath(self.document, node) if other in inside]
+        return signs
+
+    def _depths_after(self, before: Mapping[str, int], shape: Reshaping) -> Mapping[str, int]:
+        depths = _without(before, shape)
+        for part in shape.parts:
+            depth = max(self._depth(node, depths) for node in part)
+            if depth >= 0:
+                depths.update(dict.fromkeys(part, depth))
+        return depths
 
     def _sign(self, node: str, signs: Mapping[str, int]) -> int:
         """Return the sign of a node from those of the nodes that it leads up to; 0 without a way to the thesis."""
@@ -115,7 +161,7 @@ class Shape:
         thesis = self.document.thesis
         if thesis is None:
             return {}
-        if self.whole and not self.cycles:
+        if self.whole:
             return self._signs_from_above(thesis)
         return self._signs_by_all_ways(thesis)
 
@@ -133,21 +179,27 @@ class Shape:
         return [key for key in self.document.inferences if key not in number or key in statements]
 
     def _signs_from_above(self, thesis: str) -> Mapping[str, int]:
-        """Return the signs in a graph without cycles: each node hands its own down when all above it have."""
+        """Return the signs in a graph that has all there is: each node hands its own down when all above it have."""
         graph = self.graph
         supports, attacks, premises = graph.supports, graph.attacks, graph.premises
         signs = [0] * len(graph.ids)
-        signs[graph.number[thesis]] = 1
-        for (node,) in reversed(self.order):
-            sign = signs[node]
-            if not sign:
-                continue
-            for step in supports[node]:
-                signs[step] |= sign
-            for step in attacks[node]:
-                signs[step] |= _TURNED[sign]
-            for premise, negated in premises[node]:
-                signs[premise] |= _TURNED[sign] if negated else sign
+        signs[graph.number[thesis]] = FOR
+        for component in reversed(self.order):
+            inside = frozenset(component) if len(component) > 1 else ()
+            waiting = [*component]
+            for node in waiting:
+                sign = signs[node]
+                if not sign:
+                    continue
+                round_it = {other: signs[other] for other in graph.inputs(node) if other in inside} if inside else {}
+                for step in supports[node]:
+                    signs[step] |= sign
+                for step in attacks[node]:
+                    signs[step] |= _TURNED[sign]
+                for premise, negated in premises[node]:
+                    signs[premise] |= _TURNED[sign] if negated else sign
+                if inside:
+                    waiting += [other for other, known in round_it.items() if signs[other] != known]
         return {key: sign for key, sign in zip(graph.ids, signs, strict=True) if sign}
 
     def _signs_by_all_ways(self, thesis: str) -> Mapping[str, int]:
@@ -264,15 +316,9 @@ class Shape:
         return {key: value for key, value in zip(graph.ids, depth, strict=True) if value >= 0}
 
 
-def _patched(
-    before: Mapping[str, int], shape: Reshaping, value: Callable[[str, Mapping[str, int]], int], without: int
-) -> Mapping[str, int]:
-    """Return what is known of the nodes with a way to the thesis; those of which `without` is true have none."""
+def _without(before: Mapping[str, int], shape: Reshaping) -> dict[str, int]:
+    """Return what is known of the nodes that a change of shape leaves where they are."""
     after = dict(before)
     for key in (*shape.gone, *shape.below):
         after.pop(key, None)
-    for key in shape.below:
-        found = value(key, after)
-        if found != without:
-            after[key] = found
     return after

@@ -1,11 +1,12 @@
 """R19: two reasons for one claim rest on the same ground."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import NamedTuple
 
-from argmap.checks.facts import VALUES, Facts
+from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
-from argmap.checks.reasoning.grounds import shared_grounds
+from argmap.checks.reasoning.grounds import Resting, resting
 from argmap.edits.clearing import clear_mentions
 from argmap.edits.draft import Draft
 from argmap.model import Change, Document, sentence_name, short_name
@@ -18,7 +19,8 @@ def shared_evidence(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     Where one step repeats all premises of another, S10 or S11 says so.
     """
     document = facts.document
-    for other, step, ground in facts.once("R19", VALUES, lambda: list(_shared(facts))):
+    shared: _Shared = facts.onward("R19", lambda earlier: _shared(facts, earlier))
+    for other, step, ground in chain.from_iterable(shared.pairs.values()):
         names = listed([sentence_name(document, other), short_name(document, step)])
         message = say(
             "{names} both rest on {ground}: they are not independent.", names=names, ground=short_name(document, ground)
@@ -41,21 +43,38 @@ def _linked(document: Document, one: str, two: str) -> Change:
     return draft.change("Link reasons")
 
 
-def _shared(facts: Facts) -> Iterator[tuple[str, str, str]]:
-    """Yield pairs of reasons for one claim, with a ground that both rest on."""
-    document = facts.document
-    inferences, statements = document.inferences, document.statements
-    grounds = shared_grounds(facts)
-    resting = Counter(inferences[step].target for step in grounds if inferences[step].kind == "support")
-    for target in (key for key, count in resting.items() if count > 1 and key in statements):
-        steps = [key for key in document.inferences_on(target) if key in grounds and inferences[key].kind == "support"]
-        seen: dict[str, str] = {}
-        for step in steps:
-            common = sorted(seen.keys() & grounds[step])
+class _Shared(NamedTuple):
+    resting: Resting
+    pairs: dict[str, list[tuple[str, str, str]]]
+    """Of each claim the pairs of reasons for it that rest on one ground, and that."""
+
+
+def _shared(facts: Facts, earlier: _Shared | None) -> _Shared:
+    found = resting(facts, earlier.resting if earlier is not None else None)
+    if earlier is not None and earlier.resting.graph is found.graph:
+        return earlier
+    document, ids = facts.document, found.graph.ids
+    pairs = {} if earlier is None else {key: p for key, p in earlier.pairs.items() if key in document.statements}
+    for key in (ids[node] for node in found.anew if ids[node] in document.statements):
+        pairs[key] = list(_pairs(document, key, found))
+    return _Shared(found, {key: of_it for key, of_it in pairs.items() if of_it})
+
+
+def _pairs(document: Document, target: str, found: Resting) -> Iterator[tuple[str, str, str]]:
+    """Yield pairs of reasons for a claim, with a ground that both rest on."""
+    known, number = found.known, found.graph.number
+    supports = found.graph.supports[number[target]]
+    if sum(step in known for step in supports) < 2:
+        return
+    seen: dict[str, str] = {}
+    for step in document.inferences_on(target):
+        grounds = known.get(number[step]) if step in number and number[step] in supports else None
+        if grounds is not None:
+            common = sorted(seen.keys() & grounds)
             ground = next((ground for ground in common if _differ(document, seen[ground], step)), None)
             if ground is not None:
                 yield seen[ground], step, ground
-            fresh = (key for key in grounds[step] if ground is None or key < ground)
+            fresh = (key for key in grounds if ground is None or key < ground)
             seen = dict.fromkeys(fresh, step) | seen
 
 
