@@ -1,6 +1,7 @@
 """Records as JSON objects, the form that files, journals and the clipboard share."""
 
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from pydantic import JsonValue, TypeAdapter
@@ -9,6 +10,9 @@ from argmap.model.records import COLLECTIONS, SINGLES, Record, field_names
 from argmap.model.unknown_fields import put_unknown_back, unknown_apart
 
 JsonObject = dict[str, JsonValue]
+
+_TOGETHER = 1000
+"""Records that are validated in one go: the faults of all of them are collected before the first is told."""
 
 ALWAYS_WRITTEN = {"inferences": ("premises", "target")}
 """The fields that are written even at their default."""
@@ -52,7 +56,11 @@ def table_from_json(collection: str, table: dict[str, Any]) -> dict[str, Any]:
     """
     if record_type(collection) is None:
         return dict(table)
-    return _adapter(collection).validate_python(unknown_apart(collection, table))
+    records: dict[str, Any] = {}
+    rest = iter(unknown_apart(collection, table).items())
+    while part := dict(islice(rest, _TOGETHER)):
+        records |= _adapter(collection).validate_python(part)
+    return records
 
 
 @cache

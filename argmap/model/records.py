@@ -10,7 +10,7 @@ Maps have them by the hundred thousand: their fields stand in slots, a sixth of 
 from dataclasses import fields
 from typing import Annotated, Any, Literal, TypeVar, dataclass_transform
 
-from pydantic import AllowInfNan, ConfigDict, Field, JsonValue, StrictBool, StrictFloat, StrictInt
+from pydantic import AllowInfNan, ConfigDict, FailFast, Field, JsonValue, StrictBool, StrictFloat, StrictInt
 from pydantic.dataclasses import dataclass
 
 InferenceKind = Literal["support", "attack"]
@@ -107,7 +107,7 @@ class Inference(Record):
     """One step of reasoning: linked premises, a kind and one target (a statement or another inference)."""
 
     kind: InferenceKind
-    premises: tuple[Premise, ...] = ()
+    premises: Annotated[tuple[Premise, ...], FailFast()] = ()
     target: str = Field(default="", description="Id of a statement or of an inference.")
     rank: str = Field(default="", description="Order among the inferences on one target, then by id.")
     scheme: str | None = Field(default=None, description="An id of schemes.json or free text.")

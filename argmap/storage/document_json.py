@@ -1,5 +1,6 @@
 """A document as the JSON value of its file, and back."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,16 +70,22 @@ def _parsed(value: dict[str, Any], version: int, name: str) -> Parsed:
 
 def document_to_json(document: Document) -> dict[str, Any]:
     """Return the JSON value of a document's file: collections and keys in the order of the format, records by id."""
-    value: dict[str, Any] = {"format": FORMAT, "version": VERSION}
+    return dict(parts_to_json(document))
+
+
+def parts_to_json(document: Document) -> Iterator[tuple[str, Any]]:
+    """Yield the fields at the top of a document's file one by one, so that not all have to be held together."""
+    yield "format", FORMAT
+    yield "version", VERSION
     for collection in _ORDER:
         table = document.tables[collection]
         if not table:
             continue
         if collection in SINGLES:
-            value[collection] = table_to_json(collection, table)[""]
+            yield collection, table_to_json(collection, table)[""]
         else:
-            value[collection] = table_to_json(collection, {key: table[key] for key in sorted(table)})
-    return value | document.tables["unknown"]
+            yield collection, table_to_json(collection, {key: table[key] for key in sorted(table)})
+    yield from document.tables["unknown"].items()
 
 
 def _version(value: Any, name: str) -> int:

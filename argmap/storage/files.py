@@ -8,13 +8,13 @@ from typing import BinaryIO
 from argmap.model import Document
 from argmap.model.collector import without_collections
 from argmap.storage.backups import keep_backup
-from argmap.storage.document_json import VERSION, document_from_json, document_to_json
+from argmap.storage.document_json import VERSION, document_from_json, parts_to_json
 from argmap.storage.errors import FileError
 from argmap.storage.in_place import finish, write_in_place
 from argmap.storage.json_text import decode, parse_json, read_at_most_a_map
 from argmap.storage.links import end_of_links
 from argmap.storage.reasons import reason_of
-from argmap.storage.render import render
+from argmap.storage.render import render_row
 from argmap.storage.safe_write import write_safely
 from argmap.tongue import say
 
@@ -64,7 +64,8 @@ def from_stream(stream: BinaryIO, name: str) -> Opened:
 def to_bytes(document: Document) -> bytes:
     """Return the bytes of a document's file, the same for equal documents."""
     # Half a character, which no file can hold, must not keep all the others from being saved.
-    return (render(document_to_json(document)) + "\n").encode("utf-8", "replace")
+    rows = (render_row(*part, "\n  ").encode("utf-8", "replace") for part in parts_to_json(document))
+    return b"{\n  " + b",\n  ".join(rows) + b"\n}\n"
 
 
 def read_file(path: Path | str) -> Opened:

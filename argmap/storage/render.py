@@ -11,6 +11,11 @@ from typing import Any
 _EXACT = 2**53
 
 
+def render_row(key: str, item: Any, indent: str) -> str:
+    """Return the JSON text of one field of an object."""
+    return f"{encode_basestring(key)}: {render(item, indent)}"
+
+
 def render(value: Any, indent: str = "\n") -> str:
     """Return the JSON text of a value; `indent` is the line break and blanks before its closing bracket.
 
@@ -22,7 +27,7 @@ def render(value: Any, indent: str = "\n") -> str:
         if not value:
             return "{}"
         inner = indent + "  "
-        rows = [f"{encode_basestring(key)}: {render(item, inner)}" for key, item in value.items()]
+        rows = [render_row(key, item, inner) for key, item in value.items()]
         return "{" + inner + f",{inner}".join(rows) + indent + "}"
     if isinstance(value, (list, tuple)):
         if not value:
