@@ -48,6 +48,20 @@ def test_a_structural_fault_is_named_with_exit_code_1(tmp_path, body, code):
     assert code in {row["code"] for row in rows}
 
 
+def test_a_very_large_map_is_searched_for_errors_and_for_everything_on_request(tmp_path):
+    file = tmp_path / "large.argmap"
+    texts = {f"s{n}": {"text": "Why so?" if n else ""} for n in range(40_001)}
+    file.write_text(json.dumps({"format": "argmap", "version": 1, "map": {"thesis": "s1"}, "statements": texts}))
+    done = argmap("check", "--json", str(file))
+    (found,) = json.loads(done.stdout)
+    assert (done.returncode, found["code"], found["subjects"]) == (1, "T01", ["s0"])
+    assert done.stderr.count("\n") == 1
+    assert "only errors were looked for; --all looks for everything" in done.stderr
+    done = argmap("check", "--json", "--all", "--ignore", "T10,T11,R", str(file))
+    assert (done.returncode, done.stderr) == (1, "")
+    assert {"T01", "T02"} <= {row["code"] for row in json.loads(done.stdout)}
+
+
 def test_a_file_that_cannot_be_read_is_one_sentence_with_exit_code_2(tmp_path):
     done = argmap("check", str(tmp_path / "none.argmap"))
     assert done.returncode == 2

@@ -16,4 +16,6 @@ def findings(document: Document, checks: Iterable[Check] = tuple(CHECKS.values()
     with without_collections():
         facts = Facts(document)
         found = (finding_of(check, report, document) for check in checks for report in run(check, facts))
-        return Listing(found).ordered(facts.influence)
+        listing = Listing(found)
+        # What weighs how much decides about the order only: a map without findings need not be evaluated for it.
+        return listing.ordered(facts.influence if len(listing) > 1 else {})

@@ -58,6 +58,9 @@ class Listing:
             section.found.append(finding)
             section.about.append(_only(finding))
 
+    def __len__(self) -> int:
+        return len(self._same)
+
     def put(self, finding: Finding) -> None:
         """Add a finding."""
         same = self._same[finding.key]

@@ -1,13 +1,15 @@
 """`argmap check`."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import click
 
-from argmap.checks import CHECKS, Check, findings
+from argmap.checks import CHECKS, Check, Finding, findings
 from argmap.cli.border import print_line, read_to_judge
 from argmap.cli.failure import FAILED, CommandError, complain
+from argmap.model import Document
 from argmap.storage import FileError
 
 
@@ -17,12 +19,15 @@ from argmap.storage import FileError
 @click.option("--strict", is_flag=True, help="Exit with 1 for warnings too.")
 @click.option("--select", default="", metavar="CODES", help="Only checks whose codes begin so: S,R0,T01.")
 @click.option("--ignore", default="", metavar="CODES", help="Not checks whose codes begin so.")
-def check(files: tuple[str, ...], as_json: bool, strict: bool, select: str, ignore: str) -> int:
+@click.option("--all", "everything", is_flag=True, help="Run all checks on a very large map, too.")
+def check(files: tuple[str, ...], as_json: bool, strict: bool, select: str, ignore: str, everything: bool) -> int:
     """List what is wrong with maps, most important first; exit 1 when something of severity error is.
 
+    In a very large map only what decides about the exit code is looked for, unless --all or --select is given.
     A file that cannot be read is named on standard error, the others are checked all the same, and the exit code is 2.
     """
     chosen = _chosen(select, ignore)
+    grave = ("error", "warning") if strict else ("error",)
     rows: list[dict[str, Any]] = []
     unreadable = False
     for file in files:
@@ -32,20 +37,12 @@ def check(files: tuple[str, ...], as_json: bool, strict: bool, select: str, igno
             complain(str(error))
             unreadable = True
             continue
-        for finding in findings(document, chosen):
-            rows.append(
-                {
-                    "file": file,
-                    "code": finding.code,
-                    "name": finding.name,
-                    "severity": finding.severity,
-                    "subjects": list(finding.subjects),
-                    "key": finding.key,
-                    "message": finding.message,
-                    "fixes": [fix.title for fix in finding.fixes],
-                    "dismissed": finding.dismissed,
-                }
-            )
+        looked_for = chosen
+        if _is_very_large(document) and not everything and not select:
+            looked_for = [check for check in chosen if check.severity in grave]
+            complain(_partly(file, document, grave))
+        for finding in findings(document, looked_for):
+            rows.append(_row(file, finding))
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
     else:
@@ -53,10 +50,23 @@ def check(files: tuple[str, ...], as_json: bool, strict: bool, select: str, igno
             if row["dismissed"] is None:
                 subject = _named(row["subjects"]) or "map"
                 print_line(f"{row['file']}: {row['code']} {row['severity']}: {subject}: {row['message']}")
-    bad = ("error", "warning") if strict else ("error",)
     if unreadable:
         return FAILED
-    return int(any(row["severity"] in bad and row["dismissed"] is None for row in rows))
+    return int(any(row["severity"] in grave and row["dismissed"] is None for row in rows))
+
+
+def _row(file: str, finding: Finding) -> dict[str, Any]:
+    return {
+        "file": file,
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity,
+        "subjects": list(finding.subjects),
+        "key": finding.key,
+        "message": finding.message,
+        "fixes": [fix.title for fix in finding.fixes],
+        "dismissed": finding.dismissed,
+    }
 
 
 def _named(subjects: list[str]) -> str:
@@ -65,6 +75,19 @@ def _named(subjects: list[str]) -> str:
 
 
 _MOST_NAMED = 20
+_VERY_LARGE = 40_000
+"""Statements and steps of which all checks would take longer than the few seconds that one waits."""
+
+
+def _is_very_large(document: Document) -> bool:
+    return len(document.statements) + len(document.inferences) > _VERY_LARGE
+
+
+def _partly(file: str, document: Document, grave: Sequence[str]) -> str:
+    """Return the sentence that tells that not all checks were run."""
+    sizes = f"{len(document.statements):,} statements and {len(document.inferences):,} steps"
+    looked_for = " and ".join(f"{severity}s" for severity in grave)
+    return f"{file}: {sizes} are so many that only {looked_for} were looked for; --all looks for everything."
 
 
 def _chosen(select: str, ignore: str) -> list[Check]:

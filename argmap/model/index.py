@@ -22,20 +22,17 @@ class IndexRule:
     mentions: Callable[[Records], Iterable[tuple[str, str]]]
     """Keys, each with the id of a record that mentions it; a key may come twice for one record."""
 
-    order: Callable[[str, Any], Any]
-
-
-def _by_id(key: str, _record: Any) -> str:
-    return key
+    ranked: bool = False
+    """Whether the ranks of records with one key decide about their order before their ids do."""
 
 
 INDEX_RULES: dict[str, IndexRule] = {
-    "on": IndexRule("inferences", lambda steps: ((i.target, key) for key, i in steps), lambda key, i: (i.rank, key)),
-    "uses": IndexRule("inferences", lambda steps: ((p.statement, key) for key, i in steps for p in i.premises), _by_id),
-    "quotes_of": IndexRule("quotes", lambda quotes: ((q.statement, key) for key, q in quotes), _by_id),
-    "quotes_from": IndexRule("quotes", lambda quotes: ((q.source, key) for key, q in quotes), _by_id),
-    "members": IndexRule("statements", lambda texts: ((s.group, key) for key, s in texts if s.group), _by_id),
-    "parts": IndexRule("groups", lambda groups: ((g.parent, key) for key, g in groups if g.parent), _by_id),
+    "on": IndexRule("inferences", lambda steps: ((i.target, key) for key, i in steps), ranked=True),
+    "uses": IndexRule("inferences", lambda steps: ((p.statement, key) for key, i in steps for p in i.premises)),
+    "quotes_of": IndexRule("quotes", lambda quotes: ((q.statement, key) for key, q in quotes)),
+    "quotes_from": IndexRule("quotes", lambda quotes: ((q.source, key) for key, q in quotes)),
+    "members": IndexRule("statements", lambda texts: ((s.group, key) for key, s in texts if s.group)),
+    "parts": IndexRule("groups", lambda groups: ((g.parent, key) for key, g in groups if g.parent)),
 }
 
 
@@ -63,7 +60,7 @@ def update_index(rule: IndexRule, index: Index, steps: Steps, table: Mapping[str
     for key, before, after in steps:
         old = _mentioned(rule, before)
         new = _mentioned(rule, after)
-        moved = before is not None and after is not None and rule.order(key, before) != rule.order(key, after)
+        moved = rule.ranked and before is not None and after is not None and before.rank != after.rank
         for mention in old ^ new | (old if moved else set()):
             touched.add(mention)
             ids = members.setdefault(mention, set(index.get(mention, ())))
@@ -87,4 +84,7 @@ def _mentioned(rule: IndexRule, record: Any) -> set[str]:
 
 
 def _ordered(rule: IndexRule, keys: Iterable[str], table: Mapping[str, Any]) -> tuple[str, ...]:
-    return tuple(sorted(keys, key=lambda key: rule.order(key, table[key])))
+    ids = sorted(keys)
+    if rule.ranked:
+        ids.sort(key=lambda key: table[key].rank)
+    return tuple(ids)
