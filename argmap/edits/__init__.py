@@ -9,7 +9,7 @@ from argmap.edits.add import (
     add_statement,
     new_map,
 )
-from argmap.edits.branches import copy_branch, duplicate_branch, from_template, paste_branch
+from argmap.edits.branches import begin_with_branch, copy_branch, duplicate_branch, from_template, paste_branch
 from argmap.edits.conflicts import resolve_conflict
 from argmap.edits.delete import delete_box, delete_boxes, delete_branch, delete_several
 from argmap.edits.descent import descendants
@@ -39,7 +39,7 @@ from argmap.edits.schemes import schemes
 from argmap.edits.sources import add_quote, add_source, remove_quote, remove_source, remove_source_with_quotes
 from argmap.edits.split_merge import merge_statements, split_statement
 from argmap.edits.tags import common_tags, set_common_tags
-from argmap.edits.text_outline import branch_as_text, paste_text
+from argmap.edits.text_outline import begin_with_text, branch_as_text, fill_from_text, is_branch, paste_text
 from argmap.edits.view import (
     place_all_automatically,
     place_automatically,
@@ -62,6 +62,8 @@ __all__ = [
     "add_source",
     "add_statement",
     "attach",
+    "begin_with_branch",
+    "begin_with_text",
     "branch_as_text",
     "choose_scheme",
     "common_tags",
@@ -74,11 +76,13 @@ __all__ = [
     "dismiss",
     "dissolve_group",
     "duplicate_branch",
+    "fill_from_text",
     "fold",
     "fold_group",
     "fold_to_level",
     "foldable",
     "from_template",
+    "is_branch",
     "make_group",
     "mark_question",
     "merge_statements",

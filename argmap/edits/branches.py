@@ -1,6 +1,7 @@
 """Branches as portable fragments: copy, paste with new ids, duplicate, and a map from a template."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +12,7 @@ from argmap.edits.descent import descendants
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
 from argmap.edits.order import rank_at
-from argmap.model import COLLECTIONS, Change, Document, Inference, Premise
+from argmap.model import COLLECTIONS, Change, Document, Inference, Premise, Statement
 from argmap.model.json_values import json_value
 from argmap.model.jsonform import record_from_json, record_to_json
 from argmap.model.records import InferenceKind
@@ -60,6 +61,22 @@ def paste_branch(document: Document, fragment: str, target: str, kind: Inference
     else:
         premise = Premise(statement=new_root)
         draft.add("inferences", Inference(kind=kind or copied_kind, premises=(premise,), target=target, rank=rank))
+    return draft.change("Paste branch")
+
+
+def begin_with_branch(document: Document, fragment: str) -> Change:
+    """Begin a map that has no statement yet with a copied branch: what is at its root, or is to be argued for there.
+
+    Raises `EditError` when the text is no copied branch.
+    """
+    tables, root, _ = _read_fragment(fragment)
+    draft = Draft(document)
+    names = _copy_records(draft, tables)
+    thesis = names[root]
+    if root in tables["inferences"]:
+        thesis = draft.add("statements", Statement(text=""))
+        draft.update("inferences", names[root], target=thesis)
+    draft.put("map", "", document.map.model_copy(update={"thesis": thesis}))
     return draft.change("Paste branch")
 
 
@@ -113,10 +130,12 @@ def _copy_records(draft: Draft, tables: dict[str, dict[str, Any]]) -> dict[str, 
             else:
                 fields = {"group": None} if collection == "statements" and not _has_group(draft, record) else {}
                 names[key] = draft.add(collection, replace(record, **fields))
+    ranks = _ranks(tables["inferences"])
     for key in tables["inferences"]:
         record = draft.get("inferences", names[key])
         premises = tuple(replace(p, statement=names.get(p.statement, p.statement)) for p in record.premises)
-        draft.update("inferences", names[key], premises=premises, target=names.get(record.target, record.target))
+        target, rank = names.get(record.target, record.target), ranks.get(key, record.rank)
+        draft.update("inferences", names[key], premises=premises, target=target, rank=rank)
     for quote in tables["quotes"].values():
         fields = {
             "statement": names.get(quote.statement, quote.statement),
@@ -124,6 +143,19 @@ def _copy_records(draft: Draft, tables: dict[str, dict[str, Any]]) -> dict[str, 
         }
         draft.add("quotes", replace(quote, **fields))
     return names
+
+
+def _ranks(steps: Mapping[str, Inference]) -> dict[str, str]:
+    """Return ranks for the steps whose place among those on their target hangs on their ids: copies have others."""
+    siblings: dict[str, list[str]] = {}
+    for key in sorted(steps, key=lambda key: (steps[key].rank, key)):
+        siblings.setdefault(steps[key].target, []).append(key)
+    return {
+        key: f"{number:05d}1"
+        for keys in siblings.values()
+        if len({steps[key].rank for key in keys}) < len(keys)
+        for number, key in enumerate(keys, 1)
+    }
 
 
 def _has_group(draft: Draft, record: Any) -> bool:

@@ -1,12 +1,13 @@
 """A branch as indented text, and indented text, Markdown lists or plain paragraphs as a branch."""
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from argmap.edits.add import require_target
+from argmap.edits.add import add_statement, require_target
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
 from argmap.edits.order import rank_at
+from argmap.edits.outline_lines import AND, BECAUSE, BUT, READ, STEP_FAILS, STEP_HOLDS, Line, lines_of
 from argmap.model import (
     Change,
     Document,
@@ -19,44 +20,16 @@ from argmap.model import (
     spanning_tree,
 )
 from argmap.model.records import InferenceKind
-from argmap.tongue import say, speaking, to_say
+from argmap.tongue import say, speaking
 
-_BECAUSE, _BUT, _AND, _STEP_FAILS, _STEP_HOLDS = (
-    to_say("because"),
-    to_say("but"),
-    to_say("and"),
-    to_say("but the step fails:"),
-    to_say("this holds because"),
-)
 _WORDS = {
-    Role.REASON: _BECAUSE,
-    Role.OBJECTION: _BUT,
-    Role.REBUTTAL: _BUT,
-    Role.UNDERCUTTER: _STEP_FAILS,
-    Role.BACKING: _STEP_HOLDS,
+    Role.REASON: BECAUSE,
+    Role.OBJECTION: BUT,
+    Role.REBUTTAL: BUT,
+    Role.UNDERCUTTER: STEP_FAILS,
+    Role.BACKING: STEP_HOLDS,
 }
-_READ = {
-    _BECAUSE: "because|reason|pro|supports?|argument|weil|denn|grund|dafür",
-    _BUT: "but|however|objection|con|contra|against|opposes?|counter-?argument|rebuttal|reply|answer"
-    "|aber|doch|jedoch|einwand|kontra|dagegen|gegenargument|erwiderung|antwort",
-    _AND: "and|premise|co-?premise|und|prämisse",
-    _STEP_FAILS: "but the step fails|undercutter|doch der schluss trägt nicht",
-    _STEP_HOLDS: "this holds because|backing|das gilt, weil",
-}
-"""What the words of the field, and those that people write, mean before a colon; in the languages of the program."""
-
 _MOST_LINES = 5000
-_MARK = re.compile(r"(?:[-*+•–]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?")
-_HEADING = re.compile(r"(#{1,6})\s+")
-_DEEPEST_HEADING = 7
-_WRAPPED = 40
-"""Characters from which on a line may have been broken because it was full."""
-
-_SENTENCE_END = tuple('.!?:;…”"»')
-_WORD = [(re.compile(rf"(?:{words})\s*:\s*", re.IGNORECASE), meaning) for meaning, words in _READ.items()]
-_WORD += [(re.compile(r"−\s+"), _BUT), (re.compile(r"&\s+"), _AND)]
-_OPENING = re.compile(r"(But|However|Aber|Jedoch|Allerdings),?\s+(?=\S)")
-"""How a sentence begins that is plainly an objection, also without a colon."""
 
 
 def branch_as_text(document: Document, node: str) -> str:
@@ -65,7 +38,7 @@ def branch_as_text(document: Document, node: str) -> str:
     The words are in the language of the map.
     """
     with speaking(language_of(document)):
-        words = {word: say(word).rstrip(":") for word in _READ}
+        words = {word: say(word).rstrip(":") for word in READ}
     tree = spanning_tree(document)
     lines: list[str] = []
     # (statement to write, or inference to go into; depth; word before a statement, None: an inference)
@@ -84,30 +57,12 @@ def branch_as_text(document: Document, node: str) -> str:
         for premise in record.premises:
             if premise.statement in document.statements:
                 below.append((premise.statement, depth, word))
-                word = _AND
+                word = AND
             if tree.home.get(premise.statement) == current:
                 below += [(step, depth + 1, None) for step in tree.branches.get(premise.statement, ())]
         below += [(step, depth + 1, None) for step in tree.branches.get(current, ())]
         stack.extend(reversed(below))
     return "\n".join(lines) + "\n"
-
-
-@dataclass(slots=True)
-class _Line:
-    indent: int
-    """Blanks before it; a heading stands further out than any text below it."""
-
-    word: str
-    text: str
-
-    last: int
-    """Characters of its last line."""
-
-    column: int
-    """Where its words begin, after the mark of a list."""
-
-    marked: bool
-    """Whether it surely begins something new: by the mark of a list, a heading or a word such as `but:`."""
 
 
 @dataclass(slots=True)
@@ -129,12 +84,54 @@ def paste_text(document: Document, text: str, target: str) -> Change:
     Raises `EditError` when there are no words in the text, or too many lines.
     """
     require_target(document, target)
-    lines = _lines(text)
+    draft = Draft(document)
+    _hang(draft, _checked(lines_of(text)), target)
+    return draft.change("Paste text")
+
+
+def fill_from_text(document: Document, statement: str, text: str) -> Change:
+    """Put text into a statement that has no words, and below it.
+
+    When all other lines hang below the first one, that is what the statement says; else they are all its reasons.
+
+    Raises `EditError` as `paste_text` does.
+    """
+    draft = Draft(document)
+    draft.statement(statement)
+    lines = _checked(lines_of(text))
+    if _is_branch(lines):
+        draft.update("statements", statement, text=lines.pop(0).text)
+    _hang(draft, lines, statement)
+    return draft.change("Paste text")
+
+
+def begin_with_text(document: Document, text: str) -> Change:
+    """Begin a map that has no statement yet with a text, as `fill_from_text` puts it into its thesis."""
+    begun = add_statement(document)
+    (thesis,) = begun.added("statements")
+    return Change.of("Paste text", begun.then(fill_from_text(document.apply(begun), thesis, text)).steps)
+
+
+def is_branch(text: str) -> bool:
+    """Return whether all lines of a text but its first hang below that."""
+    return _is_branch(lines_of(text))
+
+
+def _is_branch(lines: Sequence[Line]) -> bool:
+    rest = lines[1:]
+    return bool(rest) and all(line.indent > lines[0].indent for line in rest)
+
+
+def _checked(lines: list[Line]) -> list[Line]:
     if not lines:
         raise EditError("There are no words in the text that could become a branch.")
     if len(lines) > _MOST_LINES:
         raise EditError("The text has {count} lines; paste at most {most} at once.", count=len(lines), most=_MOST_LINES)
-    draft = Draft(document)
+    return lines
+
+
+def _hang(draft: Draft, lines: Sequence[Line], target: str) -> None:
+    """Hang lines below a statement or an inference."""
     path: list[_Open] = []
     last_rank = rank_at(draft, target)
     counts: dict[str, int] = {}
@@ -143,64 +140,19 @@ def paste_text(document: Document, text: str, target: str) -> Change:
         while path and path[-1].indent >= line.indent:
             path.pop()
         statement = draft.add("statements", Statement(text=line.text))
-        if line.word == _AND and beside is not None:
+        if line.word == AND and beside is not None:
             premises = draft.inference(beside.inference).premises
             draft.update("inferences", beside.inference, premises=(*premises, Premise(statement=statement)))
             path.append(_Open(line.indent, statement, beside.inference))
             continue
         above = path[-1] if path else None
-        on_step = line.word in (_STEP_FAILS, _STEP_HOLDS)
+        on_step = line.word in (STEP_FAILS, STEP_HOLDS)
         goal = target if above is None else above.inference if on_step else above.statement
         number = counts[goal] = counts.get(goal, 0) + 1
         rank = f"{last_rank}V{_counted(number)}" if goal == target else _counted(number)
-        kind: InferenceKind = "attack" if line.word in (_BUT, _STEP_FAILS) else "support"
+        kind: InferenceKind = "attack" if line.word in (BUT, STEP_FAILS) else "support"
         record = Inference(kind=kind, premises=(Premise(statement=statement),), target=goal, rank=rank)
         path.append(_Open(line.indent, statement, draft.add("inferences", record)))
-    return draft.change("Paste text")
-
-
-def _lines(text: str) -> list[_Line]:
-    """Return the lines that have words; one that only goes on with the sentence before is joined to it."""
-    found: list[_Line] = []
-    after_gap = True
-    for raw in text.expandtabs(4).splitlines():
-        line = _read(raw)
-        if line.text and not after_gap and _goes_on(found[-1], line):
-            found[-1].text += f" {line.text}"
-            found[-1].last = line.last
-        elif line.text:
-            found.append(line)
-        after_gap = not line.text
-    return found
-
-
-def _goes_on(before: _Line, line: _Line) -> bool:
-    if line.marked or before.indent < 0:
-        return False
-    if before.column > before.indent:
-        return line.indent == before.column
-    unfinished = before.last >= _WRAPPED and not before.text.endswith(_SENTENCE_END)
-    return unfinished and line.indent == before.indent and line.text[0].islower()
-
-
-def _read(line: str) -> _Line:
-    body = line.lstrip(" ")
-    indent = len(line) - len(body)
-    heading = _HEADING.match(body)
-    if heading is not None:
-        level = len(heading[1]) - _DEEPEST_HEADING
-        return _Line(level, _BECAUSE, body[heading.end() :].rstrip("# "), 0, level, True)
-    mark = _MARK.match(body)
-    column = indent + mark.end() if mark else indent
-    body = body[mark.end() :] if mark else body
-    word, meaning = next(((found, meaning) for form, meaning in _WORD if (found := form.match(body))), (None, ""))
-    opening = _OPENING.match(body) if word is None else None
-    if opening is not None:
-        rest = body[opening.end() :].strip()
-        return _Line(indent, _BUT, rest[:1].upper() + rest[1:], len(line), column, True)
-    if word is None:
-        return _Line(indent, _BECAUSE, body.strip(), len(line), column, mark is not None)
-    return _Line(indent, meaning, body[word.end() :].strip(), len(line), column, True)
 
 
 def _counted(number: int) -> str:

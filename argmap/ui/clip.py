@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QMetaType, QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage, QPainter
 
-from argmap.edits import EditError, branch_as_text, copy_branch, descendants, paste_branch, use_as_step
+from argmap.edits import (
+    EditError,
+    begin_with_branch,
+    branch_as_text,
+    copy_branch,
+    descendants,
+    paste_branch,
+    use_as_step,
+)
 from argmap.export.options import SCREEN, ExportError, ExportOptions
 from argmap.model import Change, Document, short_name, spanning_tree
 from argmap.model.json_values import json_value
@@ -184,14 +192,33 @@ def paste_branches(document: Document, stored: str, target: str) -> Change:
 
     Raises `EditError` when there are none.
     """
+    first, *more = _stored(stored)
+    return _with_more(document, paste_branch(document, first, target), more, target)
+
+
+def begin_with_branches(document: Document, stored: str) -> Change:
+    """Begin a map that has no statement yet with the first branch of a clip, and put the others below its thesis.
+
+    Raises `EditError` when there are none.
+    """
+    first, *more = _stored(stored)
+    begun = begin_with_branch(document, first)
+    return _with_more(document, begun, more, document.apply(begun).thesis or "")
+
+
+def _with_more(document: Document, whole: Change, fragments: Sequence[str], target: str) -> Change:
+    for fragment in fragments:
+        whole = whole.then(paste_branch(document.apply(whole), fragment, target))
+    return whole
+
+
+def _stored(stored: str) -> list[str]:
+    """Return the branches of a clip, each as a text; at least one, which may be no branch at all."""
     try:
         fragments = json_value(stored)
     except (ValueError, RecursionError):
         fragments = [stored]
-    whole = paste_branch(document, str(fragments[0]) if isinstance(fragments, list) and fragments else "", target)
-    for fragment in fragments[1:]:
-        whole = whole.then(paste_branch(document.apply(whole), str(fragment), target))
-    return whole
+    return [str(fragment) for fragment in fragments] if isinstance(fragments, list) and fragments else [""]
 
 
 def use_copied(document: Document, stored: str, target: str) -> Change:

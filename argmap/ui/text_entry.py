@@ -1,6 +1,6 @@
 """Typing into the text of one statement, the same way in canvas and outline."""
 
-from argmap.edits import set_text
+from argmap.edits import fill_from_text, set_text
 from argmap.ui.editor import Editor
 
 
@@ -32,6 +32,11 @@ class TextEntry:
         if self._statement in self._editor.document.statements and text != self.text:
             self._typed = True
             self._editor.type(self._run, set_text, self._statement, text)
+
+    def fill(self, outline: str) -> None:
+        """Make the first line of an outline the statement's text, and put the others below it."""
+        self._typed = True
+        self._editor.type(self._run, fill_from_text, self._statement, outline)
 
     def keep(self) -> None:
         """Leave the field with what was typed; a new box that has no words is taken back."""

@@ -97,6 +97,10 @@
         <translation>Karte</translation>
     </message>
     <message>
+        <source>Press Enter or double-click to write the thesis, or paste an outline.</source>
+        <translation>Mit Enter oder einem Doppelklick beginnen Sie die These, oder Sie fügen eine Gliederung ein.</translation>
+    </message>
+    <message>
         <source>Type over what stands in braces; Tab goes to the next blank.</source>
         <translation>Überschreiben Sie, was in geschweiften Klammern steht; Tab geht zur nächsten Lücke.</translation>
     </message>

@@ -1,12 +1,13 @@
 """Branches are copied with all that belongs to them, and pasted under new ids."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from argmap import edits
 from argmap.edits import EditError
-from argmap.model import Document, Group
+from argmap.model import Change, Document, Group
 from tests.edits.maps import night_buses, steps
 
 
@@ -36,6 +37,27 @@ def test_a_pasted_branch_is_like_the_one_copied_with_its_quotes_under_new_ids():
     assert len(after.quotes) == 2
     assert set(after.sources) == {"count"}
     assert before.statements.items() <= after.statements.items()
+
+
+def test_a_copied_branch_keeps_the_order_of_steps_that_only_their_ids_order():
+    before = night_buses()
+    for _ in range(8):  # new ids fall as they may
+        before = before.apply(edits.add_reason(before, "u", f"Reason {len(before.statements)}."))
+    plain = {
+        ("inferences", key): (record, replace(record, rank=""))
+        for key, record in before.inferences.items()
+        if record.target == "u"
+    }
+    before = before.apply(Change.of("", plain))
+    after = pasted(before, edits.copy_branch(before, "u"), "o")
+    assert shape(after, copy_of("u", before, after)) == shape(before, "u")
+
+
+def copy_of(statement, before, after):
+    """Return the id of the copy of a statement, by its text."""
+    text = before.statements[statement].text
+    (copy,) = (key for key, record in after.statements.items() if record.text == text and key != statement)
+    return copy
 
 
 def test_a_copied_step_keeps_its_linked_premises_and_undercutters():

@@ -3,8 +3,8 @@
 import pytest
 
 from argmap.edits import EditError, add_linked_premise, add_objection, add_reason, new_map
-from argmap.edits.text_outline import branch_as_text, paste_text
-from argmap.model import Change
+from argmap.edits.text_outline import begin_with_text, branch_as_text, fill_from_text, is_branch, paste_text
+from argmap.model import Change, Document
 from tests.edits.maps import night_buses, step
 
 OUTLINE = """\
@@ -149,3 +149,44 @@ def test_a_line_that_begins_as_an_objection_is_one():
         "  - but: Few mind.",
         "  - because: Butter is dear.",
     ]
+
+
+def test_bold_and_italic_words_at_the_beginning_of_a_line_are_read_without_their_marks():
+    document = _map_from(
+        "- **Objection:** They cost much.\n- **But**: few mind.\n- *Trains* stop.\n- 2 * 3 is 6 * 1.\n"
+    )
+    assert branch_as_text(document, _thesis(document)).splitlines()[1:] == [
+        "  - but: They cost much.",
+        "  - but: few mind.",
+        "  - because: Trains stop.",
+        "  - because: 2 * 3 is 6 * 1.",
+    ]
+
+
+def test_a_map_begins_with_an_outline_whose_first_line_is_the_thesis():
+    empty = Document.of()
+    document = empty.apply(begin_with_text(empty, OUTLINE))
+    assert branch_as_text(document, _thesis(document)) == OUTLINE
+
+
+def test_lines_beside_each_other_become_reasons_for_a_thesis_that_is_still_to_be_written():
+    empty = Document.of()
+    document = empty.apply(begin_with_text(empty, "Shifts end late.\n\nTrains stop at one."))
+    assert document.statements[_thesis(document)].text == ""
+    assert len(document.inferences_on(_thesis(document))) == 2
+
+
+def test_a_statement_without_words_takes_the_first_line_of_an_outline():
+    document = new_map("")
+    filled = document.apply(
+        fill_from_text(document, _thesis(document), "# Night buses should run.\n- Shifts end late.\n")
+    )
+    assert branch_as_text(filled, _thesis(filled)) == "- Night buses should run.\n  - because: Shifts end late.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "branch"),
+    [(OUTLINE, True), ("# A\n\nB.", True), ("A\nB", False), ("A", False), ("", False), ("  A\nB", False)],
+)
+def test_an_outline_is_a_branch_when_all_hangs_below_its_first_line(text, branch):
+    assert is_branch(text) is branch

@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from argmap.edits import EditError, copy_branch, set_text, use_as_step
 from argmap.export import png
+from argmap.model import Document
 from argmap.ui import clip
 from argmap.ui.clip import BRANCHES_TYPE, Clip, PictureFile, file_name, list_as_html, outermost
-from tests.ui.conftest import press, texts_on
+from tests.ui.conftest import bring_forward, press, statement_with, texts_on
 
 
 @pytest.fixture
@@ -143,3 +144,64 @@ def test_an_empty_clipboard_pastes_nothing_and_says_so(window, qtbot, monkeypatc
     window.actions_table.run("paste")
     assert window.editor.document is before
     assert "clipboard" in window.parts.status._message.text()
+
+
+@pytest.fixture
+def blank(desk, qtbot):
+    """A window on a map without a statement."""
+    window = desk.new_window()
+    window.show_new(Document.of())
+    bring_forward(window, qtbot)
+    return window
+
+
+def test_a_map_begins_with_what_is_pasted_an_outline_or_a_branch_and_is_seen_as_a_whole(blank, window, qtbot):
+    QGuiApplication.clipboard().setText("Night buses should run.\n  Shifts end late.\n")
+    bring_forward(blank, qtbot)
+    blank.parts.canvas.setFocus()
+    press(qtbot, "Ctrl+V")
+    assert blank.selection.current == blank.editor.document.thesis
+    assert texts_on(blank, blank.editor.document.thesis) == [("support", ["Shifts end late."])]
+    canvas = blank.parts.canvas
+    assert all(canvas.viewport.holds(canvas.picture.place(node)) for node in blank.editor.document.statements)
+    press(qtbot, "Ctrl+Z")
+    assert not blank.editor.document.statements
+    QGuiApplication.clipboard().setMimeData(Clip(window.editor.document, ["t1"]))
+    press(qtbot, "Ctrl+V")
+    thesis = blank.editor.document.thesis
+    assert blank.editor.document.statements[thesis].text == "The city should run night buses."
+    assert [kind for kind, _ in texts_on(blank, thesis)] == ["support", "attack"]
+
+
+def test_a_map_that_begins_with_a_step_has_a_thesis_still_to_be_written(blank, window, qtbot):
+    QGuiApplication.clipboard().setMimeData(Clip(window.editor.document, ["i2"]))
+    bring_forward(blank, qtbot)
+    blank.parts.canvas.setFocus()
+    press(qtbot, "Ctrl+V")
+    thesis = blank.editor.document.thesis
+    assert blank.editor.document.statements[thesis].text == ""
+    assert texts_on(blank, thesis) == [("attack", ["Few people travel after midnight."])]
+
+
+@pytest.mark.parametrize("part", ["canvas", "outline"])
+def test_an_outline_pasted_while_a_box_without_words_is_open_becomes_its_branch_in_one_step(window, qtbot, part):
+    getattr(window.parts, part).setFocus()
+    window.selection.select("p1")
+    before = window.editor.document
+    press(qtbot, "Tab")
+    QGuiApplication.clipboard().setText("- Trains stop.\n  - but: Trams run.\n")
+    press(qtbot, "Ctrl+V")
+    assert texts_on(window, "p1") == [("support", ["Trains stop."])]
+    assert texts_on(window, statement_with(window, "Trains stop.")) == [("attack", ["Trams run."])]
+    assert not window.parts.canvas.editing
+    press(qtbot, "Ctrl+Z")
+    assert window.editor.document == before
+
+
+def test_lines_pasted_into_words_stay_words(window, qtbot):
+    window.selection.select("p1")
+    press(qtbot, "F2")
+    QGuiApplication.clipboard().setText("- One\n  - Two")
+    press(qtbot, "Ctrl+V")
+    press(qtbot, "Return")
+    assert window.editor.document.statements["p1"].text.endswith("train.- One\n  - Two")

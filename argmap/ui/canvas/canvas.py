@@ -25,6 +25,7 @@ from argmap.ui.canvas.drops import Drop, Edit
 from argmap.ui.canvas.fixed_point import fixed_point
 from argmap.ui.canvas.loose_words import paint_loose_words
 from argmap.ui.canvas.neighbours import Direction, nearest_card
+from argmap.ui.canvas.overlays import paint_words
 from argmap.ui.canvas.pointer import Pointer
 from argmap.ui.canvas.reveal import Reveal
 from argmap.ui.canvas.showing import Showing
@@ -234,12 +235,14 @@ class Canvas(QWidget):
     # --- following ----------------------------------------------------------------------------------------------
 
     def _follow(self, change: Change) -> None:
-        steady = self._steady()
+        steady, empty = self._steady(), not self.picture.plan.starts
         if is_placing(change) and not self._beneath:
             self._showing.follow_in_place()
         else:
             self._showing.follow(steady)
             self._keep_in_sight(steady)
+        if empty:
+            self._first_look()
         edited = self._edited()
         self._field.place(edited, self.viewport, self.theme)
         if edited is not None:
@@ -309,6 +312,9 @@ class Canvas(QWidget):
         if not self._showing.moving:
             shown = self._showing.shown
             paint_loose_words(painter, self.editor.document, self.selection.inference, shown, self.viewport, self.theme)
+        if not self.picture.plan.starts and not self.read_only:
+            words = self.tr("Press Enter or double-click to write the thesis, or paste an outline.")
+            paint_words(painter, words, self.viewport, self.theme)
         self._pointer.paint(painter)
 
     def showEvent(self, event: QShowEvent) -> None:

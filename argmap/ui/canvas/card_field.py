@@ -33,6 +33,7 @@ class CardField(QObject):
         self._field.committed.connect(self._commit)
         self._field.cancelled.connect(self._cancel)
         self._field.split.connect(self._split)
+        self._field.outlined.connect(self._fill)
 
     def open(self, statement: str, typed: str = "") -> None:
         """Edit a statement; `typed`: what the person has typed already, put at the cursor."""
@@ -82,6 +83,11 @@ class CardField(QObject):
         self._field.hide()
         entry.keep()
         self.finished.emit(following)
+
+    def _fill(self, outline: str) -> None:
+        if self._entry is not None:
+            self._entry.fill(outline)
+            self._commit("")
 
     def _split(self, place: int) -> None:
         statement = self.statement

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from argmap.edits import is_branch
 from argmap.export.qt_painter import font_families
 from argmap.model import first_slot, waits
 from argmap.model.utf16 import from_utf16, to_utf16
@@ -24,6 +25,9 @@ class InlineEditor(QPlainTextEdit):
 
     split = Signal(int)
     """Of one claim two are to be made; carries the place of the cursor, in code points."""
+
+    outlined = Signal(str)
+    """An outline is pasted into the field while it is empty; carries its text."""
 
     cancelled = Signal()
     """Editing ends and what was typed is given up."""
@@ -95,7 +99,10 @@ class InlineEditor(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Take what is pasted, however long its words are."""
+        """Take what is pasted, however long its words are; without words here yet, an outline is for the map."""
+        if not self.toPlainText() and source.hasText() and is_branch(source.text()):
+            self.outlined.emit(source.text())
+            return
         fit_pasted(self, source)
         super().insertFromMimeData(source)
 

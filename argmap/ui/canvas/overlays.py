@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from argmap.export.qt_painter import qt_font
 from argmap.layout import Rect
 from argmap.picture.items import Element
-from argmap.picture.theme import HEADER, MEASURES, SCHEME, Theme
+from argmap.picture.theme import BODY, HEADER, MEASURES, SCHEME, Theme
 from argmap.ui.canvas.drops import Drop
 from argmap.ui.canvas.viewport import Viewport
 
@@ -75,6 +75,13 @@ def paint_band(painter: QPainter, band: QRectF, theme: Theme) -> None:
     painter.setPen(QPen(QColor(theme["accent"]), 1))
     painter.setBrush(fill)
     painter.drawRect(band)
+
+
+def paint_words(painter: QPainter, words: str, viewport: Viewport, theme: Theme) -> None:
+    """Write words in the middle of the widget, where there is no map yet."""
+    painter.setPen(QColor(theme["dim"]))
+    painter.setFont(qt_font(BODY, theme.family))
+    painter.drawText(QRectF(40, 0, viewport.width - 80, viewport.height), _WRAPPED, words)
 
 
 def paint_drop(painter: QPainter, drop: Drop, viewport: Viewport, pointer: QPointF, theme: Theme) -> None:

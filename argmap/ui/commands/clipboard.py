@@ -3,10 +3,16 @@
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from argmap.edits import delete_branch, delete_several, duplicate_branch
-from argmap.edits.text_outline import paste_text
+from argmap.edits import (
+    begin_with_text,
+    delete_branch,
+    delete_several,
+    duplicate_branch,
+    fill_from_text,
+    paste_text,
+)
 from argmap.model import Change
-from argmap.ui.clip import BRANCHES_TYPE, Clip, paste_branches
+from argmap.ui.clip import BRANCHES_TYPE, Clip, begin_with_branches, paste_branches
 from argmap.ui.commands.command import Command
 from argmap.ui.commands.context import Context
 from argmap.ui.commands.questions import can_edit, has_node, has_step, is_open
@@ -32,19 +38,35 @@ def _cut(context: Context) -> None:
 
 
 def _paste(context: Context) -> None:
-    """Put what the clipboard holds below what is selected; with nothing selected, below the first root."""
-    target = context.selection.current or context.editor.tree.roots[0]
+    """Put what the clipboard holds below what is selected; with nothing selected, below the first root.
+
+    A map that is empty begins with it, and a box without words takes the first line of an outline.
+    """
     # Qt's stubs promise an object, but a clipboard that nothing was ever put into has none.
     data = QGuiApplication.clipboard().mimeData() or QMimeData()
+    target = context.selection.current or next(iter(context.editor.tree.roots), None)
     if data.hasFormat(BRANCHES_TYPE):
-        stored = bytes(data.data(BRANCHES_TYPE).data()).decode("utf-8", errors="replace")
-        change = context.editor.edit(paste_branches, stored, target)
+        change = _paste_branches(context, bytes(data.data(BRANCHES_TYPE).data()).decode("utf-8", "replace"), target)
     elif data.hasText() and data.text().strip():
-        change = context.editor.edit(paste_text, data.text(), target)
+        change = _paste_words(context, data.text(), target)
     else:
         context.editor.refused.emit(context.window.tr("The clipboard holds no branch and no text."))
         return
     _select_new(context, change, target)
+
+
+def _paste_branches(context: Context, stored: str, target: str | None) -> Change | None:
+    edit = context.editor.edit
+    return edit(begin_with_branches, stored) if target is None else edit(paste_branches, stored, target)
+
+
+def _paste_words(context: Context, text: str, target: str | None) -> Change | None:
+    edit, statements = context.editor.edit, context.editor.document.statements
+    if target is None:
+        return edit(begin_with_text, text)
+    if target in statements and not statements[target].text.strip():
+        return edit(fill_from_text, target, text)
+    return edit(paste_text, text, target)
 
 
 def _duplicate(context: Context) -> None:
@@ -53,11 +75,14 @@ def _duplicate(context: Context) -> None:
     _select_new(context, change, context.editor.document.inferences[inference].target)
 
 
-def _select_new(context: Context, change: Change | None, target: str) -> None:
-    """Select the first statement that a change has put below a target."""
+def _select_new(context: Context, change: Change | None, target: str | None) -> None:
+    """Select the first statement that a change has put below a target; without a target, the thesis."""
     if change is None:
         return
     document = context.editor.document
+    if target is None:
+        context.selection.select(document.thesis)
+        return
     for step in document.inferences_on(target):
         if step in change.added("inferences") and document.inferences[step].premises:
             context.selection.select(document.inferences[step].premises[0].statement, step)
@@ -66,10 +91,6 @@ def _select_new(context: Context, change: Change | None, target: str) -> None:
 
 def _has_selection(context: Context) -> bool:
     return is_open(context) and context.selection.current is not None
-
-
-def _has_place(context: Context) -> bool:
-    return can_edit(context) and bool(context.editor.tree.roots)
 
 
 CLIPBOARD = (
@@ -88,7 +109,7 @@ CLIPBOARD = (
     Command(
         "copy", "Copy branch", _copy, ("Ctrl+C",), "Edit", "map", _has_selection, in_context_menu=True, for_several=True
     ),
-    Command("paste", "Paste", _paste, ("Ctrl+V",), "Edit", "map", _has_place, in_context_menu=True),
+    Command("paste", "Paste", _paste, ("Ctrl+V",), "Edit", "map", can_edit, in_context_menu=True),
     Command("duplicate", "Duplicate branch", _duplicate, ("Ctrl+D",), "Edit", "map", has_step, in_context_menu=True),
 )
 """The commands of the clipboard."""

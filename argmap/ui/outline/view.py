@@ -67,6 +67,7 @@ class Outline(QTreeView):
         self._field.committed.connect(self._commit)
         self._field.cancelled.connect(self._cancel)
         self._field.split.connect(self._split)
+        self._field.outlined.connect(self._fill)
         self._field.textChanged.connect(self._type)
         self._model.rowsInserted.connect(self._open_inserted)
         self._after_the_map = QTimer(self, singleShot=True, interval=0)
@@ -183,6 +184,11 @@ class Outline(QTreeView):
         entry.keep()
         if following:
             self.command_requested.emit(following)
+
+    def _fill(self, outline: str) -> None:
+        if self._entry is not None:
+            self._entry.fill(outline)
+            self._commit("")
 
     def _split(self, place: int) -> None:
         edited = self._model.place(self._editing)
