@@ -76,7 +76,7 @@ def begin_with_branch(document: Document, fragment: str) -> Change:
     if root in tables["inferences"]:
         thesis = draft.add("statements", Statement(text=""))
         draft.update("inferences", names[root], target=thesis)
-    draft.put("map", "", document.map.model_copy(update={"thesis": thesis}))
+    draft.put("map", "", replace(document.map, thesis=thesis))
     return draft.change("Paste branch")
 
 
