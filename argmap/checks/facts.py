@@ -90,6 +90,16 @@ class Facts(Shape):
 
         return self.onward((name, collection), made)[1]
 
+    def of_cycles(self, name: str, compute: Callable[[list[str]], Value]) -> list[Value]:
+        """Return what follows from the shape of each cycle, computed once as long as changes leave the cycle alone."""
+
+        def made(earlier: dict[int, tuple[list[str], Value]] | None) -> dict[int, tuple[list[str], Value]]:
+            # A cycle is the same object as long as nothing in it is arranged otherwise; it is kept with its number.
+            known = earlier or {}
+            return {id(cycle): known.get(id(cycle)) or (cycle, compute(cycle)) for cycle in self.cycles}
+
+        return [value for _, value in self.onward(name, made).values()]
+
     @property
     def language(self) -> str:
         """The language of the texts as its first subtag in small letters ("en"); empty when it is not stated."""

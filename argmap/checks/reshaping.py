@@ -17,7 +17,7 @@ class Reshaping(NamedTuple):
     gone: frozenset[str]
     parts: tuple[tuple[str, ...], ...]
     """What came or hangs elsewhere, with all that lies below it now: each after all that it leads up to, and what is in
-    a circle together. A circle that a change makes, breaks or alters is wholly among them."""
+    a circle together, by id. A circle that a change makes, breaks or alters is wholly among them."""
 
     @property
     def below(self) -> tuple[str, ...]:
@@ -48,7 +48,7 @@ def reshaping(graph: Graph, document: Document, change: Change) -> Reshaping | N
     if any(key not in graph.number and key not in changed for key in region):
         return None
     parts = strong_components({node: beneath(document, node) for node in region})
-    return Reshaping(changed, gone, tuple(map(tuple, parts)))
+    return Reshaping(changed, gone, tuple([tuple(part if len(part) == 1 else sorted(part)) for part in parts]))
 
 
 def _was_well(graph: Graph, name: str, key: str) -> bool:

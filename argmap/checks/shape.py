@@ -62,7 +62,7 @@ class Shape:
         moved = {number[key] for key in (*shape.gone, *shape.below) if key in number}
         rest = [component for component in before.order if component[0] not in moved] if moved else before.order
         news["order"] = lower + rest
-        circles = [sorted(part) for part in shape.parts if len(part) > 1]
+        circles = [[*part] for part in shape.parts if len(part) > 1]
         if circles or not before.looped.isdisjoint((*shape.gone, *shape.below)):
             left = {*shape.gone, *shape.below}
             news["cycles"] = [cycle for cycle in before.cycles if cycle[0] not in left] + circles
@@ -141,14 +141,15 @@ class Shape:
 
     @cached_property
     def order(self) -> list[list[int]]:
-        """The strongly connected components of the graph, each after those that it depends on."""
-        return components(self.graph)
+        """The strongly connected components of the graph, each after those that it depends on, its nodes by id."""
+        ids = self.graph.ids
+        return [part if len(part) == 1 else sorted(part, key=ids.__getitem__) for part in components(self.graph)]
 
     @cached_property
     def cycles(self) -> list[list[str]]:
         """The strongly connected parts of the whole graph that hold a cycle, as sorted ids."""
         ids = self.graph.ids
-        return [sorted(ids[node] for node in component) for component in self.order if len(component) > 1]
+        return [[ids[node] for node in component] for component in self.order if len(component) > 1]
 
     @cached_property
     def looped(self) -> frozenset[str]:

@@ -4,7 +4,7 @@ Source: reverse accumulation; the strength of a map without cycles is multilinea
 Within a cycle each node passes its share on once, which is enough to put remarks in order.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from math import prod
 
@@ -26,37 +26,47 @@ def gradients(graph: Graph, order: Sequence[Sequence[int]], values: Sequence[flo
     return found
 
 
-def _slopes(graph: Graph, node: int, values: Sequence[float]) -> list[tuple[int, float]]:
+def _slopes(graph: Graph, node: int, values: Sequence[float]) -> Iterable[tuple[int, float]]:
     if graph.rejected[node]:
-        return []
-    supports, attacks, premises = graph.supports[node], graph.attacks[node], graph.premises[node]
-    if not supports and not attacks and len(premises) < 2:  # most nodes
-        return [
-            (premise, -graph.weight[node] if negated else graph.weight[node])
-            for premise, negated in premises
-            if values[premise] > 0
-        ]
-    if not graph.step[node]:
-        credence = graph.credence[node]
+        return ()
+    return _slopes_of_step(graph, node, values) if graph.step[node] else _slopes_of_claim(graph, node, values)
+
+
+def _slopes_of_claim(graph: Graph, node: int, values: Sequence[float]) -> list[tuple[int, float]]:
+    supports, attacks, credence = graph.supports[node], graph.attacks[node], graph.credence[node]
+    found: list[tuple[int, float]] = []
+    if supports:
         for_it = _others([1.0 - values[step] for step in supports], 1.0 - max(0.0, credence))
-        against = _others([1.0 - values[step] for step in attacks], 1.0 - max(0.0, -credence))
-        return [*zip(supports, for_it, strict=True), *((a, -s) for a, s in zip(attacks, against, strict=True))]
-    weight = graph.weight[node]
-    free = [1.0 - values[step] for step in supports]
-    held = [1.0 - max(0.0, values[premise]) if negated else max(0.0, values[premise]) for premise, negated in premises]
+        found += zip(supports, for_it, strict=True)
+    if attacks:
+        against = _others([1.0 - values[step] for step in attacks], max(0.0, -credence) - 1.0)
+        found += zip(attacks, against, strict=True)
+    return found
+
+
+def _slopes_of_step(graph: Graph, node: int, values: Sequence[float]) -> list[tuple[int, float]]:
+    supports, attacks, premises = graph.supports[node], graph.attacks[node], graph.premises[node]
+    base = weight = graph.weight[node]
+    found: list[tuple[int, float]] = []
+    held = [max(0.0, values[premise]) for premise, _ in premises]
+    held = [1.0 - value if negated else value for value, (_, negated) in zip(held, premises, strict=True)]
     passing = [1.0 - values[step] for step in attacks]
-    base = weight + (1.0 - weight) * (1.0 - prod(free))
-    rest = prod(held) * prod(passing)
-    slopes = [(b, (1.0 - weight) * rest * s) for b, s in zip(supports, _others(free, 1.0), strict=True)]
-    slopes += [(a, -base * prod(held) * s) for a, s in zip(attacks, _others(passing, 1.0), strict=True)]
+    if supports:
+        free = [1.0 - values[step] for step in supports]
+        base = weight + (1.0 - weight) * (1.0 - prod(free))
+        found += zip(supports, _others(free, (1.0 - weight) * prod(held) * prod(passing)), strict=True)
+    if attacks:
+        found += zip(attacks, _others(passing, -base * prod(held)), strict=True)
     for (premise, negated), others in zip(premises, _others(held, base * prod(passing)), strict=True):
         if values[premise] > 0:
-            slopes.append((premise, -others if negated else others))
-    return slopes
+            found.append((premise, -others if negated else others))
+    return found
 
 
 def _others(factors: Sequence[float], constant: float) -> list[float]:
     """Return, for each factor, the constant times all the others."""
+    if len(factors) == 1:
+        return [constant]
     before = [constant]
     for factor in factors:
         before.append(before[-1] * factor)

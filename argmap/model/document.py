@@ -169,6 +169,11 @@ class Document:
         return self._indices["quotes_from"].get(source, ())
 
     @property
+    def aimed_at(self) -> KeysView[str]:
+        """What inferences have as their target, whether or not it is there."""
+        return self._indices["on"].keys()
+
+    @property
     def quoted(self) -> KeysView[str]:
         """The statements that quotes say they are for, whether or not they are there."""
         return self._indices["quotes_of"].keys()

@@ -6,6 +6,9 @@ from hypothesis import strategies as st
 from argmap.checks import Session, findings
 from argmap.checks.aspects import touched_aspects
 from argmap.checks.facts import Facts
+from argmap.checks.reasoning.grounds import Resting, resting
+from argmap.checks.running import run
+from argmap.checks.structure.loops import objection_loops
 from argmap.edits import (
     EditError,
     add_linked_premise,
@@ -81,12 +84,15 @@ def known(facts):
         )
         for key, node in graph.number.items()
     }
-    circles = sorted(sorted(graph.ids[node] for node in part) for part in facts.order if len(part) > 1)
+    circles = sorted([graph.ids[node] for node in part] for part in facts.order if len(part) > 1)
+    rests: Resting = facts.onward("known", lambda earlier: resting(facts, earlier))
     return {
         "graph": named,
         "cycles": (circles, sorted(facts.cycles), facts.looped),
         "signs": facts.signs,
         "depths": facts.depths,
+        "rests": {graph.ids[node]: grounds for node, grounds in rests.known.items()},
+        "objection loops": sorted(objection_loops(facts)),
         "parts": (sorted(facts.parts), facts.ends),
         "labels": facts.labels,
         "against": round(facts.evaluation.against_thesis, 9),
@@ -148,3 +154,43 @@ def test_an_edit_of_a_branch_does_not_look_through_the_whole_map_again(monkeypat
             facts = facts.after(document_, step, touched_aspects(step))
             assert facts.graph.number.keys() == {*document_.statements, *document_.inferences}
         document = after
+
+
+def test_an_edit_of_a_circle_does_not_look_through_the_whole_map_again(monkeypatch):
+    document = new_map("Trams suit the city.")
+    (thesis,) = document.statements
+    for _ in range(2):
+        document = document.apply(add_reason(document, thesis, "Trams are quiet."))
+    one, other = (key for key in document.statements if key != thesis)
+    facts = Facts(document)
+    known(facts)
+    found = []
+    with monkeypatch.context() as patched:
+        for name in ("graph_of", "components"):
+            patched.setattr(f"argmap.checks.shape.{name}", None)
+        for start, end in ((one, other), (other, one)):
+            change = use_as_step(document, start, "attack", end)
+            document = document.apply(change)
+            facts = facts.after(document, change, touched_aspects(change))
+            found.append((document, known(facts), facts.cycles))
+        opened = delete_branch(document, other)
+        facts = facts.after(document.apply(opened), opened, touched_aspects(opened))
+        found.append((document.apply(opened), known(facts), facts.cycles))
+    assert [len(cycles) for _, _, cycles in found] == [0, 1, 0]
+    assert all(was == known(Facts(after)) for after, was, _ in found)
+
+
+def test_another_thesis_leaves_what_does_not_ask_for_it_alone(monkeypatch):
+    document = new_map("Trams suit the city.")
+    (thesis,) = document.statements
+    for _ in range(3):
+        document = document.apply(add_reason(document, thesis, "Trams are quiet, everybody knows it."))
+    claim = next(key for key in document.statements if key != thesis)
+    session = Session(document)
+    asked = []
+    monkeypatch.setattr("argmap.checks.session.run", lambda check, *given: asked.append(check) or run(check, *given))
+    change = set_thesis(document, claim)
+    session.follow(document.apply(change), change)
+    assert plain(session.findings) == plain(findings(document.apply(change)))
+    assert asked
+    assert all(check.reads & {"thesis", "way"} for check in asked)

@@ -27,7 +27,7 @@ _EMPTY = frozenset(
 )
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=120_000)
 def terms(text: str) -> dict[str, str]:
     """Return the words that carry meaning, by stem, as they first stand in the text.
 

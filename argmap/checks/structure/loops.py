@@ -13,12 +13,19 @@ def objection_loops(facts: Facts) -> Iterator[tuple[list[str], bool]]:
     In a strongly connected part every loop is even exactly when its nodes can be coloured so that objections and
     negated premises lead from one colour to the other and all else stays within one.
     """
-    document = facts.document
-    for cycle in facts.cycles:
-        inside = set(cycle)
-        edges = {key: _inputs(document, key, inside) for key in cycle}
-        if any(turns for inputs in edges.values() for _, turns in inputs):
-            yield cycle, not _two_colours(cycle[0], edges)
+    odd = facts.of_cycles("objection loops", lambda cycle: _is_odd(facts.document, cycle))
+    for cycle, is_odd in zip(facts.cycles, odd, strict=True):
+        if is_odd is not None:
+            yield cycle, is_odd
+
+
+def _is_odd(document: Document, cycle: list[str]) -> bool | None:
+    """Return whether a loop in a part has an odd number of objections; None where there are none."""
+    inside = set(cycle)
+    edges = {key: _inputs(document, key, inside) for key in cycle}
+    if not any(turns for inputs in edges.values() for _, turns in inputs):
+        return None
+    return not _two_colours(cycle[0], edges)
 
 
 def _two_colours(start: str, edges: dict[str, list[tuple[str, bool]]]) -> bool:

@@ -1,6 +1,7 @@
 """S07: claims support each other in a circle."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
@@ -14,15 +15,18 @@ from argmap.tongue import listed, say
 def begging(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each set of two or more claims with a circle of support; a claim for itself is S05."""
     document = facts.document
-    for cycle in facts.cycles:
-        inside = set(cycle)
-        supports = {key: _supported_by(document, key, inside) for key in cycle}
-        for group in strong_components(supports):
-            claims = tuple(sorted(key for key in group if key in document.statements))
-            if len(claims) > 1:
-                names = listed([sentence_name(document, claims[0]), short_name(document, claims[1])])
-                message = say("{names} support each other in a circle, which proves nothing.", names=names)
-                yield Report(claims, message, (cutting("Cut the circle", begging, claims, _last_step),))
+    for claims in chain.from_iterable(facts.of_cycles("S07", lambda cycle: _circles(document, cycle))):
+        names = listed([sentence_name(document, claims[0]), short_name(document, claims[1])])
+        message = say("{names} support each other in a circle, which proves nothing.", names=names)
+        yield Report(claims, message, (cutting("Cut the circle", begging, claims, _last_step),))
+
+
+def _circles(document: Document, cycle: list[str]) -> list[tuple[str, ...]]:
+    """Return the claims of each circle of support in a cycle."""
+    inside = set(cycle)
+    groups = strong_components({key: _supported_by(document, key, inside) for key in cycle})
+    circles = (tuple(sorted(key for key in group if key in document.statements)) for group in groups)
+    return [claims for claims in circles if len(claims) > 1]
 
 
 def _supported_by(document: Document, key: str, inside: set[str]) -> list[str]:

@@ -24,9 +24,11 @@ def deep_undercutting(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
 
 def _far_ends(document: Document) -> Iterator[str]:
     inferences = document.inferences
-    starts = [k for k, s in inferences.items() if s.kind == "attack" and s.target in inferences]
-    for start in starts:
-        if any(inferences[key].kind == "attack" for key in document.inferences_on(start)):
+    undercut = document.aimed_at & inferences.keys()
+    for start in (key for step in undercut for key in document.inferences_on(step)):
+        if inferences[start].kind != "attack" or any(
+            inferences[key].kind == "attack" for key in document.inferences_on(start)
+        ):
             continue
         chain: dict[str, None] = {}
         node = start
