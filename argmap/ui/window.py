@@ -310,6 +310,7 @@ class Window(QMainWindow):
         )
         self.actions_table.work_in("map", pages.outline)
         pages.inspector.serve(self.actions_table)
+        pages.problems.marked.connect(self.parts.canvas.set_hits)
         for source in (pages.outline, pages.inspector):
             source.command_requested.connect(self.actions_table.run)
         pages.outline.menu_requested.connect(self._show_context_menu)

@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Delete, but keep what is below</source>
-        <translation>Löschen, aber behalten, was darunter hängt</translation>
+        <translation>Löschen, Zweig behalten</translation>
     </message>
     <message>
         <source>Draft the premise that the step leaves unsaid, “If …, then …”, to be edited</source>

@@ -56,8 +56,11 @@ def test_a_click_goes_where_the_problem_is(window, problems, qtbot):
     window.selection.clear()
     rect = problems._list.visualRect(problems._list.currentIndex())
     qtbot.mouseClick(problems._list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-    assert set(window.selection.ids) <= set(finding.subjects)
-    assert window.selection.current is not None
+    (here,) = window.selection.ids
+    assert here in finding.subjects
+    assert window.parts.canvas._showing._hits == set(finding.subjects) - {here}
+    window.selection.clear()
+    assert not window.parts.canvas._showing._hits
 
 
 def test_every_fix_is_a_button_that_makes_the_problem_go_as_one_step(window, problems, qtbot):

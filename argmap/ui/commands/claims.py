@@ -49,7 +49,7 @@ CLAIMS = (
         "split",
         "Split into two linked premises",
         _split,
-        ("Ctrl+Alt+Return", "Ctrl+Alt+Enter"),
+        ("Ctrl+Alt+Enter", "Ctrl+Alt+Return"),
         "Build",
         "map",
         has_premise,

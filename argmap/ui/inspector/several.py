@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from argmap.edits import common_tags, set_common_tags
 from argmap.evaluation import status_word
@@ -12,6 +11,7 @@ from argmap.ui.analysis import Result
 from argmap.ui.changeable import only_while_changeable
 from argmap.ui.commands.actions import Actions
 from argmap.ui.editor import Editor
+from argmap.ui.elided import ElidedButton
 from argmap.ui.inspector.form import Form
 from argmap.ui.inspector.group_field import GroupField
 from argmap.ui.inspector.inputs import ListInput
@@ -60,7 +60,7 @@ class Several(QWidget):
         """Offer the acts of a window that are for several boxes, as buttons."""
         for command in actions.commands:
             if command.for_several and command.checked is None:  # what is on or off is a field
-                self._acts.addWidget(_button(actions[command.id], self), 0, Qt.AlignmentFlag.AlignLeft)
+                self._acts.addWidget(_button(actions[command.id], self))
 
     def show_nodes(self, nodes: Sequence[str]) -> None:
         """Show some statements and inferences as they are now."""
@@ -85,12 +85,13 @@ class Several(QWidget):
             self._editor.edit(set_common_tags, self._statements, tags)
 
 
-def _button(action: QAction, parent: QWidget) -> QToolButton:
+def _button(action: QAction, parent: QWidget) -> ElidedButton:
     """Return a button for an act, there as long as the act is possible."""
-    button = QToolButton(parent)
-    button.setDefaultAction(action)
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button = ElidedButton(action.text(), f"{action.text()} ({keys})" if keys else action.text(), parent)
+    button.setObjectName(action.objectName())
     button.setProperty("quiet", "true")
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(action.trigger)
     button.setVisible(action.isEnabled())
     action.changed.connect(lambda: button.setVisible(action.isEnabled()))
     return button

@@ -1,6 +1,6 @@
 """The problems panel: what the checks have to say, why, and what repairs it in one click."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -55,12 +55,17 @@ class Problems(QWidget):
     counted = Signal(int)
     """The number of open findings."""
 
+    marked = Signal(object)
+    """The ids, as a frozenset, that the chosen finding is about besides the one that is selected."""
+
     def __init__(
         self, editor: Editor, selection: Selection, analysis: Analysis, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._editor, self._selection, self._analysis = editor, selection, analysis
         self._shown: str | None = None
+        self._marked: frozenset[str] = frozenset()
+        selection.changed.connect(self._follow_selection)
         self._model = ProblemsModel(self)
         self._list = _List(self)
         self._delegate = ProblemsDelegate(theme, self._list)
@@ -192,10 +197,21 @@ class Problems(QWidget):
             return
         document = self._editor.document
         there = [node for node in finding.subjects if node in document.statements or node in document.inferences]
-        if len(there) > 1:
-            self._selection.select_all(there, there[0])
-        elif there:
+        if there:
+            self._mark(there[1:])
             self._selection.select(there[0])
+
+    def _mark(self, others: Iterable[str]) -> None:
+        """Mark what else a problem is about: it is looked at, but no act is meant for it."""
+        before, self._marked = self._marked, frozenset(others)
+        if before != self._marked:
+            self.marked.emit(self._marked)
+
+    def _follow_selection(self) -> None:
+        index = self._list.currentIndex()
+        finding = self._model.finding(index) if index.isValid() else None
+        if self._marked and (finding is None or self._selection.current not in finding.subjects):
+            self._mark(())
 
     # --- the details --------------------------------------------------------------------------------------------
 
