@@ -1,6 +1,6 @@
 """What several checks need to know of one document, computed once."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import compress, repeat
 from typing import Any, TypeVar
@@ -9,6 +9,7 @@ from argmap.checks.finding import Aspect
 from argmap.checks.reshaping import reshaping
 from argmap.checks.shape import Shape
 from argmap.evaluation import Evaluation, Status, reevaluate
+from argmap.evaluation.affected import affected
 from argmap.evaluation.evaluate import evaluation_of
 from argmap.evaluation.gradient import gradients
 from argmap.model import Change, Document, Inference, Statement
@@ -62,7 +63,18 @@ class Facts(Shape):
                 news["influence"] = self.influence
         else:
             facts.take_shape(self, reshaping(self.graph, document, change))
+        if "values" in known and "graph" in news:
+            facts._take_values(self.values, affected(document, change))
         return facts
+
+    def _take_values(self, before: Sequence[float], altered: Iterable[str]) -> None:
+        """Take over the values of a graph that this one shares or has grown from, but for what a change alters."""
+        number, strength = self.graph.number, self.evaluation.strength
+        self.values = values = [*before]
+        values += [0.0] * (len(self.graph.ids) - len(values))
+        for key in altered:
+            if key in number:
+                values[number[key]] = strength[key]
 
     def _nodes_among(self, change: Change) -> list[str]:
         return [key for name, key in change.steps if name in ("statements", "inferences") and key in self.graph.number]
@@ -153,14 +165,18 @@ class Facts(Shape):
         return self.graph.given[self.graph.number[statement]]
 
     @cached_property
+    def values(self) -> Sequence[float]:
+        """The strength of each node of the graph."""
+        return list(map(self.evaluation.strength.get, self.graph.ids, repeat(0.0)))
+
+    @cached_property
     def influence(self) -> Mapping[str, float]:
         """How much each node on the way to the thesis moves its strength, in either direction."""
         thesis = self.document.thesis
         if thesis is None:
             return {}
-        graph, strength = self.graph, self.evaluation.strength
-        values = list(map(strength.get, graph.ids, repeat(0.0)))
-        slopes = gradients(graph, self.order, values, graph.number[thesis])
+        graph = self.graph
+        slopes = gradients(graph, self.order, self.values, graph.number[thesis])
         found = dict.fromkeys(self.signs, 0.0)
         for node in compress(range(len(slopes)), slopes):
             found[graph.ids[node]] = round(abs(slopes[node]), _DIGITS)

@@ -187,7 +187,7 @@ class Shape:
         signs[graph.number[thesis]] = FOR
         for component in reversed(self.order):
             inside = frozenset(component) if len(component) > 1 else ()
-            waiting = [*component]
+            waiting = [*component] if inside else component
             for node in waiting:
                 sign = signs[node]
                 if not sign:

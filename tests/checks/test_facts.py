@@ -97,6 +97,7 @@ def known(facts):
         "labels": facts.labels,
         "against": round(facts.evaluation.against_thesis, 9),
         "strength": {key: round(value, 9) for key, value in facts.evaluation.strength.items()},
+        "values": {key: round(facts.values[node], 9) for key, node in graph.number.items()},
         "influence": {key: round(value, 6) for key, value in facts.influence.items()},
     }
 
@@ -188,7 +189,12 @@ def test_another_thesis_leaves_what_does_not_ask_for_it_alone(monkeypatch):
     claim = next(key for key in document.statements if key != thesis)
     session = Session(document)
     asked = []
-    monkeypatch.setattr("argmap.checks.session.run", lambda check, *given: asked.append(check) or run(check, *given))
+
+    def noted(check, *given):
+        asked.append(check)
+        return run(check, *given)
+
+    monkeypatch.setattr("argmap.checks.session.run", noted)
     change = set_thesis(document, claim)
     session.follow(document.apply(change), change)
     assert plain(session.findings) == plain(findings(document.apply(change)))
