@@ -6,7 +6,7 @@ from operator import ne
 
 from argmap.checks.aspects import touched_aspects
 from argmap.checks.facts import Facts
-from argmap.checks.finding import Check, Finding, Report
+from argmap.checks.finding import Check, Finding
 from argmap.checks.listing import Listing
 from argmap.checks.registry import CHECKS
 from argmap.checks.running import finding_of, run
@@ -79,28 +79,32 @@ class Session:
         for check in CHECKS.values():
             kept: _Kept = {}
             for report in run(check, self._facts):
-                kept.setdefault(_looked_at(check, report), []).append(finding_of(check, report, document))
+                finding = finding_of(check, report, document)
+                kept.setdefault(_looked_at(check, finding), []).append(finding)
             self._kept[check.code] = kept
         every = (kept.values() for kept in self._kept.values())
         self._listing = Listing(finding for lists in every for found in lists for finding in found)
         self.findings = self._listing.ordered(self._facts.influence)
 
     def _check_whole(self, check: Check) -> None:
-        self._replace(check, self._kept[check.code].keys(), run(check, self._facts))
+        kept, document = self._kept[check.code], self._facts.document
+        found = [finding_of(check, report, document) for report in run(check, self._facts)]
+        if found != kept.get("", []):  # equal: findings without repairs, which are functions
+            self._replace(check, kept.keys(), found)
 
     def _check_part(self, check: Check, region: Set[str]) -> None:
         table = self._facts.document.tables[check.on]
-        self._replace(check, region, run(check, self._facts, [key for key in region if key in table]))
+        reports = run(check, self._facts, [key for key in region if key in table])
+        self._replace(check, region, [finding_of(check, report, self._facts.document) for report in reports])
 
-    def _replace(self, check: Check, ids: Set[str], reports: Iterable[Report]) -> None:
+    def _replace(self, check: Check, ids: Set[str], found: Iterable[Finding]) -> None:
         """Put new findings in the place of those of some ids."""
         kept, listing = self._kept[check.code], self._listing
         for key in kept.keys() & ids:
             for finding in kept.pop(key):
                 listing.drop(finding)
-        for report in reports:
-            finding = finding_of(check, report, self._facts.document)
-            kept.setdefault(_looked_at(check, report), []).append(finding)
+        for finding in found:
+            kept.setdefault(_looked_at(check, finding), []).append(finding)
             listing.put(finding)
 
     def _dismiss_again(self, keys: set[str]) -> None:
@@ -137,8 +141,8 @@ def _noticed(check: Check, moves: _Moves) -> Iterable[list[str]]:
     return [nodes for (old, new), nodes in moves.items() if place(*old) != place(*new)] if place is not None else []
 
 
-def _looked_at(check: Check, report: Report) -> str:
-    return report.subjects[0] if check.on != "map" else ""
+def _looked_at(check: Check, finding: Finding) -> str:
+    return finding.subjects[0] if check.on != "map" else ""
 
 
 def _touched(change: Change) -> set[str]:

@@ -1,7 +1,9 @@
 """How long checks take, as ratios to `json.loads` of the same map's file.
 
-Run `python -m tests.bench.checks [STATEMENTS] [--tangled] [--json]`. Evaluation, which the window computes anyway, is
-named apart. The map is a graph without circles; `--tangled` takes one with second uses and mutual objections.
+Run `python -m tests.bench.checks [STATEMENTS] [--tangled | --quoted | --praised] [--json]`. Evaluation, which the
+window computes anyway, is named apart. The map is a graph without circles; `--tangled` takes one with second uses and
+mutual objections, `--quoted` one with verdicts, credences and thousands of quotes, `--praised` one without objections,
+where many claims have a part in the strength of the thesis. Every figure is a ratio to the full run as well.
 """
 
 import gc
@@ -31,10 +33,11 @@ from argmap.model import Change, Document
 from argmap.model.collector import without_collections
 from argmap.storage import to_bytes
 from tests.bench.bench_picture import big_map
-from tests.bench.maps import made_map
+from tests.bench.maps import made_map, praised_map, quoted_map
 
 _RUNS = 5
 _WORDS = "Night buses are cheap."
+_MAPS = {"--tangled": made_map, "--quoted": quoted_map, "--praised": praised_map}
 
 
 def figures(document: Document) -> dict[str, float]:
@@ -79,6 +82,7 @@ def _edits(document: Document) -> dict[str, Change]:
         "use again": use_as_step(document, "s9000", "support", "s77"),
         "delete branch": delete_branch(document, "s77"),
         "move step": move_inference(document, inner, document.inferences[other].target),
+        "close circle": use_as_step(document, "s77", "attack", document.inferences[inner].premises[0].statement),
         "turn kind": set_fields(document, "inferences", inner, kind="attack"),
         "add quote": Change.between(
             document, document_with_source.apply(add_quote(document_with_source, "s77", source, "412 trips a night"))
@@ -122,13 +126,15 @@ def main() -> None:
     """Print the figures."""
     numbers = [int(word) for word in sys.argv[1:] if word.isdigit()] or [10_000]
     for number in numbers:
-        found = figures(made_map(number) if "--tangled" in sys.argv else big_map(number))
+        make = next((make for flag, make in _MAPS.items() if flag in sys.argv), big_map)
+        found = figures(make(number))
         if "--json" in sys.argv:
             print(json.dumps({"statements": number, **found}))
             continue
         print(f"{number} statements")
         for name, seconds in found.items():
-            print(f"  {name:18} {seconds * 1000:8.2f} ms  {seconds / found['json.loads']:6.2f} x json.loads")
+            ratios = f"{seconds / found['json.loads']:6.2f} x json.loads  {seconds / found['full run']:6.3f} x full run"
+            print(f"  {name:22} {seconds * 1000:8.2f} ms  {ratios}")
 
 
 if __name__ == "__main__":

@@ -19,9 +19,10 @@ def bare(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     Claims that a person has accepted or rejected, that are marked as given, unsaid or unfinished are marked enough. Who
     speaks of his own wishes and days is his own source.
     """
-    document = facts.document
+    document, thesis = facts.document, facts.document.thesis
     for key in ids:
-        if document.uses(key) and _leaf(document, key) and not document.quotes_of(key):
+        # The thesis is S15's.
+        if key != thesis and document.uses(key) and _leaf(document, key) and not document.quotes_of(key):
             message = say("{name} has no reason and no source.", name=sentence_name(document, key))
             mark = setting("Mark as assumption", "statements", key, kind="assumption")
             yield Report((key,), message, (mark, reason(key)))
@@ -32,8 +33,8 @@ def _leaf(document: Document, key: str) -> bool:
     marked = statement.implicit or statement.undeveloped or statement.given or bool(statement.speaker)
     if marked or statement.kind != "claim" or statement.acceptance in ("accepted", "rejected"):
         return False
-    # The thesis is S15's, a box without words T01's, one with a slot T18's, a lonely one S14's.
-    if key == document.thesis or not statement.text.strip() or waits(statement.text):
+    # A box without words is T01's, one with a slot T18's, a lonely one S14's.
+    if not statement.text.strip() or waits(statement.text):
         return False
     for step in document.inferences_on(key):
         if document.inferences[step].kind == "support":
