@@ -20,9 +20,13 @@ def place_by_hand(document: Document, node: str, x: float, y: float) -> Change:
 
 
 def place_several_by_hand(document: Document, places: Mapping[str, tuple[float, float]]) -> Change:
-    """Fix the places of root statements and frames, in pixels from the corner of the first root."""
+    """Fix the places of root statements and frames, in pixels from the corner of the first root.
+
+    Where two would overlap, the one placed before stays: those given come last.
+    """
     given = {node: (float(x), float(y)) for node, (x, y) in places.items()}
-    return _change(document, "Place by hand", positions={**document.view.positions, **given})
+    others = {node: place for node, place in document.view.positions.items() if node not in given}
+    return _change(document, "Place by hand", positions=others | given)
 
 
 def place_automatically(document: Document, *nodes: str) -> Change:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from argmap.layout.blocks import Block
 from argmap.layout.branches import Branch, Side
+from argmap.layout.extents import Standing
 from argmap.layout.settings import Sizes
 from argmap.layout.shapes import Rule, Shape, Shapes, in_a_row, in_columns, set_in_columns, useful
 from argmap.layout.stacks import Columns, branch_in_columns, indent_of, sides_of
@@ -69,17 +70,15 @@ def branches_in_columns(blocks: dict[str, Block], columns: Mapping[str, Columns]
     return branches
 
 
-def roots_in_columns(
-    columns: Columns, branches: Mapping[str, Branch], sizes: Sizes
-) -> list[tuple[Branch, float, float]]:
+def roots_in_columns(columns: Columns, branches: Mapping[str, Branch], sizes: Sizes) -> list[Standing]:
     """Return the trees of all roots with the places of their blocks, the first at (0, 0)."""
-    places: list[tuple[Branch, float, float]] = []
+    places: list[Standing] = []
     cross = branches[columns[0][0]].left[0] if columns else 0.0
     for column in columns:
         main = 0.0
         for root in column:
             branch = branches[root]
-            places.append((branch, cross - branch.left[0], main))
+            places.append(Standing(branch, cross - branch.left[0], main))
             main += branch.left[1] + sizes.root_gap
         cross += max(branches[root].right[0] - branches[root].left[0] for root in column) + sizes.root_gap
     return places

@@ -1,5 +1,7 @@
 """From a document to branches: every root with all that is shown below it."""
 
+from collections.abc import Callable, Iterable
+
 from argmap.layout.blocks import Block, frame_block, statement_block
 from argmap.layout.branches import Branch, tidy_branch
 from argmap.layout.settings import Options, Sizes
@@ -49,6 +51,29 @@ def block_of(
     if node in document.statements:
         return statement_block(node, document, sizes, () if shut else tree.branches.get(node, ()), upright)
     return frame_block(node, document, tree, sizes, shut, options.collapsed, upright)
+
+
+def above(document: Document, tree: SpanningTree, block: str) -> str | None:
+    """Return the block that a block hangs on; None for a root."""
+    record = document.inferences.get(block)
+    if record is None or block in tree.roots:
+        return None
+    return record.target if record.target in document.inferences else tree.home.get(record.target, record.target)
+
+
+def from_below(blocks: Iterable[str], over: Callable[[str], str | None]) -> list[str]:
+    """Return some blocks and all above them, each after those below it; `over` tells which is the next above one."""
+    depths: dict[str, int] = {}
+    for block in blocks:
+        way = []
+        here: str | None = block
+        while here is not None and here not in depths:
+            way.append(here)
+            here = over(here)
+        depth = depths[here] if here is not None else -1
+        for number, node in enumerate(reversed(way), 1):
+            depths[node] = depth + number
+    return sorted(depths, key=lambda block: -depths[block])
 
 
 def statements_below(document: Document, tree: SpanningTree, node: str) -> int:

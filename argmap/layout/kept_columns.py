@@ -6,43 +6,24 @@ from itertools import groupby
 from argmap.layout.blocks import Block
 from argmap.layout.branches import Branch
 from argmap.layout.compact import ROOTS
-from argmap.layout.settings import Sizes
-from argmap.layout.stacks import Columns, branch_in_columns, indent_of
+from argmap.layout.stacks import Columns, indent_of
 
 Labels = dict[str, int]
 """Child -> which column it is in; the numbers say nothing of the order."""
-
-
-def columns_as_before(
-    before: Mapping[str, Columns], blocks: dict[str, Block], roots: Sequence[str], sizes: Sizes, relation: float
-) -> dict[str, Columns]:
-    """Return the columns of a whole map, as much as possible as they were, with those of what is folded away.
-
-    `blocks` has each block before those below it. In time linear in their number.
-    """
-    columns = dict(before)
-    branches: dict[str, Branch] = {}
-    for name, block in reversed(blocks.items()):
-        kinds = block.kinds
-        kept = before.get(name, ())
-        shown = kept_columns(kept, block, branches, sizes.sibling_gap, relation)
-        columns[name] = shown + tuple([column for column in kept if not any(child in kinds for child in column)])
-        branches[name] = branch_in_columns(block, shown, branches, sizes, None)
-    columns[ROOTS] = kept_roots(before.get(ROOTS, ()), roots, branches, sizes.root_gap)
-    return columns
-
-
-def only_with(columns: Mapping[str, Columns], names: Container[str]) -> dict[str, Columns]:
-    """Return the columns with only some blocks in them."""
-    return {above: _with(kept, names) for above, kept in columns.items()}
 
 
 def columns_shown(
     columns: Mapping[str, Columns], blocks: Mapping[str, Block], roots: Iterable[str]
 ) -> dict[str, Columns]:
     """Return the columns of some blocks, and of the roots, with only what hangs there now."""
-    hanging = {name: _with(columns.get(name, ()), block.kinds) for name, block in blocks.items()}
-    return hanging | {ROOTS: _with(columns.get(ROOTS, ()), frozenset(roots))}
+    hanging = {name: columns_with(columns.get(name, ()), block.kinds) for name, block in blocks.items()}
+    return hanging | {ROOTS: columns_with(columns.get(ROOTS, ()), frozenset(roots))}
+
+
+def columns_with(columns: Columns, names: Container[str]) -> Columns:
+    """Return columns with only some blocks in them, without those of which nothing is left."""
+    left = [tuple([name for name in column if name in names]) for column in columns]
+    return tuple([column for column in left if column])
 
 
 def kept_columns(before: Columns, block: Block, branches: Mapping[str, Branch], gap: float, relation: float) -> Columns:
@@ -81,11 +62,6 @@ def kept_roots(before: Columns, roots: Sequence[str], branches: Mapping[str, Bra
             heights.append(main)
         last = label if label is not None else last
     return tuple(tuple(column) for column in columns)
-
-
-def _with(columns: Columns, names: Container[str]) -> Columns:
-    left = [tuple([name for name in column if name in names]) for column in columns]
-    return tuple([column for column in left if column])
 
 
 def _join_neighbours(children: Sequence[str], labels: Labels) -> None:

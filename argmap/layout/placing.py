@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from argmap.layout.branches import Branch
+from argmap.layout.extents import Standing
 from argmap.layout.places import FramePlace, Link, LinkKind, Orientation, Point, Rect, Slot, enclosing
 from argmap.model.document import Document
 from argmap.model.records import Inference
@@ -33,10 +34,8 @@ class Places(NamedTuple):
     links: list[Link]
 
 
-def place_branches(
-    starts: Sequence[tuple[Branch, float, float]], document: Document, orientation: Orientation
-) -> Places:
-    """Return the places of all branches, each given with the cross and main position of its block."""
+def place_branches(starts: Sequence[Standing], document: Document, orientation: Orientation) -> Places:
+    """Return the places of all branches."""
     axes, inferences = AXES[orientation], document.inferences
     places = Places({}, {}, {}, [])
     stack = [(branch, cross, main, 0) for branch, cross, main in reversed(starts)]

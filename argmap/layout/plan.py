@@ -7,36 +7,20 @@ those on its way up to the root are made anew. Where something is on the whole s
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from argmap.layout.axes import AREA
+from argmap.layout.blocks import Block
 from argmap.layout.branches import Branch
+from argmap.layout.by_hand import moved_by_hand, put_by_hand
+from argmap.layout.detours import with_ways_round
+from argmap.layout.extents import Extent, Forest, Standing, reaching_into
+from argmap.layout.forest import above
 from argmap.layout.places import EMPTY, Point, Rect, enclosing
 from argmap.layout.placing import AXES
 from argmap.layout.settings import Options, Sizes
 from argmap.layout.stacks import Columns
 from argmap.model.document import Document
 from argmap.model.tree import SpanningTree
-
-Span = tuple[float, float, float, float]
-"""Least cross and main position, greatest cross and main position, seen from a block's corner."""
-
-
-class Extent(NamedTuple):
-    """How far a block reaches with the links that arrive at it, and with all that hangs below."""
-
-    own: Span
-    whole: Span
-    blocks: int
-    """How many blocks the branch has, its own included."""
-
-
-class Standing(NamedTuple):
-    """A branch and where its block stands on the sheet."""
-
-    branch: Branch
-    cross: float
-    main: float
 
 
 @dataclass(frozen=True)
@@ -48,7 +32,7 @@ class Plan:
     sizes: Sizes
     options: Options
     starts: tuple[Standing, ...]
-    """The trees of all roots; the first stands at (0, 0)."""
+    """The trees of all roots, the first at (0, 0), and then each branch that was put somewhere by hand."""
 
     branches: Mapping[str, Branch]
     """By block: a frame that is drawn, or a statement outside any frame."""
@@ -59,6 +43,12 @@ class Plan:
 
     columns: Mapping[str, Columns]
     """In a compact drawing: how what hangs below each block is set; empty in a plain tree."""
+
+    laid: Forest
+    """The branches as they are while nothing was put into the way of a link by hand; mostly the ones that are drawn."""
+
+    whole: Mapping[str, Block]
+    """The blocks on which something hangs that was put elsewhere by hand, with the ports for it."""
 
     @property
     def bounds(self) -> Rect:
@@ -105,44 +95,7 @@ class Plan:
 
     def seen_in(self, rect: Rect) -> Iterator[Standing]:
         """Yield the blocks that reach into a rectangle of the picture, each before those below it."""
-        left, top, width, height = AREA[self.options.orientation](rect)
-        right, bottom = left + width, top + height
-        extents = self.extents
-        stack = list(reversed(self.starts))
-        while stack:
-            standing = stack.pop()
-            branch, cross, main = standing
-            own, whole, _ = extents[branch.block.id]
-            if cross + whole[2] < left or cross + whole[0] > right or main + whole[3] < top or main + whole[1] > bottom:
-                continue
-            if cross + own[2] >= left and cross + own[0] <= right and main + own[3] >= top and main + own[1] <= bottom:
-                yield standing
-            for below, (c, m) in zip(reversed(branch.below), reversed(branch.offsets), strict=True):
-                stack.append(Standing(below, cross + c, main + m))
-
-
-def above(document: Document, tree: SpanningTree, block: str) -> str | None:
-    """Return the block that a block hangs on; None for a root."""
-    record = document.inferences.get(block)
-    if record is None or block in tree.roots:
-        return None
-    return record.target if record.target in document.inferences else tree.home.get(record.target, record.target)
-
-
-def extent_of(branch: Branch, extents: Mapping[str, Extent]) -> Extent:
-    """Return the extent of a branch, given those of the branches below it."""
-    left, top, right, bottom = 0.0, 0.0, branch.block.cross, branch.block.main
-    for wire in branch.wires:
-        for cross, main in wire:
-            left, right = min(left, cross), max(right, cross)
-            top, bottom = min(top, main), max(bottom, main)
-    own, blocks = (left, top, right, bottom), 1
-    for below, (cross, main) in zip(branch.below, branch.offsets, strict=True):
-        _, whole, count = extents[below.block.id]
-        blocks += count
-        left, top = min(left, cross + whole[0]), min(top, main + whole[1])
-        right, bottom = max(right, cross + whole[2]), max(bottom, main + whole[3])
-    return Extent(own, (left, top, right, bottom), blocks)
+        return reaching_into(Rect(*AREA[self.options.orientation](rect)), self.starts, self.extents)
 
 
 def planned(
@@ -150,19 +103,20 @@ def planned(
     tree: SpanningTree,
     sizes: Sizes,
     options: Options,
-    starts: Iterable[tuple[Branch, float, float]],
+    starts: Iterable[Standing],
+    laid: Forest,
+    whole: Mapping[str, Block],
     hidden: Mapping[str, int],
     columns: Mapping[str, Columns],
 ) -> Plan:
-    """Return the plan of branches that have been laid out, each given with the place of its block."""
-    standings = tuple([Standing(*start) for start in starts])
-    branches: dict[str, Branch] = {}
-    stack = [standing.branch for standing in standings]
-    while stack:
-        branch = stack.pop()
-        branches[branch.block.id] = branch
-        stack.extend(branch.below)
-    extents: dict[str, Extent] = {}
-    for identifier, branch in reversed(branches.items()):
-        extents[identifier] = extent_of(branch, extents)
-    return Plan(document, tree, sizes, options, standings, branches, extents, hidden, columns)
+    """Return the plan of all branches, given where those stand that nobody has put elsewhere."""
+    standing, drawn = tuple(starts), laid
+    moved = moved_by_hand(laid.branches, tree.roots, options)
+    if moved:
+        by_themselves = frozenset(moved)
+        sheet = put_by_hand(standing, laid, moved, options)
+        drawn = with_ways_round(
+            laid, sheet, by_themselves, lambda block: None if block in by_themselves else above(document, tree, block)
+        )
+        standing = tuple([start._replace(branch=drawn.branches[start.branch.block.id]) for start in sheet.starts])
+    return Plan(document, tree, sizes, options, standing, *drawn, hidden, columns, laid, whole)

@@ -40,17 +40,11 @@ def route(start: Point, end: Point, floor: float, obstacles: Obstacles, ends: Co
     for way in _simple_ways(start, end, near, far, obstacles, ends):
         if is_clear(way, obstacles, ends):
             return way
-    found = _searched(near, far, obstacles)
+    found = searched(near, far, obstacles)
     if found is None:
         middle = (near[1] + far[1]) / 2
-        return _smooth((start, near, (near[0], middle), (far[0], middle), far, end))
-    return _smooth((start, *found, end))
-
-
-def _free(point: Point, lengths: Sequence[float], way: int, obstacles: Obstacles) -> Point:
-    """Return the end of the longest straight part from a point that does not stop in a box; the shortest if all do."""
-    ends = [(point[0], point[1] + way * length) for length in lengths]
-    return next((end for end in ends if not any(obstacles.met_by(_thin(end, end)))), ends[-1])
+        return smooth((start, near, (near[0], middle), (far[0], middle), far, end))
+    return smooth((start, *found, end))
 
 
 def is_clear(way: Way, obstacles: Obstacles, ends: Collection[str]) -> bool:
@@ -59,26 +53,25 @@ def is_clear(way: Way, obstacles: Obstacles, ends: Collection[str]) -> bool:
     return all(
         number in (0, last) and name in ends
         for number, (one, other) in enumerate(pairwise(way))
-        for name in obstacles.met_by(_thin(one, other))
+        for name in obstacles.met_by(line(one, other))
     )
 
 
-def _simple_ways(
-    start: Point, end: Point, near: Point, far: Point, obstacles: Obstacles, ends: Collection[str]
-) -> Iterator[Way]:
-    """Yield ways with two elbows where the target is above, else with four, round one of the two boxes."""
-    if abs(start[0] - end[0]) < 0.5 and near[1] >= far[1]:
-        yield (start, (start[0], end[1]))
-    if near[1] >= far[1]:
-        for level in ((near[1] + far[1]) / 2, far[1], near[1]):
-            yield _smooth((start, (start[0], level), (end[0], level), end))
-    sides = [edge for name in ends if (box := obstacles.boxes.get(name)) for edge in (box.x - OFF, box.right + OFF)]
-    for aside in sorted(sides, key=lambda aside: abs(aside - start[0]) + abs(aside - end[0])):
-        yield _smooth((start, near, (aside, near[1]), (aside, far[1]), far, end))
+def line(one: Point, other: Point) -> Rect:
+    """Return the rectangle of a straight line, half a pixel thick."""
+    left, right = sorted((one[0], other[0]))
+    top, bottom = sorted((one[1], other[1]))
+    return Rect(left - 0.25, top - 0.25, right - left + 0.5, bottom - top + 0.5)
 
 
-def _searched(near: Point, far: Point, obstacles: Obstacles) -> Way | None:
-    """Return the best way between two points that stand free, or None."""
+def _free(point: Point, lengths: Sequence[float], way: int, obstacles: Obstacles) -> Point:
+    """Return the end of the longest straight part from a point that does not stop in a box; the shortest if all do."""
+    ends = [(point[0], point[1] + way * length) for length in lengths]
+    return next((end for end in ends if not any(obstacles.met_by(line(end, end)))), ends[-1])
+
+
+def searched(near: Point, far: Point, obstacles: Obstacles) -> Way | None:
+    """Return the best way between two points that stand free, or None where none is found near by."""
     left, right = sorted((near[0], far[0]))
     top, bottom = sorted((near[1], far[1]))
     window = Rect(left - AROUND, top - AROUND, right - left + 2 * AROUND, bottom - top + 2 * AROUND)
@@ -112,20 +105,7 @@ def _searched(near: Point, far: Point, obstacles: Obstacles) -> Way | None:
     return None
 
 
-def _traced(
-    state: tuple[int, int, bool],
-    before: dict[tuple[int, int, bool], tuple[int, int, bool]],
-    across: list[float],
-    down: list[float],
-) -> Way:
-    way = [(across[state[0]], down[state[1]])]
-    while state in before:
-        state = before[state]
-        way.append((across[state[0]], down[state[1]]))
-    return tuple(reversed(way))
-
-
-def _smooth(way: Way) -> Way:
+def smooth(way: Sequence[Point]) -> Way:
     """Return a way without the points at which it does not turn."""
     kept: list[Point] = []
     for point in way:
@@ -137,8 +117,28 @@ def _smooth(way: Way) -> Way:
     return tuple(kept)
 
 
-def _thin(one: Point, other: Point) -> Rect:
-    """Return the rectangle of a straight line, a little smaller than it, so that touching a box is not meeting it."""
-    left, right = sorted((one[0], other[0]))
-    top, bottom = sorted((one[1], other[1]))
-    return Rect(left - 0.25, top - 0.25, right - left + 0.5, bottom - top + 0.5)
+def _simple_ways(
+    start: Point, end: Point, near: Point, far: Point, obstacles: Obstacles, ends: Collection[str]
+) -> Iterator[Way]:
+    """Yield ways with two elbows where the target is above, else with four, round one of the two boxes."""
+    if abs(start[0] - end[0]) < 0.5 and near[1] >= far[1]:
+        yield (start, (start[0], end[1]))
+    if near[1] >= far[1]:
+        for level in ((near[1] + far[1]) / 2, far[1], near[1]):
+            yield smooth((start, (start[0], level), (end[0], level), end))
+    sides = [edge for name in ends if (box := obstacles.boxes.get(name)) for edge in (box.x - OFF, box.right + OFF)]
+    for aside in sorted(sides, key=lambda aside: abs(aside - start[0]) + abs(aside - end[0])):
+        yield smooth((start, near, (aside, near[1]), (aside, far[1]), far, end))
+
+
+def _traced(
+    state: tuple[int, int, bool],
+    before: dict[tuple[int, int, bool], tuple[int, int, bool]],
+    across: list[float],
+    down: list[float],
+) -> Way:
+    way = [(across[state[0]], down[state[1]])]
+    while state in before:
+        state = before[state]
+        way.append((across[state[0]], down[state[1]]))
+    return tuple(reversed(way))

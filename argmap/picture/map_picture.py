@@ -13,9 +13,10 @@ from typing import NamedTuple
 from argmap.layout import Drawing, Rect
 from argmap.layout.axes import AREA
 from argmap.layout.branches import Branch
+from argmap.layout.extents import Standing
 from argmap.layout.places import EMPTY, enclosing
 from argmap.layout.placing import AXES, place_block
-from argmap.layout.plan import Plan, Standing
+from argmap.layout.plan import Plan
 from argmap.model import can_fold, groups_inside
 from argmap.picture.compose import Composition
 from argmap.picture.items import Element, Point

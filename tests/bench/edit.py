@@ -1,17 +1,19 @@
 """How long it takes from an edit in the window to its painted frame, and what a map costs to open, in one process.
 
-Run `python -m tests.bench.edit [STATEMENTS ...]`; prints one JSON line for each size. Figures are milliseconds, the
-median of several edits, each after the analysis of the one before has arrived; those with `cpu` are of the window's
-thread alone, for machines that have other work; `ratio` is that to the time it takes to copy a dict of as many entries
-as the map has records. Needs ../shared.
+Run `python -m tests.bench.edit [STATEMENTS ...] [--by-hand STEPS ...]`; prints one JSON line for each size, and for
+each number of steps that somebody has put somewhere by hand. Figures are milliseconds, the median of several edits,
+each after the analysis of the one before has arrived; those with `cpu` are of the window's thread alone, for machines
+that have other work; `ratio` is that to the time it takes to copy a dict of as many entries as the map has records.
+Needs ../shared.
 """
 
+import argparse
 import gc
 import json
 import os
+import random
 import resource
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -22,7 +24,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from argmap.edits import add_reason, set_text, toggle_fold
+from argmap.edits import add_reason, delete_branch, place_by_hand, place_several_by_hand, set_text, toggle_fold
+from argmap.model import Document
+from argmap.picture.map_picture import MapPicture
 from argmap.ui.app import make_application
 from argmap.ui.desk import Desk
 from argmap.ui.window import Window
@@ -31,9 +35,12 @@ from tests.bench.maps import made_map
 _RUNS = 7
 _LONGEST = 30.0
 
+_FARTHEST = 900
+"""Pixels along either axis by which a step is put elsewhere by hand."""
 
-def figures(statements: int) -> dict[str, Any]:
-    """Return what opening a map of that size and editing it takes."""
+
+def figures(statements: int, by_hand: int) -> dict[str, Any]:
+    """Return what opening a map of that size and editing it takes, with some steps put somewhere by hand."""
     application = make_application()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_DATA_HOME"] = folder
@@ -48,15 +55,26 @@ def figures(statements: int) -> dict[str, Any]:
         window.parts.canvas.repaint()
         found: dict[str, Any] = {
             "statements": statements,
+            "by_hand": by_hand,
             "open_ms": 1000 * (time.perf_counter() - wall),
             "open_cpu_ms": 1000 * (time.thread_time() - cpu),
         }
+        dice = random.Random(7)
+        places = _places(window.parts.canvas.picture, document, by_hand, dice)
+        if places:
+            window.editor.edit(place_several_by_hand, places)
         keys = list(document.statements)[statements // 2 :]
+        ends = iter(dice.sample([key for key in document.statements if not document.inferences_on(key)], _RUNS))
+        steps = iter(dice.sample(sorted(document.inferences), _RUNS))
         acts: dict[str, Callable[[str], object]] = {
-            "text": lambda key: window.editor.edit(set_text, key, f"{key} in other words."),
+            "text": lambda key: window.editor.edit(set_text, key, f"{key} in other words, " * dice.randint(1, 9)),
             "reason": lambda key: window.editor.edit(add_reason, key, "One more reason."),
             "fold": lambda key: window.editor.edit(toggle_fold, key),
+            "move": lambda _: window.editor.edit(place_by_hand, next(steps), dice.randint(0, 5000), 4000),
+            "delete": lambda _: window.editor.edit(delete_branch, next(ends)),
         }
+        if not by_hand:
+            del acts["move"]
         for name, act in acts.items():
             times = [_time(window, key, act) for key in keys[:_RUNS]]
             walls, cpus = zip(*times, strict=True)
@@ -70,6 +88,19 @@ def figures(statements: int) -> dict[str, Any]:
         found |= {f"{name}_ratio": found[f"{name}_cpu_ms"] / copy for name in acts}
         found["memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return found
+
+
+def _places(picture: MapPicture, document: Document, count: int, dice: random.Random) -> dict[str, tuple[float, float]]:
+    """Return places for some steps of a map, each a little off where it stands."""
+    origin = picture.place("s0")
+    assert origin is not None
+    places = {}
+    for step in dice.sample(sorted(document.inferences), count):
+        rect = picture.place(step)
+        assert rect is not None
+        off = dice.randint(-_FARTHEST, _FARTHEST), dice.randint(-_FARTHEST, _FARTHEST)
+        places[step] = (rect.x - origin.x + off[0], rect.y - origin.y + off[1])
+    return places
 
 
 def _time(window: Window, key: str, act: Callable[[str], object]) -> tuple[float, float]:
@@ -88,8 +119,13 @@ def _time(window: Window, key: str, act: Callable[[str], object]) -> tuple[float
 
 def main() -> None:
     """Print the figures of each size asked for."""
-    for statements in [int(argument) for argument in sys.argv[1:]] or [1000, 10_000]:
-        print(json.dumps(figures(statements)), flush=True)
+    parser = argparse.ArgumentParser()
+    parser.add_argument("statements", type=int, nargs="*", default=[1000, 10_000])
+    parser.add_argument("--by-hand", type=int, nargs="+", default=[0])
+    wanted = parser.parse_args()
+    for statements in wanted.statements:
+        for by_hand in wanted.by_hand:
+            print(json.dumps(figures(statements, by_hand)), flush=True)
     os._exit(0)  # Qt need not take down what is about to go
 
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from argmap.edits import set_text
 from argmap.layout import Options, Orientation, Point, Rect, Sizes, lay_out
-from argmap.layout.by_hand import APART, FARTHEST
-from argmap.layout.engine import plan_map
+from argmap.layout.by_hand import APART, FARTHEST, TOO_CLOSE
+from argmap.layout.engine import drawing_of, plan_map
 from argmap.layout.placing import AXES
 from argmap.layout.plan import Plan
 from argmap.layout.replanning import next_plan
@@ -73,6 +73,26 @@ def test_links_go_round_a_frame_that_was_put_into_their_way() -> None:
     assert {link.inference for link in drawing.links} == set(BRANCHES.inferences)
 
 
+@pytest.mark.parametrize("orientation", ORIENTATIONS)
+def test_a_link_keeps_to_its_way_but_for_the_box_put_onto_it(orientation: Orientation) -> None:
+    cards = {**even_sizes(BRANCHES, 200.0, 200.0).cards, "s4": (20.0, 20.0)}
+    sizes = Sizes(cards=cards, padding=2.0, header_height=4.0, level_gap=200.0)
+    tree, page = spanning_tree(BRANCHES), Options(orientation)
+    was = plan_map(BRANCHES, tree, sizes, page).branches["s0"].wires[0]
+    across, level = (was[1][0] + was[2][0]) / 2, was[1][1]
+    _, _, width, height = AXES[orientation].rect(0.0, 0.0, 24.0, 26.0)
+    x, y = AXES[orientation].point(across, level)
+    origin = lay_out(BRANCHES, sizes, page).roots["s0"]
+    place = {"i3": (x - origin.x - width / 2, y - origin.y - height / 2)}
+    plan = plan_map(BRANCHES, tree, sizes, replace(page, positions=place))
+    (way, other), laid = plan.branches["s0"].wires, plan.laid.branches["s0"].wires
+    assert other == laid[1]
+    assert way[:2] == laid[0][:2]
+    assert way[-2:] == laid[0][-2:]
+    assert len(way) == len(laid[0]) + 4
+    check_links_avoid_boxes(BRANCHES, drawing_of(plan))
+
+
 def test_a_frame_put_onto_another_is_moved_aside_as_little_as_will_do() -> None:
     other = lay_out(BRANCHES, SIZES, Options(positions={"i0": (2000.0, 0.0)})).frames["i1"].rect
     place = (other.right - 10.0, other.y)
@@ -80,6 +100,24 @@ def test_a_frame_put_onto_another_is_moved_aside_as_little_as_will_do() -> None:
     check_nothing_overlaps(drawing)
     assert drawing.frames["i0"].rect.x == pytest.approx(other.right + APART)
     assert drawing.frames["i0"].rect.y == other.y
+
+
+@pytest.mark.parametrize("orientation", ORIENTATIONS)
+def test_of_two_frames_put_onto_each_other_the_one_put_there_first_stays(orientation: Orientation) -> None:
+    place = (2000.0, 1500.0)
+    for first, later in (("i0", "i1"), ("i1", "i0")):
+        drawing = lay_out(BRANCHES, SIZES, Options(orientation, positions={first: place, later: place}))
+        origin = drawing.roots["s0"]
+        assert corner(drawing.frames[first].rect) == (origin.x + place[0], origin.y + place[1])
+        assert corner(drawing.frames[later].rect) != corner(drawing.frames[first].rect)
+        check_nothing_overlaps(drawing)
+
+
+def test_a_frame_put_too_close_to_another_for_a_link_between_is_moved_aside() -> None:
+    other = lay_out(BRANCHES, SIZES, Options(positions={"i0": (2000.0, 0.0)})).frames["i1"].rect
+    for off, gap in ((TOO_CLOSE - 1, APART), (TOO_CLOSE, TOO_CLOSE)):
+        drawing = lay_out(BRANCHES, SIZES, Options(positions={"i0": (other.right + off, other.y)}))
+        assert drawing.frames["i0"].rect.x == pytest.approx(other.right + gap)
 
 
 def test_the_first_root_stays_and_places_of_what_is_not_there_are_passed_over() -> None:
@@ -106,6 +144,7 @@ def test_wherever_frames_are_put_nothing_overlaps_and_no_link_is_lost(
     drawing = lay_out(document, sizes, Options(orientation=orientation, compact=compact, positions=positions))
     assert set(drawing.cards) == set(document.statements)
     check_nothing_overlaps(drawing)
+    check_links_avoid_boxes(document, drawing)
     linked = {link.inference for link in drawing.links if link.kind != "second_use"}
     for key, inference in document.inferences.items():
         own = {premise.statement for premise in inference.premises}

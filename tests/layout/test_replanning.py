@@ -1,5 +1,6 @@
 """What is laid out after an edit from the plan before is what is laid out anew."""
 
+from dataclasses import replace
 from math import hypot
 from statistics import median
 
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from argmap.edits import add_reason, set_text
 from argmap.layout import Options, Sizes
 from argmap.layout.engine import drawing_of, lay_out, plan_map
+from argmap.layout.extents import Extent, Forest, extent_of
 from argmap.layout.plan import planned as planned_of
 from argmap.layout.replanning import next_plan
 from argmap.model import Change, Document, MapInfo, Statement, spanning_tree
@@ -19,9 +21,9 @@ from tests.layout.maps import check_links_avoid_boxes, check_nothing_overlaps, c
 
 FOLDS = st.frozensets(st.sampled_from(["s0", "s1", "s2", "i0", "i1", "i2"]))
 PLACES = st.dictionaries(
-    st.sampled_from(["s0", "s1", "i0", "i1", "i2", "i3"]),
+    st.sampled_from(["s0", "s1", "i0", "i1", "i2", "i3", "i4"]),
     st.tuples(st.floats(-900, 900), st.floats(-900, 900)),
-    max_size=2,
+    max_size=5,
 )
 ORIENTATIONS = st.sampled_from(["down", "up", "right", "left"])
 
@@ -99,23 +101,62 @@ def test_a_compact_drawing_is_whole_and_in_order_after_any_edits_and_folds(a, b,
         assert plan.extents == plan_again(plan).extents
 
 
-@settings(max_examples=60)
-@given(st.lists(documents(), min_size=3, max_size=3), st.lists(PLACES, min_size=3, max_size=3), FOLDS, ORIENTATIONS)
-def test_a_compact_drawing_with_places_set_by_hand_is_whole_after_any_edits_and_folds(maps, places, fold, orientation):
-    plan = planned(maps[0], Options(orientation, 1.6))
+MAPS = st.lists(documents(), min_size=3, max_size=3)
+
+
+def edited(plan, maps, places, fold, options):
+    """Yield the plan after each of some edits, of the map, of what is folded and of what stands somewhere by hand."""
     for document, positions, collapsed in zip([*maps[1:], maps[0]], places, (fold, fold, frozenset()), strict=True):
-        options = Options(orientation, 1.6, collapsed, positions=positions)
+        options = replace(options, positions=positions, collapsed=collapsed)
         plan = replanned(plan, document, Change.between(plan.document, document), options)
-        drawing, anew = drawing_of(plan), lay_out(document, sizes_of(document), options)
+        yield plan
+
+
+@settings(max_examples=100)
+@given(MAPS, st.lists(PLACES, min_size=3, max_size=3), FOLDS, ORIENTATIONS)
+def test_with_places_set_by_hand_everything_stands_where_a_new_layout_puts_it(maps, places, fold, orientation):
+    options = Options(orientation, positions=places[2])
+    for plan in edited(planned(maps[0], options), maps, places, fold, options):
+        anew = planned(plan.document, plan.options)
+        assert rounded(drawing_of(plan)) == rounded(drawing_of(anew))
+        assert plan.extents == anew.extents
+        assert plan.laid == anew.laid
+        assert plan.whole == anew.whole
+
+
+@settings(max_examples=100)
+@given(MAPS, st.lists(PLACES, min_size=3, max_size=3), FOLDS, ORIENTATIONS)
+def test_a_compact_drawing_with_places_set_by_hand_is_whole_after_any_edits_and_folds(maps, places, fold, orientation):
+    options = Options(orientation, 1.6, positions=places[2])
+    for plan in edited(planned(maps[0], options), maps, places, fold, options):
+        drawing, anew = drawing_of(plan), lay_out(plan.document, sizes_of(plan.document), plan.options)
         assert drawing.frames.keys() == anew.frames.keys()
         assert drawing.cards.keys() == anew.cards.keys()
+        assert {link.inference for link in drawing.links} >= {link.inference for link in lasting(anew)}
         check_nothing_overlaps(drawing)
+        check_links_avoid_boxes(plan.document, drawing)
+        assert rounded(drawing) == rounded(drawing_of(plan_again(plan)))
+
+
+def lasting(drawing):
+    return [link for link in drawing.links if link.kind != "second_use"]
 
 
 def plan_again(plan):
     """Return the plan made of the same branches, with everything that is derived from them derived anew."""
-    again = (plan.document, plan.tree, plan.sizes, plan.options, plan.starts, plan.hidden, plan.columns)
-    return planned_of(*again)
+    extents: dict[str, Extent] = {}
+    stack, found = [plan.laid.branches[start.branch.block.id] for start in plan.starts], []
+    while stack:
+        found.append(stack.pop())
+        stack += found[-1].below
+    for branch in reversed(found):
+        extents[branch.block.id] = extent_of(branch, extents)
+    moved = set(plan.options.positions) - set(plan.tree.roots[:1])
+    starts = [start for start in plan.starts if start.branch.block.id not in moved]
+    starts = [start._replace(branch=plan.laid.branches[start.branch.block.id]) for start in starts]
+    laid = Forest({branch.block.id: branch for branch in found}, extents)
+    document, options = plan.document, plan.options
+    return planned_of(document, plan.tree, plan.sizes, options, starts, laid, plan.whole, plan.hidden, plan.columns)
 
 
 def grown_map(reasons):

@@ -8,8 +8,11 @@ from itertools import islice
 
 from argmap.edits import add_statement, place_by_hand, place_several_by_hand
 from argmap.layout import Rect
+from argmap.layout.by_hand import TOO_CLOSE
+from argmap.layout.extents import Standing
+from argmap.layout.forest import above
 from argmap.layout.placing import AXES
-from argmap.layout.plan import Plan, Standing, above
+from argmap.layout.plan import Plan
 from argmap.model import Change, Document
 from argmap.model.records import View
 from argmap.picture.items import Element, Point
@@ -136,9 +139,10 @@ def _branch(block: str, plan: Plan) -> Iterator[Standing]:
 
 
 def _is_taken(standing: Standing, blocks: Collection[str], plan: Plan, by: Point) -> bool:
-    """Return whether a block would stand on a box that is not moved with it."""
-    rect = _rect_of(standing, plan)
-    there = Rect(rect.x + by[0], rect.y + by[1], rect.width, rect.height)
+    """Return whether a block would stand on a box that is not moved with it, or too close to one."""
+    x, y, width, height = _rect_of(standing, plan)
+    around = 2 * TOO_CLOSE
+    there = Rect(x + by[0] - TOO_CLOSE, y + by[1] - TOO_CLOSE, width + around, height + around)
     for other in plan.seen_in(there):
         name = other.branch.block.id
         if _rect_of(other, plan).meets(there) and name not in blocks and not _is_below(name, blocks, plan):

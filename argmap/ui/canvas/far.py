@@ -12,9 +12,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from argmap.layout.extents import Standing
 from argmap.layout.places import Rect
 from argmap.layout.placing import AXES
-from argmap.layout.plan import Plan, Standing
+from argmap.layout.plan import Plan
 from argmap.picture.theme import Theme
 from argmap.picture.words import Header
 
