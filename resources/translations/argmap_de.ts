@@ -927,6 +927,14 @@
         <translation>spricht dagegen – auch hier verwenden</translation>
     </message>
     <message>
+        <source>opposes, after this</source>
+        <translation>spricht dagegen, nach diesem</translation>
+    </message>
+    <message>
+        <source>opposes, before this</source>
+        <translation>spricht dagegen, vor diesem</translation>
+    </message>
+    <message>
         <source>put after this</source>
         <translation>danach einordnen</translation>
     </message>
@@ -953,6 +961,14 @@
     <message>
         <source>supports – use here as well</source>
         <translation>stützt – auch hier verwenden</translation>
+    </message>
+    <message>
+        <source>supports, after this</source>
+        <translation>stützt, nach diesem</translation>
+    </message>
+    <message>
+        <source>supports, before this</source>
+        <translation>stützt, vor diesem</translation>
     </message>
     <message>
         <source>undercuts this step</source>
@@ -2426,6 +2442,13 @@
     <message>
         <source>Hide this panel; the View menu brings it back</source>
         <translation>Bereich ausblenden; das Menü Ansicht holt ihn zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Pointer</name>
+    <message>
+        <source>Ctrl: use it there as well · Esc: leave it where it is</source>
+        <translation>Strg: auch dort verwenden · Esc: lassen, wo es ist</translation>
     </message>
 </context>
 <context>

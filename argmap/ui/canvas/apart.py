@@ -6,7 +6,7 @@ from argmap.edits import place_several_by_hand, set_apart
 from argmap.model import Change, Document
 from argmap.picture.items import Point
 from argmap.picture.map_picture import MapPicture
-from argmap.ui.canvas.drops import Bounds, Dragged, Drop
+from argmap.ui.canvas.drop import Bounds, Dragged, Drop
 from argmap.ui.said import drop_said
 
 

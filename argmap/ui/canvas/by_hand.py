@@ -18,7 +18,7 @@ from argmap.model.records import View
 from argmap.picture.items import Element, Point
 from argmap.picture.map_picture import MapPicture
 from argmap.ui.canvas.apart import leaves_others, refused, set_down_apart
-from argmap.ui.canvas.drops import Dragged, Drop, Edit
+from argmap.ui.canvas.drop import Dragged, Drop, Edit
 from argmap.ui.said import drop_said
 
 _NEW = (160.0, 44.0)

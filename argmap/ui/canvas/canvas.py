@@ -21,7 +21,7 @@ from argmap.ui.analysis import Analysis
 from argmap.ui.canvas.by_hand import is_placing
 from argmap.ui.canvas.card_field import CardField
 from argmap.ui.canvas.corners import Corners
-from argmap.ui.canvas.drops import Drop, Edit
+from argmap.ui.canvas.drop import Drop, Edit
 from argmap.ui.canvas.fixed_point import fixed_point
 from argmap.ui.canvas.loose_words import paint_loose_words
 from argmap.ui.canvas.neighbours import Direction, nearest_card

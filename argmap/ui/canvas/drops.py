@@ -1,7 +1,7 @@
 """What happens when boxes are dropped somewhere: zones that say it in words, and the edit that does it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from argmap.edits import (
     EditError,
@@ -10,53 +10,20 @@ from argmap.edits import (
     move_premise,
     move_premise_as,
     place_automatically,
-    reorder,
     reorder_premise,
     use_as_premise,
     use_as_step,
 )
-from argmap.layout import Rect
 from argmap.model import Change, Document, SpanningTree
 from argmap.model.records import InferenceKind
 from argmap.picture.items import Element
 from argmap.picture.map_picture import MapPicture
+from argmap.ui.canvas.between import between_steps
+from argmap.ui.canvas.drop import Bounds, Dragged, Drop, Edit
 from argmap.ui.said import drop_said
 
-Bounds = tuple[float, float, float, float]
-Edit = Callable[[Document], Change]
-
 _HEADER = 30.0
-_BESIDE = 40.0
 _STATEMENTS = ("card", "thesis", "root", "reference")
-
-
-@dataclass(frozen=True, slots=True)
-class Dragged:
-    """What is dragged: a statement with the inference in whose frame it stands (None: a root), or an inference."""
-
-    node: str
-    inference: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Drop:
-    """One place to drop: what will happen in words, where in the map, and the edit; `refusal` says why it cannot be."""
-
-    words: str
-    area: Bounds
-    edit: Edit
-    refusal: str = ""
-    short: str = ""
-    """What is written into the zone while the pointer is in another one."""
-
-    beneath: str = ""
-    """The statement or inference at which it is: what the person looks at, so it stays in its place."""
-
-    stays: bool = False
-    """Whether it is put down in this area, on free ground."""
-
-    beside: tuple["Drop", ...] = ()
-    """The other things that can be done at the same box, each with its own zone."""
 
 
 def drop_at(
@@ -74,7 +41,7 @@ def drop_at(
     if hit is not None and any(hit.subject in (dragged.node, dragged.inference) for dragged in what):
         hit = None if copy else _order_only(hit, what)
     drop = (
-        _between_siblings(document, picture, place, what)
+        between_steps(document, picture, place, what, copy)
         if hit is None
         else _onto(document, picture.plan.tree, hit, place, what, copy)
     )
@@ -205,46 +172,6 @@ def _back_in_order(edit: Edit, what: Sequence[Dragged]) -> Edit:
         return change.then(place_automatically(after, *nodes)) if nodes & after.view.positions.keys() else change
 
     return both
-
-
-def _between_siblings(
-    document: Document, picture: MapPicture, place: tuple[float, float], what: Sequence[Dragged]
-) -> Drop | None:
-    """Return the drop that puts one step at another place among those on its target, beside the pointer."""
-    if len(what) != 1:
-        return None
-    moving = what[0].node if what[0].node in document.inferences else what[0].inference
-    record = document.inferences.get(moving or "")
-    if record is None or moving is None:
-        return None
-    siblings = [key for key in document.inferences_on(record.target) if key != moving]
-    beside = [(key, frame) for key in siblings if (frame := picture.place(key)) is not None]
-    near = [
-        (key, frame)
-        for key, frame in beside
-        if frame.y - _BESIDE <= place[1] <= frame.y + frame.height + _BESIDE
-        and frame.x - 2 * _BESIDE <= place[0] <= frame.x + frame.width + 2 * _BESIDE
-    ]
-    if not near:
-        return None
-    along = 1 if document.view.orientation in ("left", "right") else 0
-    key, frame = min(near, key=lambda pair: abs(_middle(pair[1], along) - place[along]))
-    after = place[along] > _middle(frame, along)
-    order = [other for other in document.inferences_on(record.target) if other != moving]
-    position = order.index(key) + int(after)
-    words = drop_said("put after this" if after else "put before this")
-    return Drop(words, _edge(frame, along, after), lambda current: reorder(current, moving, position), beneath=key)
-
-
-def _middle(frame: Rect, along: int) -> float:
-    return frame.y + frame.height / 2 if along else frame.x + frame.width / 2
-
-
-def _edge(frame: Rect, along: int, after: bool) -> Bounds:
-    """Return the thin zone before or after a frame, in the direction in which siblings stand beside each other."""
-    if along:
-        return (frame.x, frame.y + frame.height + 6 if after else frame.y - 10, frame.width, 4.0)
-    return (frame.x + frame.width + 6 if after else frame.x - 10, frame.y, 4.0, frame.height)
 
 
 def _part(area: Bounds, number: int, count: int) -> Bounds:

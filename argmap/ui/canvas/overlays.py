@@ -10,7 +10,7 @@ from argmap.export.qt_painter import qt_font
 from argmap.layout import Rect
 from argmap.picture.items import Element
 from argmap.picture.theme import BODY, HEADER, MEASURES, SCHEME, Theme
-from argmap.ui.canvas.drops import Drop
+from argmap.ui.canvas.drop import Drop
 from argmap.ui.canvas.viewport import Viewport
 
 _DOTS_FROM = 0.5

@@ -13,7 +13,8 @@ from argmap.layout.groups import TITLE
 from argmap.model import is_folded
 from argmap.picture.items import Element
 from argmap.ui.canvas.by_hand import comes_along, put_down, statement_at
-from argmap.ui.canvas.drops import Dragged, Drop, drop_at, frame_of
+from argmap.ui.canvas.drop import Dragged, Drop
+from argmap.ui.canvas.drops import drop_at, frame_of
 from argmap.ui.canvas.overlays import paint_band, paint_drop
 from argmap.ui.clip import PictureFile
 
@@ -98,6 +99,8 @@ class Pointer(QObject):
                 self._take(self._hit)
             self._what = self._dragged()
             self._mode = "drag" if self._what else "pan"
+            if self._what:
+                self._canvas.status_message.emit(self.tr("Ctrl: use it there as well · Esc: leave it where it is"))
             self._scroll.start()
         if self._mode in ("pressed", "drag", "pan") and self._hit is not None and self._has_left():
             self._carry_out()

@@ -1,5 +1,7 @@
 """What mouse and arrow keys do on the canvas, by events in the real window."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -220,6 +222,50 @@ def test_a_step_dropped_beside_its_sibling_takes_its_place_in_the_order(window, 
     x, y = (first.x + 5, first.y - 12) if upright else (first.x - 12, first.y + 40)
     drag(canvas, point(canvas, "i2", 0.5, 0.1), QPointF(*canvas.viewport.to_screen(x, y)))
     assert window.editor.document.inferences_on("t1") == ("i2", "i1")
+
+
+def test_a_box_dropped_beside_a_step_on_another_claim_takes_its_place_there(window, canvas):
+    window.editor.edit(add_reason, "p1", "Shifts end late.")
+    (below,) = window.editor.document.inferences_on("p1")
+    canvas.fit()
+    first = canvas.picture.place("i1")
+    beside = QPointF(*canvas.viewport.to_screen(first.x - 8, first.y + 40))
+    drag(canvas, point(canvas, below, 0.5, 0.1), beside, drop=False)
+    assert canvas._pointer._drop.words == "supports, before this"
+    mouse(canvas, QEvent.Type.MouseButtonRelease, beside, Qt.MouseButton.NoButton)
+    assert window.editor.document.inferences_on("t1") == (below, "i1", "i2")
+
+
+def test_a_linked_premise_dropped_beside_an_undercutter_becomes_one(window, canvas):
+    first = canvas.picture.place("i3")
+    beside = QPointF(*canvas.viewport.to_screen(first.x + first.width + 8, first.y + 40))
+    drag(canvas, point(canvas, "p2"), beside)
+    assert [kind for kind, _ in texts_on(window, "i2")] == ["attack", "attack"]
+    assert [premise.statement for premise in window.editor.document.inferences["i1"].premises] == ["p1"]
+
+
+def test_steps_that_are_stacked_are_ordered_above_and_below_each_other(window, canvas):
+    for number in range(6):
+        window.editor.edit(add_reason, "o1", f"Reason {number}, which has some words to say.")
+    window.switches.compact.toggle() if not window.switches.compact.on else None
+    canvas.fit()
+    steps = window.editor.document.inferences_on("o1")
+    stacked = [
+        (a, b)
+        for a, b in pairwise(steps)
+        if canvas.picture.place(a).x == canvas.picture.place(b).x
+        and canvas.picture.place(a).y < canvas.picture.place(b).y
+    ]
+    assert stacked
+    upper, lower = stacked[0]
+    above = canvas.picture.place(upper)
+    drag(
+        canvas,
+        point(canvas, lower, 0.5, 0.1),
+        QPointF(*canvas.viewport.to_screen(above.x + above.width - 9, above.y - 6)),
+    )
+    after = window.editor.document.inferences_on("o1")
+    assert after.index(lower) == after.index(upper) - 1
 
 
 def test_several_selected_boxes_are_moved_in_one_step(window, canvas, qtbot):

@@ -20,6 +20,7 @@ Shown = tuple[str, str]
 _STATUS = "stands defeated unsupported undecided"
 _STRENGTHS = ("strongly for", "for", "weakly for", "balanced", "weakly against", "against", "strongly against")
 _DROPS = ("supports", "opposes", "backs this step", "undercuts this step", "link with")
+_BETWEEN = ("supports, before this", "supports, after this", "opposes, before this", "opposes, after this")
 _STAYS = ("stays here", "stays here with its branch", "stays beside this")
 _APART = (
     "leaves its step and stands by itself",
@@ -41,7 +42,7 @@ def table_texts() -> Iterator[Shown]:
     for words in _DROPS:
         yield "Drops", words
         yield "Drops", f"{words} – use here as well"
-    yield from (("Drops", words) for words in ("put after this", "put before this", *_STAYS, *_APART))
+    yield from (("Drops", words) for words in ("put after this", "put before this", *_BETWEEN, *_STAYS, *_APART))
     yield from (("Steps", label) for label in step_labels())
     yield from (("OutlineModel", sign.word) for sign in SIGNS.values())
     yield "OutlineModel", "Linked premise"
