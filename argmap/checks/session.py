@@ -28,7 +28,8 @@ class Session:
     """Follows a document; `findings` is always what `argmap.checks.findings` returns for it."""
 
     @without_collections()
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, checks: Iterable[Check] = tuple(CHECKS.values())) -> None:
+        self._checks = tuple(checks)
         self._facts = Facts(document)
         self._kept: dict[str, _Kept] = {}
         self._listing = Listing()
@@ -60,7 +61,7 @@ class Session:
         region = vicinity(before.document, touched) | vicinity(document, touched) | calling(document, touched)
         judged_anew = self._judged_anew(before, change) if "status" in aspects else set()
         moves = self._moves(before) if "way" in aspects else {}
-        for check in CHECKS.values():
+        for check in self._checks:
             if check.reads & aspects:
                 if check.on == "map":
                     self._check_whole(check)
@@ -76,7 +77,7 @@ class Session:
 
     def _check_all(self) -> None:
         document = self._facts.document
-        for check in CHECKS.values():
+        for check in self._checks:
             kept: _Kept = {}
             for report in run(check, self._facts):
                 finding = finding_of(check, report, document)

@@ -6,7 +6,8 @@ from typing import Any
 
 import click
 
-from argmap.checks import CHECKS, Check, Finding, findings
+from argmap.checks import CHECKS, Check, Finding, Severity, findings
+from argmap.checks.very_large import ERRORS, is_very_large, the_gravest
 from argmap.cli.border import print_line, read_to_judge
 from argmap.cli.failure import FAILED, CommandError, complain
 from argmap.model import Document
@@ -27,7 +28,7 @@ def check(files: tuple[str, ...], as_json: bool, strict: bool, select: str, igno
     A file that cannot be read is named on standard error, the others are checked all the same, and the exit code is 2.
     """
     chosen = _chosen(select, ignore)
-    grave = ("error", "warning") if strict else ("error",)
+    grave: tuple[Severity, ...] = ("error", "warning") if strict else ERRORS
     rows: list[dict[str, Any]] = []
     unreadable = False
     for file in files:
@@ -38,8 +39,8 @@ def check(files: tuple[str, ...], as_json: bool, strict: bool, select: str, igno
             unreadable = True
             continue
         looked_for = chosen
-        if _is_very_large(document) and not everything and not select:
-            looked_for = [check for check in chosen if check.severity in grave]
+        if is_very_large(document) and not everything and not select:
+            looked_for = the_gravest(chosen, grave)
             complain(_partly(file, document, grave))
         for finding in findings(document, looked_for):
             rows.append(_row(file, finding))
@@ -75,12 +76,6 @@ def _named(subjects: list[str]) -> str:
 
 
 _MOST_NAMED = 20
-_VERY_LARGE = 40_000
-"""Statements and steps of which all checks would take longer than the few seconds that one waits."""
-
-
-def _is_very_large(document: Document) -> bool:
-    return len(document.statements) + len(document.inferences) > _VERY_LARGE
 
 
 def _partly(file: str, document: Document, grave: Sequence[str]) -> str:

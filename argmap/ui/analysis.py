@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from argmap.checks.finding import Finding
+from argmap.checks.very_large import is_very_large, the_gravest
 from argmap.evaluation import Evaluation, evaluate, what_if
 from argmap.model import Change, Document
 from argmap.ui.beside import giving_way, mishaps_told
@@ -39,6 +40,9 @@ class Result:
 
     open: Sequence[Finding]
     """The findings that nobody has dismissed."""
+
+    partly: bool = False
+    """Whether nothing but errors was looked for, in a very large map."""
 
 
 class _Arrival(NamedTuple):
@@ -223,19 +227,21 @@ class _Course:
 
     def __init__(self) -> None:
         self._session: Session | None = None
+        self._partly = False
 
     def analyse(self, document: Document, change: Change | None) -> Result:
         """Return the result for a document, to which a change leads from the one before; None: it is another one."""
-        from argmap.checks import Session
+        from argmap.checks import CHECKS, Session
 
         session, self._session = self._session, None  # one that fails half way is not gone on with
         if session is None or change is None:
-            session = Session(document)
+            self._partly = is_very_large(document)
+            session = Session(document, the_gravest(CHECKS.values()) if self._partly else CHECKS.values())
         elif change:
             session.follow(document, change)
         self._session = session
         noticed = [finding for finding in session.findings if finding.dismissed is None]
-        return Result(document, session.evaluation, session.findings, session.by_subject, noticed)
+        return Result(document, session.evaluation, session.findings, session.by_subject, noticed, self._partly)
 
 
 def _unremarked(document: Document) -> Result:

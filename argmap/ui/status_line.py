@@ -59,8 +59,11 @@ class StatusLine(QStatusBar):
             return
         self._verdict.setText(self.verdict(result))
         count = len(result.open)
-        words = {0: self.tr("no problems"), 1: self.tr("1 problem")}
-        self._problems.setText(words.get(count, self.tr("{count} problems").format(count=count)))
+        if result.partly:
+            words, several = {}, self.tr("Errors: {count} (the map is too large for the other checks)")
+        else:
+            words, several = {0: self.tr("no problems"), 1: self.tr("1 problem")}, self.tr("{count} problems")
+        self._problems.setText(words.get(count, several.format(count=count)))
         self._problems.setAccessibleName(self._problems.text())
 
     def verdict(self, result: Result) -> str:

@@ -3127,6 +3127,10 @@
         <translation>Die Karte wird untersucht …</translation>
     </message>
     <message>
+        <source>Errors: {count} (the map is too large for the other checks)</source>
+        <translation>Fehler: {count} (die Karte ist zu groß für die übrigen Prüfungen)</translation>
+    </message>
+    <message>
         <source>no problems</source>
         <translation>keine Probleme</translation>
     </message>

@@ -18,6 +18,39 @@ def chain(count):
     }
 
 
+def mapped(count, steps):
+    """Return the file of a map of so many statements and steps (kind, premises, target), by number."""
+    return native(
+        map={"thesis": "s0"},
+        statements=statements(count),
+        inferences={
+            f"i{n}": {"kind": kind, "premises": [{"statement": f"s{p}"} for p in premises], "target": f"s{target}"}
+            for n, (kind, premises, target) in enumerate(steps)
+        },
+    )
+
+
+def tree(count):
+    return mapped(
+        count, [("attack" if n % 7 == 3 else "support", (2 * n + 1, 2 * n + 2), n) for n in range(count // 2)]
+    )
+
+
+_MANY = 100_000
+
+VERY_LARGE = {
+    "alone": lambda: mapped(_MANY, []),
+    "in a tree": lambda: tree(_MANY + 1),
+    "in a chain": lambda: mapped(_MANY, [("support", (n + 1,), n) for n in range(_MANY - 1)]),
+    "as reasons for one": lambda: mapped(_MANY, [("support", (n,), 0) for n in range(1, _MANY)]),
+    "as premises of one step": lambda: mapped(_MANY, [("support", range(1, _MANY), 0)]),
+    "with a fault in each": lambda: native(statements={f"s{n}": {"text": n} for n in range(_MANY)}),
+    "with a field of a later version in each": lambda: native(
+        statements={f"s{n}": {"text": "x", "later": n} for n in range(_MANY)}
+    ),
+}
+"""By how they are arranged, what makes the file of a hundred thousand statements."""
+
 _SELF = {"kind": "attack", "premises": [{"statement": "i"}], "target": "i"}
 
 HOSTILE = {
