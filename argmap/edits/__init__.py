@@ -28,7 +28,7 @@ from argmap.edits.move import (
     turn_kind,
     unlink_premise,
 )
-from argmap.edits.order import reorder, reorder_premise
+from argmap.edits.order import reorder, reorder_premise, reorder_several
 from argmap.edits.relations import relate_same, remove_relation
 from argmap.edits.reuse import use_as_premise, use_as_step
 from argmap.edits.scheme_bridge import add_bridge
@@ -109,6 +109,7 @@ __all__ = [
     "remove_source_with_quotes",
     "reorder",
     "reorder_premise",
+    "reorder_several",
     "resolve_conflict",
     "restore",
     "schemes",

@@ -15,6 +15,7 @@ from argmap.edits.order import rank_at
 from argmap.model import COLLECTIONS, Change, Document, Inference, Premise, Statement
 from argmap.model.json_values import json_value
 from argmap.model.jsonform import record_from_json, record_to_json
+from argmap.model.ranks import even_ranks
 from argmap.model.records import InferenceKind
 
 FORMAT = "argmap-branch"
@@ -151,10 +152,10 @@ def _ranks(steps: Mapping[str, Inference]) -> dict[str, str]:
     for key in sorted(steps, key=lambda key: (steps[key].rank, key)):
         siblings.setdefault(steps[key].target, []).append(key)
     return {
-        key: f"{number:05d}1"
+        key: rank
         for keys in siblings.values()
         if len({steps[key].rank for key in keys}) < len(keys)
-        for number, key in enumerate(keys, 1)
+        for key, rank in zip(keys, even_ranks(len(keys)), strict=True)
     }
 
 

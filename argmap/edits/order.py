@@ -1,6 +1,6 @@
 """The order of the inferences on one target, and of the premises in an inference."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
@@ -55,6 +55,28 @@ def reorder(document: Document, inference: str, place: int) -> Change:
     if siblings.index(inference) != place:
         draft.update("inferences", inference, rank=rank_at(draft, target, place, moving=inference))
     return draft.change("Change order")
+
+
+def reorder_several(document: Document, inferences: Iterable[str], by: int) -> Change:
+    """Put inferences on one target one place further on (`by` 1) or back (-1); those at the end stay there.
+
+    Raises `EditError` when they are aimed at different things, or all are at the end already.
+    """
+    draft, chosen = Draft(document), dict.fromkeys(inferences)
+    targets = {draft.inference(inference).target for inference in chosen}
+    if len(targets) != 1:
+        raise EditError("Only reasons and objections for the same claim can be put in order together.")
+    whole, after = Change.of("Change order", {}), document
+    order = list(document.inferences_on(targets.pop()))
+    for inference in [key for key in order if key in chosen][::-by]:
+        here = order.index(inference)
+        if 0 <= here + by < len(order) and order[here + by] not in chosen:
+            order.insert(here + by, order.pop(here))
+            whole = whole.then(reorder(after, inference, here + by))
+            after = document.apply(whole)
+    if not whole:
+        raise EditError("{name} cannot go any further that way.", name=sentence_name(document, next(iter(chosen))))
+    return whole
 
 
 def reorder_premise(document: Document, inference: str, statement: str, place: int) -> Change:

@@ -198,6 +198,7 @@ EVERY_EDIT = {
     "remove_source_with_quotes": lambda h: edits.remove_source_with_quotes(h.document, h.key("sources")),
     "reorder": lambda h: edits.reorder(h.document, h.step(), h.place()),
     "reorder_premise": _premise_in_order,
+    "reorder_several": lambda h: edits.reorder_several(h.document, (h.key("inferences"), h.key("inferences")), 1),
     "resolve_conflict": lambda h: edits.resolve_conflict(h.document, h.key("conflicts"), h.of(("ours", "theirs"))),
     "restore": lambda h: edits.restore(h.document, h.key("dismissals")),
     "set_apart": lambda h: edits.set_apart(h.document, *_premise(h)),

@@ -1,5 +1,7 @@
 """The command table: one row each, keys that do not collide, and what they do in the window."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLabel, QToolButton
@@ -121,6 +123,41 @@ def test_alt_arrows_order_siblings_and_linked_premises(hand, qtbot):
     press(qtbot, earlier)
     press(qtbot, earlier)
     assert texts_on(hand, "t1")[0][1][0].startswith("Few people") or texts_on(hand, "t1")[0][0] == "support"
+
+
+def test_alt_arrows_put_several_selected_steps_in_order_together(hand, qtbot):
+    earlier, later, _, _ = _arrows(hand)
+    hand.editor.edit(add_reason, "t1", "Third.")
+    steps = hand.editor.document.inferences_on("t1")
+    hand.selection.select_all(["p1", "o1"])
+    press(qtbot, later)
+    assert hand.editor.document.inferences_on("t1") == (steps[2], steps[0], steps[1])
+    press(qtbot, earlier)
+    assert hand.editor.document.inferences_on("t1") == steps
+    before = hand.editor.document
+    press(qtbot, earlier)
+    assert hand.editor.document is before
+    hand.selection.select_all(["p1", "u1"])
+    press(qtbot, later)
+    assert hand.editor.document is before
+    assert "same claim" in hand.parts.status._message.text()
+
+
+def test_in_a_stack_of_steps_the_arrows_follow_the_picture(window, qtbot):
+    canvas = window.parts.canvas
+    for number in range(6):
+        window.editor.edit(add_reason, "o1", f"Reason {number}, which has some words to say.")
+    canvas.set_compact(True)
+    canvas.fit()
+    steps = window.editor.document.inferences_on("o1")
+    places = [canvas.picture.place(step) for step in steps]
+    upper = next(n for n, (a, b) in enumerate(pairwise(places)) if a.x == b.x and a.y < b.y)
+    canvas.setFocus()
+    window.selection.select(steps[upper])
+    press(qtbot, "Alt+Down")
+    assert window.editor.document.inferences_on("o1").index(steps[upper]) == upper + 1
+    press(qtbot, "Alt+Up")
+    assert window.editor.document.inferences_on("o1") == steps
 
 
 def test_alt_arrows_move_a_frame_below_the_sibling_before_it_and_out_again(hand, qtbot):

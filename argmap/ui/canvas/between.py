@@ -53,7 +53,7 @@ def _among_siblings(document: Document, picture: MapPicture, place: Place, movin
     if not near:
         return None
     key, frame = min(near, key=lambda pair: _distance(pair[1], place))
-    along = _axis(document, picture, key)
+    along = siblings_axis(document, picture, key)
     after = place[along] > _middle(frame, along)
     position = [other for other in siblings if other != moving].index(key) + int(after)
     words = drop_said("put after this" if after else "put before this")
@@ -76,7 +76,7 @@ def _beside_other(document: Document, picture: MapPicture, place: Place, dragged
         return None
     element = min(frames, key=lambda e: _distance(Rect(e.x, e.y, e.width, e.height), place))
     key, frame = element.subject, Rect(element.x, element.y, element.width, element.height)
-    along = _axis(document, picture, key)
+    along = siblings_axis(document, picture, key)
     if not _within(frame, place, 1 - along):
         return None
     after = place[along] > _middle(frame, along)
@@ -100,7 +100,7 @@ def _as_step(dragged: Dragged, kind: InferenceKind, target: str, position: int) 
     return edit
 
 
-def _axis(document: Document, picture: MapPicture, step: str) -> int:
+def siblings_axis(document: Document, picture: MapPicture, step: str) -> int:
     """Return in which direction a step and those next to it stand beside each other: 0 across the screen, 1 down it.
 
     A compact drawing sets some in a stack although the map grows down.

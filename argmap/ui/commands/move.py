@@ -4,7 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Literal
 
-from argmap.edits import move_inference, reorder, reorder_premise, unlink_premise
+from argmap.edits import move_inference, reorder, reorder_premise, reorder_several, unlink_premise
+from argmap.ui.canvas.between import siblings_axis
 from argmap.ui.commands.command import Command
 from argmap.ui.commands.context import Context
 from argmap.ui.commands.questions import has_step, is_open
@@ -23,12 +24,31 @@ _MEANING: dict[str, dict[Arrow, Act]] = {
 
 
 def _move(arrow: Arrow, context: Context) -> None:
-    grows = "outline" if context.window.hand_is_outline() else context.editor.document.view.orientation
-    _ACTS[_MEANING[grows][arrow]](context)
+    _ACTS[_MEANING[_looks_like(context)][arrow]](context)
+
+
+def _looks_like(context: Context) -> str:
+    """Return the way in which the map grows where the person looks; a stack of steps is read as an outline is."""
+    document, step = context.editor.document, context.selection.inference or ""
+    grows = document.view.orientation
+    linked = context.selection.statement is not None and len(document.inferences[step].premises) > 1
+    if context.window.hand_is_outline():
+        return "outline"
+    if linked or siblings_axis(document, context.canvas.picture, step) == (grows in ("left", "right")):
+        return grows
+    return "outline" if grows in ("down", "up") else "down"
 
 
 def _shift(context: Context, by: int) -> None:
-    """Move by one place: a premise among those it is linked to, at their end and otherwise the whole frame."""
+    """Move by one place: a premise among those it is linked to, at their end and otherwise the whole frame.
+
+    Of several boxes that are selected, their frames.
+    """
+    if len(context.selection.ids) > 1:
+        home, inferences = context.editor.tree.home, context.editor.document.inferences
+        steps = [home.get(node, node) for node in context.selection.ids]
+        context.editor.edit(reorder_several, [step for step in steps if step in inferences], by)
+        return
     document, statement = context.editor.document, context.selection.statement
     inference = context.selection.inference or ""
     record = document.inferences[inference]
