@@ -167,6 +167,9 @@ class FinderField(QLineEdit):
         option = QStyleOptionFrame()
         self.initStyleOption(option)
         rect = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(f"{self.placeholderText()}  {_opened_by()}") + 16 > rect.width():
+            return  # what the field is for is said before how one gets there
         painter.setPen(self.palette().placeholderText().color())
         painter.drawText(
             rect.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _opened_by()

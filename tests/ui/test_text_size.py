@@ -52,3 +52,27 @@ def test_the_text_size_is_remembered(tmp_path, qapp):
     settings.setValue("look/text_size", "huge")
     assert Look(settings).theme.text_size == 1.0
     dress(Look(settings).theme)
+
+
+@pytest.mark.parametrize("larger", [0, 3])
+def test_nothing_in_the_inspector_is_cut_at_its_right_end_in_larger_text(window, larger):
+    inspector = window.parts.inspector
+    for _ in range(larger):
+        window.look.choose_text_size(1)
+    for nodes in (["p2"], ["i1"], ["p1", "o1"], []):
+        window.selection.select_all(nodes)
+        for section in inspector._sections.values():
+            section.open()
+        for _ in range(4):
+            QApplication.processEvents()
+        assert inspector._page.minimumSizeHint().width() <= inspector.viewport().width(), nodes
+    window.look.choose_text_size(0)
+
+
+@pytest.mark.parametrize(("width", "told"), [(400, True), (90, False)])
+def test_the_keys_of_the_finder_are_told_only_where_there_is_room_for_them(window, monkeypatch, width, told):
+    finder = window.parts.finder
+    finder.resize(width, 30)
+    before = finder.grab().toImage()
+    monkeypatch.setattr("argmap.ui.finder._opened_by", lambda: "Ctrl+W")
+    assert (finder.grab().toImage() != before) is told

@@ -1,7 +1,7 @@
 """The inspector: everything that can be said of what is selected; of the map, when nothing is."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from argmap.model import Document, Role, inference_role, statement_roles
 from argmap.ui.analysis import Analysis
@@ -24,6 +24,9 @@ from argmap.ui.inspector.tables import inference_fields, map_fields, more_statem
 from argmap.ui.inspector.target_field import TargetField
 from argmap.ui.inspector.thesis_field import ThesisField
 from argmap.ui.selection import Selection
+
+_WIDEST = 0.4
+"""Of the window, however much its fields would need."""
 
 
 class Inspector(QScrollArea):
@@ -75,7 +78,7 @@ class Inspector(QScrollArea):
             "same": Section(self.tr("The same claim in other words"), self._relations),
             "map": Section(self.tr("The map"), _stack(self._thesis, self._map)),
         }
-        page = QWidget()
+        page = self._page = QWidget()
         page.setObjectName("page")
         column = self._column = QVBoxLayout(page)
         column.setContentsMargins(16, 2, 12, 16)
@@ -85,6 +88,7 @@ class Inspector(QScrollArea):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(page)
+        page.installEventFilter(self)
         only_while_changeable(editor, self._add_quote)
         self._add_quote.clicked.connect(lambda: self.command_requested.emit("add_quote"))
         self._quotes.source_wanted.connect(self.source_wanted)
@@ -100,6 +104,24 @@ class Inspector(QScrollArea):
         editor.loaded.connect(self.refresh)
         editor.read_only_changed.connect(lambda _read_only: self.refresh())
         analysis.ready.connect(self._show_status)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for the width that all of the page needs, in the person's text size; once given, it is not taken back.
+
+        Otherwise what is too wide would be cut at its right end, or the map would be pushed about at each selection.
+        """
+        if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
+            bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+            wanted = min(self._page.minimumSizeHint().width() + bar, round(self.window().width() * _WIDEST))
+            if wanted > self.minimumWidth():
+                self.setMinimumWidth(wanted)
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget how wide it was for text of another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMinimumWidth(0)
 
     def edit_quote(self, quote: str) -> None:
         """Open the fields of a quote of the selected statement."""
