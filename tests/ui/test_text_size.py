@@ -72,6 +72,7 @@ def test_nothing_in_the_inspector_is_cut_at_its_right_end_in_larger_text(window,
 @pytest.mark.parametrize(("width", "told"), [(400, True), (90, False)])
 def test_the_keys_of_the_finder_are_told_only_where_there_is_room_for_them(window, monkeypatch, width, told):
     finder = window.parts.finder
+    finder.setMinimumWidth(0)
     finder.resize(width, 30)
     before = finder.grab().toImage()
     monkeypatch.setattr("argmap.ui.finder._opened_by", lambda: "Ctrl+W")
