@@ -1,5 +1,6 @@
 """All windows of the program, and which of them a file opens in."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,9 @@ from argmap.edits import from_template, new_map
 from argmap.model import Document
 from argmap.storage import FileError, Opened, read_file
 from argmap.tongue import tongue
+from argmap.ui.canvas.drawer import Drawer
 from argmap.ui.files.locks import ask_how_to_open, holder_of
+from argmap.ui.files.opening import Opening, takes_long
 from argmap.ui.files.recent import remember
 from argmap.ui.plain import tell
 from argmap.ui.sweeping import Sweeping
@@ -66,24 +69,51 @@ class Desk(QObject):
         return window
 
     def open(self, path: Path, beside: Window | None = None) -> Window | None:
-        """Open a file; tell and return None when it cannot be read."""
+        """Open a file; tell and return None when it cannot be read. A very large one is drawn before it is shown."""
         for window in self.windows:
             if window.editor.path is not None and _same(window.editor.path, path):
                 window.show()
                 window.raise_()
                 window.activateWindow()
                 return window
+        if takes_long(path):
+            return self._open_aside(path, beside)
         try:
             opened = read_file(path)
         except FileError as error:
             tell(beside, str(error))
             return None
+        return self._show(path, opened, beside)
+
+    def _open_aside(self, path: Path, beside: Window | None) -> Window:
+        """Let a worker read and draw a very large file, and say so in the window that it is for."""
+        window = self._vacant(beside)
+        window.parts.notices.say("opening", self.tr("{name} is being read and drawn…").format(name=path.name))
+        opening = Opening(path, window.parts.canvas.draw_ahead, self)
+        opening.failed.connect(partial(self._tell_in, window))
+        opening.done.connect(partial(self._show_in, window, path))
+        for ended in (opening.failed, opening.done):
+            ended.connect(opening.deleteLater)
+        return window
+
+    def _tell_in(self, window: Window, sentence: str) -> None:
+        if window in self.windows:  # else it was closed meanwhile
+            window.parts.notices.take_back("opening")
+            tell(window, sentence)
+
+    def _show_in(self, window: Window, path: Path, opened: Opened, drawer: Drawer) -> None:
+        if window in self.windows:
+            window.parts.notices.take_back("opening")
+            self._show(path, opened, window, drawer)
+
+    def _show(self, path: Path, opened: Opened, beside: Window | None, drawer: Drawer | None = None) -> Window | None:
+        """Show what was read, by its drawing if there is one; None: another holds the file, and the person gave up."""
         holder = None if opened.read_only else holder_of(path)
         shown = opened if holder is None else ask_how_to_open(opened, holder, beside)
         if shown is None:
             return None
         window = self._vacant(beside)
-        window.show_opened(shown)
+        window.show_opened(shown, drawer)
         remember(self.settings, path)
         return window
 

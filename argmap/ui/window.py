@@ -34,6 +34,7 @@ from argmap.ui.theme import Look
 
 if TYPE_CHECKING:
     from argmap.storage.recovery import Unsaved
+    from argmap.ui.canvas.drawer import Drawer
     from argmap.ui.desk import Desk
     from argmap.ui.exporting.acts import ExportActs
     from argmap.ui.outline import Outline
@@ -107,9 +108,10 @@ class Window(QMainWindow):
         """Return whether the person works in the outline."""
         return self._hand is not self.parts.canvas
 
-    def show_opened(self, opened: Opened) -> None:
-        """Show a map that was read from a file."""
+    def show_opened(self, opened: Opened, drawer: "Drawer | None" = None) -> None:
+        """Show a map that was read from a file, by its drawing if there is one already."""
         self._make_room()
+        self.parts.canvas.expect(drawer)
         self.files.show_opened(opened)
         self._show_map()
 

@@ -874,6 +874,13 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>{name} is being read and drawn…</source>
+        <translation>{name} wird gelesen und gezeichnet …</translation>
+    </message>
+</context>
+<context>
     <name>DifferencesList</name>
     <message>
         <source>What differs</source>

@@ -1,6 +1,7 @@
 """Evaluation and findings follow the map, in order, and wait until one pauses typing."""
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from argmap.checks import Session, findings
 from argmap.edits import add_objection, set_text
@@ -126,3 +127,19 @@ def test_a_box_that_is_being_given_its_first_words_is_not_judged(window, qtbot):
     press(qtbot, "Return")
     qtbot.waitUntil(lambda: window.analysis.up_to_date, timeout=5000)
     assert len(window.analysis.result.evaluation.status) > 0
+
+
+def test_in_a_very_large_map_errors_are_looked_for_and_the_status_line_says_so(desk, monkeypatch):
+    monkeypatch.setattr("argmap.checks.very_large._MANY", 3)
+    window = desk.new_window()
+    window.show_new(
+        Document.of(
+            map=MapInfo(title="Night buses", thesis="t"),
+            statements={"t": Statement(text="Is it so?"), "a": Statement(text="Why?"), "b": Statement(text="")},
+            inferences={"i": Inference(kind="support", premises=(Premise(statement="a"),), target="t")},
+        )
+    )
+    window.analysis.refresh()
+    assert {finding.severity for finding in window.analysis.result.findings} == {"error"}
+    problems = window.parts.status.findChild(QPushButton, "problemCount")
+    assert problems.text() == f"Errors: {len(window.analysis.result.open)} (the map is too large for the other checks)"

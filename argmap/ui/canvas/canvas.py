@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from argmap.model import Change, waits
+from argmap.model import Change, Document, waits
 from argmap.picture.items import Element
 from argmap.picture.map_picture import MapPicture
 from argmap.picture.theme import Theme
@@ -21,6 +21,7 @@ from argmap.ui.analysis import Analysis
 from argmap.ui.canvas.by_hand import is_placing
 from argmap.ui.canvas.card_field import CardField
 from argmap.ui.canvas.corners import Corners
+from argmap.ui.canvas.drawer import Drawer
 from argmap.ui.canvas.drop import Drop, Edit
 from argmap.ui.canvas.fixed_point import fixed_point
 from argmap.ui.canvas.loose_words import paint_loose_words
@@ -280,6 +281,14 @@ class Canvas(QWidget):
         self._corners.look(self.viewport, zoomed=zoomed, whole=self._sight.whole)
         self._field.place(self._edited(), self.viewport, self.theme)
         self.update()
+
+    def draw_ahead(self, document: Document) -> Drawer:
+        """Return the drawing of a document that is to be shown; a worker may ask for it."""
+        return self._showing.draw_ahead(document)
+
+    def expect(self, drawer: Drawer | None) -> None:
+        """Show the next document by its drawing if it is the one that was drawn."""
+        self._showing.expect(drawer)
 
     def _start_anew(self) -> None:
         """Show another document: whole if it can be read so, else from its thesis on."""

@@ -21,6 +21,9 @@ from argmap.ui.analysis import Result
 _MANY = 3_000
 """Blocks from which on a map that was edited is not drawn anew just to be seen larger: it would take too long."""
 
+_VERY_MANY = 20_000
+"""Blocks from which on a map is not drawn a second time for a window of another shape, either."""
+
 
 class Drawer:
     """Keeps the picture of one document after the other."""
@@ -89,6 +92,8 @@ class Drawer:
         plan = self.picture.plan
         untouched = plan.branches is self._plan_for_page.branches
         if self.page is None or self.document.view.positions or (untouched and page == self.page):
+            return None
+        if len(plan.branches) > _VERY_MANY:
             return None
         alike = 1 / WORTH_IT < page[0] * self.page[1] / (page[1] * self.page[0]) < WORTH_IT
         if alike and (len(plan.branches) > _MANY or (untouched and len(plan.branches) > FEW)):

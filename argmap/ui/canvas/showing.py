@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 from argmap.layout import Drawing
 from argmap.layout.engine import drawing_of
 from argmap.layout.on_a_page import Page
+from argmap.model import Document, SpanningTree, spanning_tree
 from argmap.picture.items import Element
 from argmap.picture.map_picture import MapPicture
 from argmap.picture.theme import THEMES, Theme
-from argmap.ui.analysis import Analysis
+from argmap.ui.analysis import Analysis, Result
 from argmap.ui.canvas.across import Across
 from argmap.ui.canvas.drawer import Drawer
 from argmap.ui.canvas.focus import HIDDEN, VEILED, Focus
@@ -53,6 +54,7 @@ class Showing(QObject):
         self.theme: Theme = THEMES["light"]
         self._drawer = Drawer(editor.document, editor.tree, analysis.result)
         self.painted = PicturePainter(self._drawer.picture, self.theme)
+        self._expected: Drawer | None = None
         self._hits: frozenset[str] = frozenset()
         self._focus: Focus | None = None
         self.rest_hidden = False
@@ -193,10 +195,25 @@ class Showing(QObject):
             if element.kind == "badge" and element.subject in nodes:
                 self.painted.paint_element(painter, element)
 
+    def draw_ahead(self, document: Document) -> Drawer:
+        """Return the drawing of a document that is to be shown; a worker may ask for it."""
+        return self._drawn(document, spanning_tree(document), None)
+
+    def expect(self, drawer: Drawer | None) -> None:
+        """Show the next document by its drawing if it is the one that was drawn."""
+        self._expected = drawer
+
     def _draw_anew(self) -> None:
-        document, tree, result = self._editor.document, self._editor.tree, self._analysis.result
+        document, expected = self._editor.document, self._expected
+        self._expected = None
+        if expected is not None and expected.document is document:
+            self._drawer = expected
+        else:
+            self._drawer = self._drawn(document, self._editor.tree, self._analysis.result)
+
+    def _drawn(self, document: Document, tree: SpanningTree, result: Result | None) -> Drawer:
         page = self._window if self.suits_window else None
-        self._drawer = Drawer(document, tree, result, page, measure_of(self.theme.family))
+        return Drawer(document, tree, result, page, measure_of(self.theme.family))
 
     def _redraw(self, draw: Callable[[], None], current: Element | None) -> None:
         self._redraw_round(draw, anchor_of(self.picture, self._sight.viewport, current))
