@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from argmap.export import ExportOptions, export_bytes
 from argmap.storage import write_file
+from tests.faults.alone import judge
 from tests.faults.hostile import HOSTILE, VERY_LARGE
 from tests.faults.watched import Watch
 from tests.ui.conftest import desk, night_buses, qapp  # noqa: F401 — fixtures
@@ -87,30 +88,14 @@ def test_each_hostile_file_gives_a_map_or_one_sentence_in_bounded_time_and_memor
         print(f"\n{name}, {command}: exit {done.code}, {done.seconds:.2f} s, {done.megabytes:.0f} MB", end="")
 
 
-_ALONE = """
-import sys, time
-from argmap.__main__ import make_ready
-make_ready()
-from argmap.cli import run
-code = run(sys.argv[1:])
-from tests.faults.watched import peak_megabytes
-print(time.process_time(), peak_megabytes(), file=sys.stderr)
-sys.exit(code)
-"""
-"""A command in a process of its own, which then tells what time and memory it has taken."""
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("arranged", VERY_LARGE)
 @pytest.mark.parametrize("command", ["evaluate", "check"])
 def test_a_hundred_thousand_statements_are_read_and_judged_in_bounded_time_and_memory(arranged, command, tmp_path):
     file = tmp_path / "large.argmap"
     file.write_bytes(VERY_LARGE[arranged]())
-    words = [sys.executable, "-c", _ALONE, command, str(file)]
-    ended = subprocess.run(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False)
-    *said, figures = ended.stderr.splitlines(keepends=True)
-    seconds, megabytes = map(float, figures.split())
-    done = Done(ended.returncode, "".join(said), [], [], seconds, megabytes)
+    judged = judge(command, file)
+    done = Done(judged.code, judged.said, [], [], judged.seconds, judged.megabytes)
     look_at(done, file)
     print(f"\n{arranged}, {command}: exit {done.code}, {done.seconds:.2f} s, {done.megabytes:.0f} MB", end="")
 
