@@ -1,11 +1,15 @@
 """Changes that leave steps well-formed: what they touch, and what lies below it."""
 
 from collections.abc import Container, Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from argmap.evaluation.graph import Graph
 from argmap.evaluation.strong import strong_components
 from argmap.model import Change, Document, Inference
+
+_MUCH, _SHARE = 1_000, 0.35
+"""So many nodes below a change, and such a share of the map: from there on it is looked through anew in less time."""
 
 
 class Reshaping(NamedTuple):
@@ -19,14 +23,12 @@ class Reshaping(NamedTuple):
     """What came or hangs elsewhere, with all that lies below it now: each after all that it leads up to, and what is in
     a circle together, by id. A circle that a change makes, breaks or alters is wholly among them."""
 
-    @property
-    def below(self) -> tuple[str, ...]:
-        """What came or hangs elsewhere, with all that lies below it now."""
-        return tuple(node for part in self.parts for node in part)
+    below: tuple[str, ...]
+    """The same nodes one by one."""
 
 
 def reshaping(graph: Graph, document: Document, change: Change) -> Reshaping | None:
-    """Return what a change that leads to a document does; None where it has to do with faulty steps.
+    """Return what a change that leads to a document does; None where it has to do with faulty steps or much of the map.
 
     `graph` is that of the document before.
     """
@@ -45,10 +47,13 @@ def reshaping(graph: Graph, document: Document, change: Change) -> Reshaping | N
             linked = [premise.statement for step in (before, after) if step is not None for premise in step.premises]
             moved.update(dict.fromkeys([key, *linked]))
     region = _region(document, (key for key in moved if key in document.statements or key in document.inferences))
+    if len(region) > max(_MUCH, _SHARE * len(graph.number)):
+        return None
     if any(key not in graph.number and key not in changed for key in region):
         return None
-    parts = strong_components({node: beneath(document, node) for node in region})
-    return Reshaping(changed, gone, tuple([tuple(part if len(part) == 1 else sorted(part)) for part in parts]))
+    found = strong_components({node: beneath(document, node) for node in region})
+    parts = tuple([tuple(part if len(part) == 1 else sorted(part)) for part in found])
+    return Reshaping(changed, gone, parts, tuple(chain.from_iterable(parts)))
 
 
 def _was_well(graph: Graph, name: str, key: str) -> bool:

@@ -59,12 +59,12 @@ class Shape:
         graph = self.graph
         lower = [[graph.number[key] for key in part] for part in reversed(shape.parts)]
         number = before.graph.number
-        moved = {number[key] for key in (*shape.gone, *shape.below) if key in number}
+        left = {*shape.gone, *shape.below}
+        moved = {number[key] for key in left if key in number}
         rest = [component for component in before.order if component[0] not in moved] if moved else before.order
         news["order"] = lower + rest
         circles = [[*part] for part in shape.parts if len(part) > 1]
-        if circles or not before.looped.isdisjoint((*shape.gone, *shape.below)):
-            left = {*shape.gone, *shape.below}
+        if circles or not before.looped.isdisjoint(left):
             news["cycles"] = [cycle for cycle in before.cycles if cycle[0] not in left] + circles
         else:
             news["cycles"], news["looped"] = before.cycles, before.looped
@@ -75,6 +75,8 @@ class Shape:
         news["signs"] = self._signs_after(before.signs, shape)
         news["depths"] = self._depths_after(before.depths, shape)
         if thesis is not None and self._stays_on_the_way(before, shape):
+            if known.get("in_one_part"):
+                news["in_one_part"] = True
             if "parts" in known:
                 news["parts"] = before.parts
             if "ends" in known:
