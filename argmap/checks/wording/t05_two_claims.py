@@ -9,7 +9,7 @@ from argmap.checks.wording.clauses import second_claim
 from argmap.checks.wording.hidden import hidden_argument
 from argmap.checks.wording.reading import readings
 from argmap.checks.wording.splitting import JOINTS, split_claims
-from argmap.model import sentence_name, short_text
+from argmap.model import Document, sentence_name, short_text
 from argmap.tongue import say
 
 
@@ -25,10 +25,16 @@ def two_claims(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             continue
         second = short_text(text[place:].rstrip("."))
         fixes: tuple[Fix, ...] = ()
-        if document.uses(key):
+        if document.uses(key) and not _takes_both_sides(document, key):
             fixes = (Fix("Split into two linked premises", partial(split_claims, statement=key, place=place)),)
         message = say("{name} holds a second claim: “{second}”.", name=sentence_name(document, key), second=second)
         yield Report((key,), message, fixes)
+
+
+def _takes_both_sides(document: Document, claim: str) -> bool:
+    """Return whether a claim is used for and against one target (S12), as both halves of it would be."""
+    aims = {(document.inferences[use].target, document.inferences[use].kind) for use in document.uses(claim)}
+    return len(aims) > len({target for target, _ in aims})
 
 
 CHECK = Check(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from argmap.edits import set_text
+from argmap.edits import set_text, use_as_step
 from tests.checks.maps import found_by
 from tests.checks.wording.texts import map_of, remarks_on, repaired, silent_on
 
@@ -187,6 +187,13 @@ def test_the_thesis_can_hold_two_claims_without_a_fix_that_would_fail():
     document = document.apply(set_text(document, "t", text))
     (finding,) = (f for f in found_by("T05", document) if f.subjects == ("t",))
     assert finding.fixes == ()
+
+
+def test_a_claim_for_and_against_one_target_is_not_split_into_two_that_are():
+    document = map_of("Trams are clean, and the city can afford them.", "en")
+    document = document.apply(use_as_step(document, "p1", "attack", "t"))
+    (finding,) = found_by("T05", document)
+    assert not finding.fixes
 
 
 def test_the_first_half_keeps_its_place():
