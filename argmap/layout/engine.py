@@ -46,7 +46,11 @@ def lay_out(document: Document, sizes: Sizes, options: Options = NO_OPTIONS) -> 
 
     `sizes.cards` must have every statement. Linear in the size of the map.
     """
-    return drawing_of(plan_map(document, spanning_tree(document), sizes, options))
+    tree = spanning_tree(document)
+    if options.positions:
+        return drawing_of(plan_map(document, tree, sizes, options))
+    arranged = _arranged(document, tree, sizes, options)
+    return _drawn(document, tree, sizes, options, arranged.starts, arranged.hidden)
 
 
 @without_collections()
@@ -63,24 +67,7 @@ def plan_map(document: Document, tree: SpanningTree, sizes: Sizes, options: Opti
 @without_collections()
 def drawing_of(plan: Plan) -> Drawing:
     """Return where everything of a plan is drawn."""
-    document, tree, sizes, options = plan.document, plan.tree, plan.sizes, plan.options
-    places = place_branches(plan.starts, document, options.orientation)
-    uses = second_use_links(places, document, tree, sizes, options.orientation)
-    apart = [start.branch.block.id for start in plan.starts if start.branch.block.framed]
-    if apart or options.positions:
-        ground = ground_of(places, options.orientation)
-        uses = clear_uses(uses, places, tree, ground)
-        places.links.extend(free_links(apart, places, document, tree, sizes, options, ground))
-    places.links.extend(uses)
-    return Drawing(
-        roots=places.roots,
-        frames=places.frames,
-        links=tuple(places.links),
-        cards=places.cards,
-        hidden=plan.hidden,
-        groups=group_areas(places, document, tree),
-        bounds=bounds_of(places),
-    )
+    return _drawn(plan.document, plan.tree, plan.sizes, plan.options, plan.starts, plan.hidden)
 
 
 def relation_of(options: Options) -> float:
@@ -113,3 +100,30 @@ def _arranged(document: Document, tree: SpanningTree, sizes: Sizes, options: Opt
     branches = branches_in_columns(left, shown, sizes)
     starts = roots_in_columns(shown.get(ROOTS, ()), branches, sizes)
     return Arrangement(starts, branches, whole, hidden, columns)
+
+
+def _drawn(
+    document: Document,
+    tree: SpanningTree,
+    sizes: Sizes,
+    options: Options,
+    starts: Sequence[Standing],
+    hidden: Mapping[str, int],
+) -> Drawing:
+    places = place_branches(starts, document, options.orientation)
+    uses = second_use_links(places, document, tree, sizes, options.orientation)
+    apart = [start.branch.block.id for start in starts if start.branch.block.framed]
+    if apart or options.positions:
+        ground = ground_of(places, options.orientation)
+        uses = clear_uses(uses, places, tree, ground)
+        places.links.extend(free_links(apart, places, document, tree, sizes, options, ground))
+    places.links.extend(uses)
+    return Drawing(
+        roots=places.roots,
+        frames=places.frames,
+        links=tuple(places.links),
+        cards=places.cards,
+        hidden=hidden,
+        groups=group_areas(places, document, tree),
+        bounds=bounds_of(places),
+    )
