@@ -84,6 +84,7 @@ def searched(near: Point, far: Point, obstacles: Obstacles) -> Way | None:
     cost = {first: 0.0}
     before: dict[tuple[int, int, bool], tuple[int, int, bool]] = {}
     queue = [(0.0, first)]
+    clear: dict[Way, bool] = {}
     for _ in range(MOST_STEPS):
         if not queue:
             return None
@@ -98,7 +99,12 @@ def searched(near: Point, far: Point, obstacles: Obstacles) -> Way | None:
             after = (next_column, next_row, next_row == row)
             length = abs(here[0] - there[0]) + abs(here[1] - there[1])
             total = cost[state] + length + (ELBOW if after[2] != level else 0.0)
-            if total < cost.get(after, float("inf")) and is_clear((here, there), obstacles, ()):
+            if total < cost.get(after, float("inf")):
+                step = (here, there) if here < there else (there, here)
+                if step not in clear:
+                    clear[step] = is_clear(step, obstacles, ())
+                if not clear[step]:
+                    continue
                 cost[after] = total
                 before[after] = state
                 heappush(queue, (total + abs(there[0] - far[0]) + abs(there[1] - far[1]), after))

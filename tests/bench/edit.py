@@ -63,8 +63,9 @@ def figures(statements: int, by_hand: int) -> dict[str, Any]:
         places = _places(window.parts.canvas.picture, document, by_hand, dice)
         if places:
             window.editor.edit(place_several_by_hand, places)
-        keys = list(document.statements)[statements // 2 :]
-        ends = iter(dice.sample([key for key in document.statements if not document.inferences_on(key)], _RUNS))
+        gone = dice.sample([key for key in document.statements if not document.inferences_on(key)], _RUNS)
+        keys = [key for key in list(document.statements)[statements // 2 :] if key not in gone]
+        ends = iter(gone)
         steps = iter(dice.sample(sorted(document.inferences), _RUNS))
         acts: dict[str, Callable[[str], object]] = {
             "text": lambda key: window.editor.edit(set_text, key, f"{key} in other words, " * dice.randint(1, 9)),
