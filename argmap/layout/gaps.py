@@ -112,6 +112,13 @@ class Gaps:
         aside = FIRST_LANE + LANE * number
         return cross + length + aside if after else cross - aside
 
+    def fits(self, block: str, after: bool, at: float, statement: str) -> bool:
+        """Return whether a cross position is in the strip beside a block, and no other statement's link runs there."""
+        cross, _, length, _ = self.area(block)
+        aside = at - cross - length if after else cross - at
+        alone = all(user == statement for user in self._strips.get((block, after), ()))
+        return alone and aside <= self._sizes.sibling_gap / 2
+
     def lane(self, block: str, start: float, stop: float, statement: str) -> float | None:
         """Return the main position of a lane below a block that is free between two cross positions."""
         for at in self.lanes(block):

@@ -6,6 +6,7 @@ share theirs.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from argmap.layout.gaps import FIRST_LANE, Gaps, runs_of
@@ -29,6 +30,10 @@ EXACT = 16
 
 PORT = 14.0
 """From the end of a card's edge to where its links begin."""
+
+
+STEP = 8.0
+"""A lesser step aside is seen as a flaw, not as a turn."""
 
 
 class Use(NamedTuple):
@@ -147,12 +152,24 @@ def _over(use: Use, start: Point, end: Point, after: bool, gaps: Gaps) -> Way | 
             return None
         across.append(at)
     across.append(end[0])
+    _straighten(across, strips, use.statement, gaps)
     blocks = [*up, use.home[-1], *down]
     points = [start]
     for block, here, there in zip(blocks, across[:-1], across[1:], strict=True):
+        if here == there:
+            continue
         level = gaps.lane(block, here, there, use.statement)
         if level is None:
             return None
         points += [(here, level), (there, level)]
     points.append(end)
     return Way(points, blocks, strips)
+
+
+def _straighten(across: list[float], strips: Sequence[tuple[str, bool]], statement: str, gaps: Gaps) -> None:
+    """Let a link run straight on from one strip into the next where it would only step aside a little."""
+    for number, (one, other) in enumerate(pairwise(strips), 1):
+        here, there = across[number : number + 2]
+        at = max(here, there) if one[1] else min(here, there)
+        if one[1] == other[1] and abs(here - there) < STEP and all(gaps.fits(*s, at, statement) for s in (one, other)):
+            across[number : number + 2] = at, at
