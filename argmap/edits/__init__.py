@@ -13,7 +13,7 @@ from argmap.edits.branches import begin_with_branch, copy_branch, duplicate_bran
 from argmap.edits.conflicts import resolve_conflict
 from argmap.edits.delete import delete_box, delete_boxes, delete_branch, delete_several
 from argmap.edits.descent import descendants
-from argmap.edits.dismiss import dismiss, restore
+from argmap.edits.dismiss import dismiss, dismiss_all, restore, restore_all
 from argmap.edits.errors import EditError
 from argmap.edits.fields import set_fields, set_fields_of_each, set_text
 from argmap.edits.fold import fold, fold_group, fold_to_level, foldable, open_group, toggle_fold, unfold, unfold_all
@@ -74,6 +74,7 @@ __all__ = [
     "delete_several",
     "descendants",
     "dismiss",
+    "dismiss_all",
     "dissolve_group",
     "duplicate_branch",
     "fill_from_text",
@@ -112,6 +113,7 @@ __all__ = [
     "reorder_several",
     "resolve_conflict",
     "restore",
+    "restore_all",
     "schemes",
     "set_apart",
     "set_common_tags",

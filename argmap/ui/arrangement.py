@@ -10,7 +10,7 @@ from argmap.ui.panels.dock import Panel
 _GEOMETRY, _STATE = "window/geometry", "window/state"
 _VERSION = 1
 _WIDTHS = [264, 292]
-_HEIGHTS = [560, 280]
+_HEIGHTS = [400, 320]
 _FIRST_SIZE = QSize(1280, 800)
 _FRAME = QSize(12, 48)
 """Room that the desktop's frame round a window may take."""

@@ -2531,11 +2531,38 @@
     </message>
 </context>
 <context>
-    <name>Problems</name>
+    <name>ProblemDetails</name>
     <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
+        <source>Explain this check</source>
+        <translation>Diese Prüfung erklären</translation>
     </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason…</source>
+        <translation>Mit Begründung verwerfen …</translation>
+    </message>
+    <message>
+        <source>Show all {count} again</source>
+        <translation>Alle {count} wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss all {count} with one reason…</source>
+        <translation>Alle {count} mit einer Begründung verwerfen …</translation>
+    </message>
+    <message>
+        <source>Dismiss all {count}…</source>
+        <translation>Alle {count} verwerfen …</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
     <message>
         <source>Filter: words, R05, warnings</source>
         <translation>Filter: Wörter, R05, Warnungen</translation>
@@ -2561,20 +2588,8 @@
         <translation>Nichts enthält diese Wörter.</translation>
     </message>
     <message>
-        <source>Dismiss with a reason…</source>
-        <translation>Mit Begründung verwerfen …</translation>
-    </message>
-    <message>
-        <source>Dismiss…</source>
-        <translation>Verwerfen …</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>Wieder anzeigen</translation>
-    </message>
-    <message>
-        <source>Explain this check</source>
-        <translation>Diese Prüfung erklären</translation>
+        <source>Why are these {count} no problems here? The reason is kept in the map with each.</source>
+        <translation>Warum sind diese {count} hier keine Probleme? Die Begründung bleibt bei jedem in der Karte.</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -2585,12 +2600,28 @@
         <translation>Warum ist das hier kein Problem? Die Begründung wird in der Karte aufbewahrt.</translation>
     </message>
     <message>
+        <source>{count} more…</source>
+        <translation>{count} weitere …</translation>
+    </message>
+    <message>
         <source>dismissed: {reason}</source>
         <translation>verworfen: {reason}</translation>
     </message>
     <message>
         <source>fix: {fix}</source>
         <translation>Abhilfe: {fix}</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>1 dismissed</source>
@@ -2623,6 +2654,13 @@
     <message>
         <source>{count} warnings</source>
         <translation>{count} Warnungen</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3415,10 @@
         <translation>Bemerkung verwerfen</translation>
     </message>
     <message>
+        <source>Dismiss remarks</source>
+        <translation>Bemerkungen verwerfen</translation>
+    </message>
+    <message>
         <source>Dissolve group</source>
         <translation>Gruppe auflösen</translation>
     </message>
@@ -3487,6 +3529,10 @@
     <message>
         <source>Show remark again</source>
         <translation>Bemerkung wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Show remarks again</source>
+        <translation>Bemerkungen wieder anzeigen</translation>
     </message>
     <message>
         <source>Split claim</source>

@@ -15,6 +15,13 @@ def test_a_remark_is_dismissed_with_a_reason_and_comes_back():
     assert after.apply(edits.restore(after, "R05:but")) == before
 
 
+def test_several_remarks_are_dismissed_with_one_reason_and_come_back():
+    before = night_buses()
+    after = before.apply(edits.dismiss_all(before, ("R05:but", "R01:a"), " known "))
+    assert after.dismissals == dict.fromkeys(("R01:a", "R05:but"), Dismissal(reason="known"))
+    assert after.apply(edits.restore_all(after, ("R01:a", "R05:but"))) == before
+
+
 def test_a_dismissal_needs_a_reason_and_a_remark():
     with pytest.raises(EditError, match="Say in a few words"):
         edits.dismiss(night_buses(), "R05:but", " ")

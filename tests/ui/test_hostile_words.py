@@ -26,6 +26,7 @@ from argmap.ui.quote_dialog import QuoteDialog
 from argmap.ui.recovery.offer import RecoveryOffer
 from tests.nasty import NASTY, SHUT, marked, nasty_map
 from tests.ui.conftest import bring_forward
+from tests.ui.problems import listed
 from tests.ui.seen import Seen, between_marks, guessed, seen, told
 
 _OFTEN = ("image", "entity", "shortcut", "link", "modified", "bidi", "control")
@@ -90,8 +91,8 @@ def test_the_parts_of_the_window_show_the_letters(nasty, words):
         nasty.selection.select(node)
         QApplication.processEvents()
         said += seen(nasty)
-    for row in range(nasty.parts.problems._model.rowCount()):
-        nasty.parts.problems._list.setCurrentIndex(nasty.parts.problems._model.index(row))
+    for finding in listed(nasty.parts.problems._list):
+        nasty.parts.problems._list.choose(finding.key)
         said += seen(nasty.parts.problems)
     nasty.parts.status.say(marked(words))
     nasty.parts.notices.say("x", marked(words), [(menu_text(marked(words)), lambda: None)])
@@ -132,8 +133,8 @@ def test_menus_and_recent_files_show_the_letters(words, desk, tmp_path, qtbot):
     window.parts.welcome.show_recent([path])
     holds([said for said in seen(window.parts.welcome) if said.place == "tool tip"], taken, "tool tip")
     window.analysis.refresh()
-    for row in range(window.parts.problems._model.rowCount()):
-        window.parts.problems._list.setCurrentIndex(window.parts.problems._model.index(row))
+    for finding in listed(window.parts.problems._list):
+        window.parts.problems._list.choose(finding.key)
         window.offer_fixes()
     menus = [menu for menu in window.findChildren(QMenu) if menu is not window._recent]
     holds([said for menu in menus for said in seen(menu)], words, "action")

@@ -6,9 +6,11 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMenu, QPushButton
 
 from argmap.edits import add_reason, set_text, use_as_step
-from argmap.ui.panels.problems_list import to_the_point, two_lines
+from argmap.ui.panels.problems_rows import Section, rows_of
+from argmap.ui.panels.two_lines import to_the_point, two_lines
 from argmap.ui.plain import with_quoted_apart
 from tests.ui.conftest import press
+from tests.ui.problems import listed
 
 
 @pytest.fixture
@@ -25,13 +27,9 @@ def _keys(window):
 
 
 def _choose(problems, code):
-    model = problems._model
-    for row in range(model.rowCount()):
-        finding = model.finding(model.index(row))
-        if finding is not None and finding.code == code:
-            problems._list.setCurrentIndex(model.index(row))
-            return finding
-    raise AssertionError(f"no {code} in the list")
+    finding = next(finding for finding in listed(problems._list) if finding.code == code)
+    assert problems._list.choose(finding.key)
+    return finding
 
 
 def _button(problems, words):
@@ -42,12 +40,11 @@ def _button(problems, words):
 
 
 def test_findings_stand_below_their_severity_the_gravest_first(window, problems):
-    model = problems._model
-    shown = [model.finding(model.index(row)) for row in range(model.rowCount())]
+    shown = rows_of(window.analysis.result.findings, dismissed=False)
     ranks = ["error", "warning", "hint"]
-    order = [ranks.index(finding.severity) for finding in shown if finding is not None]
+    order = [ranks.index(finding.severity) for finding in listed(problems._list)]
     assert order == sorted(order)
-    assert shown[0] is None
+    assert isinstance(shown[0], Section)
     assert len(order) == len(window.analysis.result.open)
 
 
@@ -131,9 +128,8 @@ def test_a_problem_is_dismissed_with_a_reason_listed_and_shown_again(window, pro
     assert window.editor.document.dismissals[finding.key].reason == "<b>meant</b> so"
     qtbot.waitUntil(lambda: finding.key not in _keys(window))
     problems._dismissed.setChecked(True)
-    model = problems._model
-    assert [model.finding(model.index(row)).key for row in range(1, model.rowCount())] == [finding.key]
-    problems._list.setCurrentIndex(model.index(1))
+    assert [listed.key for listed in listed(problems._list)] == [finding.key]
+    problems._list.choose(finding.key)
     qtbot.mouseClick(_button(problems, "Show again"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: finding.key in _keys(window))
 
@@ -154,18 +150,16 @@ def test_heading_and_status_line_count_the_open_ones(window, problems):
 
 
 def test_remarks_do_not_come_while_one_types(window, problems, qtbot):
-    before = problems._model.rowCount()
+    before = listed(problems._list)
     window.editor.type(("statements", "p1", "text"), set_text, "p1", "")
-    assert problems._model.rowCount() == before
+    assert listed(problems._list) == before
     qtbot.waitUntil(lambda: window.analysis.up_to_date)
 
 
-def test_nothing_to_remark_is_said_in_words(window, qtbot):
-    from argmap.ui.panels.problems_list import ProblemsModel
-
-    model = ProblemsModel()
-    model.show((), dismissed=False)
-    assert model.rowCount() == 0
+def test_nothing_to_remark_is_said_in_words(empty_window):
+    problems = empty_window.parts.problems
+    assert not problems._list.isVisibleTo(problems)
+    assert problems._nothing.text() == "Nothing to remark."
 
 
 def test_the_problems_of_a_box_are_found_from_the_box(window, problems, qtbot):
@@ -175,30 +169,24 @@ def test_the_problems_of_a_box_are_found_from_the_box(window, problems, qtbot):
     window._panels["problems"].hide()
     press(qtbot, "Shift+F8")
     assert window.panel_shown("problems")
-    assert problems._model.finding(problems._list.currentIndex()).code == "S07"
-
-
-def _listed(problems):
-    model = problems._model
-    shown = (model.finding(model.index(row)) for row in range(model.rowCount()))
-    return [finding for finding in shown if finding is not None]
+    assert problems._list.row.code == "S07"
 
 
 def test_the_list_is_filtered_by_words_code_and_severity(window, problems, qtbot):
-    every = _listed(problems)
+    every = listed(problems._list)
     line = problems._filter
     assert line.isVisibleTo(problems)
     qtbot.keyClicks(line, "s07")
-    assert {finding.code for finding in _listed(problems)} == {"S07"}
+    assert {finding.code for finding in listed(problems._list)} == {"S07"}
     qtbot.keyClick(line, Qt.Key.Key_Escape)
-    assert _listed(problems) == every
+    assert listed(problems._list) == every
     qtbot.keyClicks(line, "warnings")
-    assert _listed(problems) == [finding for finding in every if finding.severity == "warning"]
+    assert listed(problems._list) == [finding for finding in every if finding.severity == "warning"]
     line.setText("warnings no REASON")
-    assert {finding.code for finding in _listed(problems)} == {"R01"}
+    assert {finding.code for finding in listed(problems._list)} == {"R01"}
     assert window.parts.status._problems.text() == f"{len(every)} problems"
     line.setText("no such words anywhere")
-    assert not _listed(problems)
+    assert not listed(problems._list)
     assert problems._nothing.text() == "Nothing has these words."
 
 
@@ -221,7 +209,7 @@ def test_the_problem_of_a_box_is_shown_though_a_filter_hides_it(window, problems
 
 def test_a_check_is_explained_with_its_example(window, problems, qtbot, monkeypatch):
     from argmap.checks import CHECKS
-    from argmap.ui.panels import problems as module
+    from argmap.ui.panels import problem_details as module
 
     said: dict[str, str] = {}
     monkeypatch.setattr(module, "ask", lambda parent, words, *rest, **more: said.update(words=words, **more))
@@ -236,7 +224,7 @@ def test_remarks_that_come_later_take_the_keyboard_from_nobody(window, problems,
     window.editor.edit(set_text, "p1", "")
     qtbot.waitUntil(lambda: window.analysis.up_to_date)
     assert window.parts.canvas.hasFocus()
-    assert "T01" in {finding.code for finding in _listed(problems)}
+    assert "T01" in {finding.code for finding in listed(problems._list)}
 
 
 @pytest.mark.parametrize("text", ["Short.", "word " * 40, "𝔸" * 200, "", "one two three four five six seven eight"])
@@ -262,7 +250,7 @@ def test_a_remark_that_its_row_cuts_is_repeated_whole_however_low_the_panel_is(w
     )
     window.analysis.refresh()
     finding = next(finding for finding in window.analysis.result.open if len(finding.message) > 100)
-    problems._list.setCurrentIndex(problems._model.index_of(finding.key))
+    problems._list.choose(finding.key)
     problems.setFixedSize(260, 190)
     (repeated,) = _repeated(problems, finding)
     assert repeated.height() >= repeated.heightForWidth(repeated.width())
