@@ -78,3 +78,34 @@ def test_signs_say_thesis_reason_linked_premise_objection_and_objection_to_the_s
     model = OutlineModel(editor)
     glyphs = {key: model.data(model.index_of(key), SIGN_ROLE).glyph for key in editor.document.statements}
     assert glyphs == {"t1": "●", "p1": "+", "p2": "&", "o1": "−", "u1": "×"}
+
+
+def test_rows_stay_open_and_selected_when_others_go(window, qtbot):
+    outline = window.parts.outline
+    model = outline.model()
+    window.selection.select("p1")
+    closed = model.index_of("o1", "i2")
+    outline.collapse(closed)
+    window.editor.edit(edits.add_objection, "p2", "Taxis do.")
+    window.editor.edit(edits.add_reason, "p1", "The roster says so.")
+    qtbot.wait(1)
+
+    def open_rows():
+        return {place: outline.isExpanded(model.index_of(place.node, place.inference)) for place in _places(model)}
+
+    opened = open_rows()
+    gone = window.editor.document.inferences_on("p2")[0]
+    window.editor.edit(edits.delete_branch, gone)
+    qtbot.wait(1)
+    assert open_rows() == {place: is_open for place, is_open in opened.items() if place.inference != gone}
+    assert not outline.isExpanded(model.index_of("o1", "i2"))
+    assert [model.place(index).node for index in outline.selectedIndexes()] == ["p1"]
+    assert model.place(outline.currentIndex()).node == "p1"
+
+
+def _places(model, parent=None):
+    index = parent if parent is not None else QModelIndex()
+    for row in range(model.rowCount(index)):
+        below = model.index(row, 0, index)
+        yield model.place(below)
+        yield from _places(model, below)
