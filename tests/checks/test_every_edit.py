@@ -69,6 +69,19 @@ def test_session_graph_and_indices_follow_every_edit(first, acts):
         before = document
 
 
+@settings(max_examples=_COURSES, deadline=None)
+@given(documents(), st.lists(_ACTS, min_size=1, max_size=25), st.integers(2, 9))
+def test_session_follows_several_edits_as_one(first, acts, together):
+    session, made = Session(first), Change.of("", {})
+    for number, (document, change) in enumerate(course(first, acts), 1):
+        made = made.then(change)
+        if number % together == 0:
+            session.follow(document, made)
+            made = Change.of("", {})
+            assert plain(session.findings) == plain(findings(document))
+            assert about(session) == about(Session(document))
+
+
 def indices_of(tables):
     return {name: build_index(rule, tables[rule.collection]) for name, rule in INDEX_RULES.items()}
 

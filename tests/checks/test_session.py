@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from argmap.checks import Session, findings
 from argmap.edits import dismiss, restore, set_text
 from argmap.model import Change, Document, Inference, MapInfo, Premise, Statement
+from tests.checks.maps import drawn
 from tests.documents import documents
 
 
@@ -90,3 +91,24 @@ def test_the_new_words_of_a_premise_appear_in_remarks_that_name_its_step():
     after = before.apply(set_text(before, "p", "Shops would lose customers."))
     assert_followed(session, before, after)
     assert any("lose customers" in finding.message and "x" in finding.subjects for finding in session.findings)
+
+
+def test_reasons_that_no_longer_rest_on_one_ground_are_independent_after_an_edit_that_breaks_another_step():
+    """What reasons rest on is computed of the whole map then, and nothing is left of what they rested on before."""
+    before = drawn("""
+Customers are content.
+  because Sales rose.
+    because [r] The report says so.
+  because Few complained.
+    because [r]
+""")
+    after = drawn("""
+Customers are content.
+  because Sales rose.
+    because [r] The report says so.
+  because Few complained.
+gone because [r]
+""")
+    session = Session(before)
+    assert any(finding.code == "R19" for finding in session.findings)
+    assert_followed(session, before, after)

@@ -23,7 +23,10 @@ class Resting(NamedTuple):
     """Of each node the given claims without reasons that it rests on, of those in `lower`; without entry: none."""
 
     anew: Collection[int]
-    """The nodes that this was computed of; all others have what they had in the graph before."""
+    """The nodes that this was computed of; all others have what they had in the graph before, if there is one."""
+
+    before: Graph | None
+    """The graph from whose nodes this was followed; None: it was computed of all."""
 
 
 def resting(facts: Facts, earlier: Resting | None) -> Resting:
@@ -36,7 +39,7 @@ def resting(facts: Facts, earlier: Resting | None) -> Resting:
     lower = below(graph, (node for node, uses in enumerate(graph.users) if len(uses) > 1))
     known: dict[int, frozenset[str]] = {}
     anew = _pass_up(graph, facts.order, [node for node in lower if _is_ground(graph, node)], lower, known)
-    return Resting(graph, lower, known, anew)
+    return Resting(graph, lower, known, anew, None)
 
 
 def _after(earlier: Resting, graph: Graph, order: Sequence[Sequence[int]], changed: Collection[str]) -> Resting:
@@ -46,7 +49,8 @@ def _after(earlier: Resting, graph: Graph, order: Sequence[Sequence[int]], chang
     lower |= below(graph, [node for node in region if len(graph.users[node]) > 1 or _hangs_in(graph, node, lower)])
     moved = {node for node in region if (node in lower) != (node in earlier.lower)}
     known = {**earlier.known}
-    return Resting(graph, lower, known, _pass_up(graph, order, hung | aimed_at | moved, lower, known))
+    anew = _pass_up(graph, order, hung | aimed_at | moved, lower, known)
+    return Resting(graph, lower, known, anew, earlier.graph)
 
 
 def _touched(before: Graph, after: Graph, changed: Collection[str]) -> tuple[set[int], set[int]]:

@@ -54,7 +54,9 @@ def _shared(facts: Facts, earlier: _Shared | None) -> _Shared:
     if earlier is not None and earlier.resting.graph is found.graph:
         return earlier
     document, ids = facts.document, found.graph.ids
-    pairs = {} if earlier is None else {key: p for key, p in earlier.pairs.items() if key in document.statements}
+    pairs: dict[str, list[tuple[str, str, str]]] = {}
+    if earlier is not None and found.before is earlier.resting.graph:
+        pairs = {key: of_it for key, of_it in earlier.pairs.items() if key in document.statements}
     for key in (ids[node] for node in found.anew if ids[node] in document.statements):
         pairs[key] = list(_pairs(document, key, found))
     return _Shared(found, {key: of_it for key, of_it in pairs.items() if of_it})
