@@ -34,6 +34,9 @@ class Desk(QObject):
         self.look = Look(settings, self)
         self.look.wear()
         self.windows: list[Window] = []
+        self._awaited: dict[Window, Opening] = {}
+        """What windows wait for: such a window has its file, though nothing is to be seen of it yet."""
+
         self._sweeping = Sweeping(self)
 
     def new_window(self) -> Window:
@@ -71,7 +74,8 @@ class Desk(QObject):
     def open(self, path: Path, beside: Window | None = None) -> Window | None:
         """Open a file; tell and return None when it cannot be read. A very large one is drawn before it is shown."""
         for window in self.windows:
-            if window.editor.path is not None and _same(window.editor.path, path):
+            there = self._path_of(window)
+            if there is not None and _same(there, path):
                 window.show()
                 window.raise_()
                 window.activateWindow()
@@ -89,22 +93,26 @@ class Desk(QObject):
         """Let a worker read and draw a very large file, and say so in the window that it is for."""
         window = self._vacant(beside)
         window.parts.notices.say("opening", self.tr("{name} is being read and drawn…").format(name=path.name))
-        opening = Opening(path, window.parts.canvas.draw_ahead, self)
+        self._awaited[window] = opening = Opening(path, window.parts.canvas.draw_ahead, self)
         opening.failed.connect(partial(self._tell_in, window))
         opening.done.connect(partial(self._show_in, window, path))
-        for ended in (opening.failed, opening.done):
-            ended.connect(opening.deleteLater)
         return window
 
+    def _path_of(self, window: Window) -> Path | None:
+        """Return the file that a window shows or is going to show."""
+        return self._awaited[window].path if window in self._awaited else window.editor.path
+
     def _tell_in(self, window: Window, sentence: str) -> None:
-        if window in self.windows:  # else it was closed meanwhile
-            window.parts.notices.take_back("opening")
-            tell(window, sentence)
+        self._end_of_waiting(window)
+        tell(window, sentence)
 
     def _show_in(self, window: Window, path: Path, opened: Opened, drawer: Drawer) -> None:
-        if window in self.windows:
-            window.parts.notices.take_back("opening")
-            self._show(path, opened, window, drawer)
+        self._end_of_waiting(window)
+        self._show(path, opened, window, drawer)
+
+    def _end_of_waiting(self, window: Window) -> None:
+        del self._awaited[window]
+        window.parts.notices.take_back("opening")
 
     def _show(self, path: Path, opened: Opened, beside: Window | None, drawer: Drawer | None = None) -> Window | None:
         """Show what was read, by its drawing if there is one; None: another holds the file, and the person gave up."""
@@ -150,6 +158,8 @@ class Desk(QObject):
         """Note that a window has closed."""
         if window in self.windows:
             self.windows.remove(window)
+        if window in self._awaited:
+            self._awaited.pop(window).give_up()
 
     def quit(self) -> None:
         """Close all windows; stop when the person wants to stay in one."""
@@ -159,9 +169,9 @@ class Desk(QObject):
         QApplication.quit()
 
     def _vacant(self, beside: Window | None) -> Window:
-        if beside is not None and beside.vacant:
-            return beside
-        return next((window for window in self.windows if window.vacant), None) or self.new_window()
+        candidates = (beside, *self.windows) if beside is not None else self.windows
+        free = (window for window in candidates if window.vacant and window not in self._awaited)
+        return next(free, None) or self.new_window()
 
     def _read(self, path: Path, beside: Window | None) -> Document | None:
         try:

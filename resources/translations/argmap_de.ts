@@ -2286,6 +2286,13 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>{name} could not be opened.</source>
+        <translation>{name} konnte nicht geöffnet werden.</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Outline of the map</source>

@@ -4,15 +4,18 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from argmap.model import Document
 from argmap.storage import FileError, Opened, read_file
-from argmap.ui.beside import giving_way, mishaps_told
+from argmap.ui.beside import giving_way
 from argmap.ui.canvas.drawer import Drawer
 
 _LARGE = 8_000_000
 """Bytes of a file from which on reading and drawing it takes longer than one waits without a word."""
+
+_Ended = tuple[Opened, Drawer] | FileError | None
+"""What the worker has come to; None: it failed, or nobody waits for it any more."""
 
 
 def takes_long(path: Path) -> bool:
@@ -24,7 +27,10 @@ def takes_long(path: Path) -> bool:
 
 
 class Opening(QObject):
-    """Reads one file and draws its map; exactly one of its signals is sent."""
+    """Reads one file and draws its map; exactly one of its signals is sent, and none once it was given up.
+
+    The program does not end before the worker: a thread that Python ends amid Qt's calls takes the process with it.
+    """
 
     done = Signal(object, object)
     """What was read, and its drawing."""
@@ -36,21 +42,44 @@ class Opening(QObject):
 
     def __init__(self, path: Path, draw: Callable[[Document], Drawer], parent: QObject) -> None:
         super().__init__(parent)
-        self._path, self._draw = path, draw
+        self.path = path
+        self._draw = draw
+        self._wanted = True
         self._ended.connect(self._tell)
-        threading.Thread(target=self._work, name="opening", daemon=True).start()
+        self._worker = threading.Thread(target=self._work, name="opening")
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._wait)
+        self._worker.start()
+
+    def give_up(self) -> None:
+        """Wait for the file no longer."""
+        self._wanted = False
+
+    def _wait(self) -> None:
+        self.give_up()
+        self._worker.join()
 
     def _work(self) -> None:
-        with mishaps_told(), giving_way():
-            try:
-                opened = read_file(self._path)
-                self._ended.emit((opened, self._draw(opened.document)))
-            except FileError as error:
-                self._ended.emit(error)
+        ended: _Ended = None
+        try:
+            with giving_way():
+                ended = self._opened()
+        finally:
+            self._ended.emit(ended)
 
-    def _tell(self, ended: tuple[Opened, Drawer] | FileError) -> None:
+    def _opened(self) -> _Ended:
+        try:
+            opened = read_file(self.path)
+        except FileError as error:
+            return error
+        return (opened, self._draw(opened.document)) if self._wanted else None
+
+    def _tell(self, ended: _Ended) -> None:
         """Tell in the window's thread what the worker has come to."""
-        if isinstance(ended, FileError):
-            self.failed.emit(str(ended))
-        else:
-            self.done.emit(*ended)
+        if self._wanted:
+            if isinstance(ended, tuple):
+                self.done.emit(*ended)
+            else:
+                self.failed.emit(str(ended or self.tr("{name} could not be opened.").format(name=self.path.name)))
+        self.deleteLater()
