@@ -39,14 +39,20 @@ def test_the_drawing_of_the_worker_is_the_one_that_is_shown(desk, qtbot):
     assert window.parts.canvas.picture.memory is drawer.picture.memory
 
 
-def test_what_cannot_be_read_is_told_when_the_worker_has_found_out(desk, qtbot, tmp_path, monkeypatch):
-    told = []
+@pytest.fixture
+def told(monkeypatch):
+    """What message boxes say; they are closed at once."""
+    texts = []
 
     def exec_(box):
-        told.append(box.text())
+        texts.append(box.text())
         return 0
 
     monkeypatch.setattr(QMessageBox, "exec", exec_)
+    return texts
+
+
+def test_what_cannot_be_read_is_told_when_the_worker_has_found_out(desk, qtbot, tmp_path, told):
     file = tmp_path / "broken.argmap"
     file.write_text("{")
     window = desk.open(file)
@@ -109,19 +115,17 @@ def test_a_map_begun_meanwhile_has_a_window_of_its_own(desk, qtbot, gate):
     assert begun.editor.path is None
 
 
-def test_a_window_whose_file_was_not_to_be_read_is_free_for_another(desk, qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: 0)
+def test_a_window_whose_file_was_not_to_be_read_is_free_for_another(desk, qtbot, tmp_path, told):
     file = tmp_path / "broken.argmap"
     file.write_text("{")
     window = desk.open(file)
-    qtbot.waitUntil(lambda: not window.parts.notices.texts())
+    qtbot.waitUntil(lambda: bool(told))
     assert desk.open(sample_maps()[0]) is window
     qtbot.waitUntil(lambda: window.shows_map)
 
 
-def test_a_worker_that_fails_is_told_of_like_any_mishap_and_the_window_waits_no_longer(desk, qtbot, monkeypatch):
-    told, mishaps = [], []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()) or 0)
+def test_a_worker_that_fails_is_told_of_like_any_mishap_and_the_window_waits_no_longer(desk, qtbot, told, monkeypatch):
+    mishaps = []
     monkeypatch.setattr("threading.excepthook", lambda found: mishaps.append(found.exc_type))
 
     def fail(path):
