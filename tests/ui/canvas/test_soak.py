@@ -21,7 +21,7 @@ _READ_AGAIN = 5
 """After one command of so many the map is written and read again."""
 
 _NOT = {"palette", "find", "history", "menu", "next_panel", "previous_panel", "present", "present_from", "full_screen"}
-_NOT |= {"add_quote", "fix", "menu_bar", "show_case", "help", "guide"}
+_NOT |= {"add_quote", "choose_scheme", "fix", "menu_bar", "show_case", "help", "guide"}
 """Commands that open a dialog or another window, take the keyboard elsewhere, or dress the whole program anew."""
 
 
