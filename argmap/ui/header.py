@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from argmap.picture.characters import visible_text
@@ -11,6 +11,7 @@ from argmap.ui.commands.actions import Actions
 from argmap.ui.commands.command import Command, shown
 from argmap.ui.editor import Editor
 from argmap.ui.finder import FinderField
+from argmap.ui.focus import is_plain
 from argmap.ui.plain import direction_of, label, menu_text, tooltip
 
 HEIGHT = 52
@@ -91,6 +92,17 @@ class Header(QWidget):
         return self.tr("saved") if self._editor.path is not None else self.tr("new")
 
 
+class _Button(QToolButton):
+    """A button whose actions get no plain key: Tab goes to the next field, Space presses it, Del deletes no box."""
+
+    def event(self, event: QEvent) -> bool:
+        """Keep keys for itself that are pressed without Ctrl or Alt; F keys do what they do everywhere."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and is_plain(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+
 class Elided(QLabel):
     """A line of plain text that is cut where the room ends."""
 
@@ -124,7 +136,7 @@ def title_of(editor: Editor) -> str:
 
 def act_button(command: Command, action: QAction) -> QToolButton:
     """Return a button of the header for a command."""
-    button = QToolButton()
+    button = _Button()
     button.setObjectName("act")
     button.setDefaultAction(action)
     button.setText(menu_text(shown(command.bar)))
@@ -141,7 +153,7 @@ def act_button(command: Command, action: QAction) -> QToolButton:
 
 
 def _menu_button(menu: QMenu, name: str) -> QToolButton:
-    button = QToolButton()
+    button = _Button()
     button.setObjectName("act")
     button.setText("☰")
     button.setAccessibleName(name)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QVBoxLayout, QWidget
 
 from argmap.model import Document
@@ -22,7 +22,7 @@ from argmap.ui.files.file_acts import FileActs
 from argmap.ui.files.recent import recent_files, remember
 from argmap.ui.find_bar import FindBar
 from argmap.ui.first_sight import FirstSight
-from argmap.ui.focus import go_round
+from argmap.ui.focus import go_round, is_typed_into
 from argmap.ui.header import Header, menu_of, title_of
 from argmap.ui.panels.fix_menu import fix_menu
 from argmap.ui.parts import Parts, make_panels, make_parts, wear_switches
@@ -63,7 +63,9 @@ class Window(QMainWindow):
         self.files: FileActs = FileActs(self.editor, self.recorder, self.parts.notices, self)
         context = Context(self, self.editor, self.selection, self.analysis, self.parts.canvas)
         canvas = self.parts.canvas
-        self.actions_table = Actions(COMMANDS, context, {"window": self, "map": canvas, "canvas": canvas})
+        self.actions_table = Actions(
+            COMMANDS, context, {"window": self, "box": canvas, "map": canvas, "canvas": canvas}
+        )
         self._hand: Canvas | Outline = canvas
         self._place_parts()
         self._connect()
@@ -310,7 +312,7 @@ class Window(QMainWindow):
         pages = make_pages(
             self.editor, self.selection, self.analysis, self.parts.scenario, self.look.theme, self._panels
         )
-        self.actions_table.work_in("map", pages.outline)
+        self.actions_table.work_in(("box", "map"), pages.outline)
         pages.inspector.serve(self.actions_table)
         pages.problems.marked.connect(self.parts.canvas.set_hits)
         for source in (pages.outline, pages.inspector):
@@ -381,6 +383,11 @@ class Window(QMainWindow):
             SourceDialog(self.editor, source, self).exec()
 
     # --- events -------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let keys that nothing in a panel has a use for do what they do to the selected box, but while one types."""
+        if is_typed_into(QApplication.focusWidget()) or not self.actions_table.run_about_box(event.keyCombination()):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

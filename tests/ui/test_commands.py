@@ -20,7 +20,8 @@ def test_ids_are_unique_and_every_command_has_a_title():
 
 
 def test_no_two_commands_share_keys_in_the_same_place():
-    reach = {"window": ("canvas", "outline"), "map": ("canvas", "outline"), "canvas": ("canvas",)}
+    both = ("canvas", "outline")
+    reach = {"window": both, "box": both, "map": both, "canvas": ("canvas",)}
     taken: dict[tuple[str, str], str] = {}
     for command in COMMANDS:
         for key in command.keys:

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from argmap.ui.commands.command import Command, Scope, shown
 from argmap.ui.commands.context import Context
+from argmap.ui.focus import is_plain
+
+_PAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class Actions(QObject):
@@ -28,10 +31,10 @@ class Actions(QObject):
         """The commands in the order of the table."""
         return tuple(self._commands.values())
 
-    def work_in(self, scope: Scope, widget: QWidget) -> None:
-        """Let the keys of a scope work in one more widget."""
+    def work_in(self, scopes: Sequence[Scope], widget: QWidget) -> None:
+        """Let the keys of some scopes work in one more widget."""
         for command in self._commands.values():
-            if command.scope == scope:
+            if command.scope in scopes:
                 widget.addAction(self._actions[command.id])
 
     def run(self, command_id: str) -> None:
@@ -39,6 +42,21 @@ class Actions(QObject):
         command = self._commands[command_id]
         if command.enabled(self._context):
             command.run(self._context)
+
+    def run_about_box(self, keys: QKeyCombination) -> bool:
+        """Run the command about the selected box that has these keys; return False when none has or it is impossible.
+
+        Plain keys have their own meaning in any panel: they are never taken.
+        """
+        if is_plain(keys):
+            return False
+        pressed = QKeySequence(QKeyCombination(keys.keyboardModifiers() & ~_PAD, keys.key()))
+        for command in self._commands.values():
+            if command.scope == "box" and pressed in map(QKeySequence, command.keys):
+                possible = command.enabled(self._context)
+                self.run(command.id)
+                return possible
+        return False
 
     def possible(self) -> list[Command]:
         """Return the commands that can be run now."""

@@ -35,7 +35,7 @@ CASE = (
         _what_if,
         ("F4",),
         "Go",
-        "map",
+        "box",
         _has_node,
         _withdrawn,
         in_context_menu=True,

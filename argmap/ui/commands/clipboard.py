@@ -110,6 +110,6 @@ CLIPBOARD = (
         "copy", "Copy branch", _copy, ("Ctrl+C",), "Edit", "map", _has_selection, in_context_menu=True, for_several=True
     ),
     Command("paste", "Paste", _paste, ("Ctrl+V",), "Edit", "map", can_edit, in_context_menu=True),
-    Command("duplicate", "Duplicate branch", _duplicate, ("Ctrl+D",), "Edit", "map", has_step, in_context_menu=True),
+    Command("duplicate", "Duplicate branch", _duplicate, ("Ctrl+D",), "Edit", "box", has_step, in_context_menu=True),
 )
 """The commands of the clipboard."""

@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from argmap.ui.commands.context import Context
 
-Scope = Literal["window", "map", "canvas"]
-"""Where a command's keys work: anywhere in the window, in canvas and outline, or in the canvas only."""
+Scope = Literal["window", "box", "map", "canvas"]
+"""Where a command's keys work: anywhere in the window; about the selected box, wherever nobody types and nothing else
+has a use for them; in canvas and outline; or in the canvas only.
+"""
 
 Sign = Literal["", "support", "attack", "primary"]
 

@@ -106,7 +106,7 @@ FOLD = (
         about="What hangs below the members of the group is folded away, until the group or one of them is opened",
     ),
     Command("open_group", "Open group", _open_group, (), "View", "map", _can_open_group, in_context_menu=True),
-    Command("unfold_all", "Unfold everything", _unfold_all, ("Ctrl+Shift+Space",), "View", "map", can_edit),
+    Command("unfold_all", "Unfold everything", _unfold_all, ("Ctrl+Shift+Space",), "View", "box", can_edit),
     *(
         Command(
             f"show_levels_{number}", title, partial(_levels, number), (f"Alt+{number}",), "View", "window", can_edit

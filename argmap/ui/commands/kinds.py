@@ -37,7 +37,7 @@ KINDS = tuple(
         partial(_make, kind),
         (key,),
         "Build",
-        "map",
+        "box",
         _has_statements,
         partial(_is, kind),
         separate=kind == "claim",

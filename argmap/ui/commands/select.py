@@ -71,7 +71,7 @@ SELECT = (
         _branch,
         ("Ctrl+Shift+A",),
         "Edit",
-        "map",
+        "box",
         _has_selection,
         in_context_menu=True,
     ),

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QWidget
 
 from argmap.ui.plain import label, menu_text, tooltip
 
@@ -67,6 +68,7 @@ class Panel(QDockWidget):
 
     def __init__(self, name: str, headings: Sequence[str], parent: QWidget) -> None:
         super().__init__(headings[0], parent)
+        self._window = parent
         self.setObjectName(name)
         self.title = PanelTitle(self, headings)
         self.setTitleBarWidget(self.title)
@@ -86,3 +88,9 @@ class Panel(QDockWidget):
         self.title.turn_to(self._pages.indexOf(page))
         self._pages.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand keys that nothing here has a use for to the window, from a panel that floats as well."""
+        super().keyPressEvent(event)
+        if self.isFloating():
+            QApplication.sendEvent(self._window, event)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from argmap.checks.finding import Finding
 from argmap.picture.theme import Theme
+from argmap.ui.focus import is_bare
 from argmap.ui.panels.problems_delegate import ROW_HEIGHT, ProblemsDelegate
 from argmap.ui.panels.problems_model import FIRST, Index, Place, ProblemsModel
 from argmap.ui.panels.problems_rows import Group, More
@@ -110,7 +111,9 @@ class ProblemsList(QTreeView):
         """Run the first fix on Enter, dismiss on Del; a group opens and folds on Enter and Space."""
         enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         on_finding = isinstance(self.row, Finding)
-        if enters and on_finding:
+        if not is_bare(event):
+            super().keyPressEvent(event)
+        elif enters and on_finding:
             if not event.isAutoRepeat():
                 self.fix_wanted.emit()
         elif (enters or event.key() == Qt.Key.Key_Space) and not on_finding:

@@ -9,6 +9,7 @@ from argmap.model import Change, Document, Source
 from argmap.picture.characters import visible_text
 from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
+from argmap.ui.focus import is_bare
 from argmap.ui.plain import label, tooltip
 
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -22,7 +23,9 @@ class _List(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit on Enter, remove on Del."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+        if not is_bare(event):
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.edit_wanted.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.removal_wanted.emit()
