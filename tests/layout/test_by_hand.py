@@ -1,5 +1,6 @@
 """Places set by hand: what was put somewhere stays there with all below it, and its link finds its way."""
 
+import random
 from dataclasses import replace
 
 import pytest
@@ -212,3 +213,15 @@ def test_words_that_need_no_other_box_lay_nothing_out_anew_and_those_that_do_are
     assert after.document is typed
     wide = replace(sizes, cards={**sizes.cards, "s3": (400.0, 90.0)})
     assert next_plan(before, typed, tree, wide, options, ["s3"]).starts == plan_map(typed, tree, wide, options).starts
+
+
+@pytest.mark.parametrize("seed", [4, 8, 21, 22, 26, 31])
+def test_a_link_finds_its_way_from_beyond_a_large_compact_drawing_into_its_midst(seed: int) -> None:
+    dice, claims = random.Random(seed), 120
+    document = graph(claims, [("support", [n], f"s{dice.randrange(n)}") for n in range(1, claims)])
+    cards = {key: (dice.uniform(120, 280), dice.uniform(40, 130)) for key in document.statements}
+    frame = dice.randrange(40, claims - 1)
+    positions = {f"i{frame}": (dice.choice((-900.0, 900.0, 4000.0)), -300.0), f"i{frame // 2}": (0.0, 900.0)}
+    drawing = lay_out(document, Sizes(cards=cards), Options(compact=1.6, positions=positions))
+    assert any(link.inference == f"i{frame}" for link in drawing.links)
+    check_links_avoid_boxes(document, drawing)
