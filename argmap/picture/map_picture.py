@@ -5,14 +5,13 @@ block's corner. A tile is composed when it comes into sight, and again only when
 where it stands is a matter of the plan. So neither opening a map nor an edit costs time for what nobody sees.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from math import hypot
 from typing import NamedTuple
 
 from argmap.layout import Drawing, Rect
 from argmap.layout.axes import AREA
-from argmap.layout.branches import Branch
 from argmap.layout.extents import Standing
 from argmap.layout.places import EMPTY, enclosing
 from argmap.layout.placing import AXES, place_block
@@ -49,7 +48,7 @@ class Afar(NamedTuple):
 
     element: Element
     ends: tuple[tuple[str, Point], ...]
-    branches: Mapping[str, Branch]
+    starts: Sequence[Standing]
     """Those of the plan that it was drawn for."""
 
 
@@ -131,9 +130,9 @@ class MapPicture:
         return (afar.element for afar in self.afar if self._holds(afar))
 
     def _holds(self, afar: Afar) -> bool:
-        branches = self.plan.branches
-        return afar.branches is branches or all(
-            block in branches and self.plan.corner(block) == corner for block, corner in afar.ends
+        plan = self.plan
+        return afar.starts is plan.starts or all(
+            block in plan.branches and plan.corner(block) == corner for block, corner in afar.ends
         )
 
     def place(self, node: str) -> Rect | None:
@@ -224,7 +223,7 @@ def across_branches(plan: Plan, drawing: Drawing, memory: Memory) -> list[Afar]:
                 rect = drawing.roots[block] if block in drawing.roots else drawing.frames[block].rect
                 cross, main, _, _ = to_area(rect)
                 ends.append((block, to_point(cross, main)))
-            found.append(Afar(made.element, tuple(ends), plan.branches))
+            found.append(Afar(made.element, tuple(ends), plan.starts))
     return found
 
 

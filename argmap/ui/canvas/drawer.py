@@ -1,10 +1,10 @@
 """From a document to its picture: sizes, plan and tiles, each following the edit instead of the whole map."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from argmap.layout import Drawing
-from argmap.layout.branches import Branch
 from argmap.layout.engine import plan_map
+from argmap.layout.extents import Standing
 from argmap.layout.on_a_page import FEW, WORTH_IT, Page, plan_for_page, scale_on
 from argmap.layout.plan import Plan
 from argmap.layout.replanning import next_plan
@@ -47,14 +47,14 @@ class Drawer:
         self._plan_for_page = plan
         self.document = document
         self.picture = MapPicture(plan, self._memory, self._mark)
-        self._settled_for: Mapping[str, Branch] | None = None
+        self._settled_for: Sequence[Standing] | None = None
         self.recoloured = 0
         """Counts up whenever a step that was drawn before has got another colour."""
 
     @property
     def settled(self) -> bool:
         """Whether what goes across branches has been drawn for everything as it stands."""
-        return self._settled_for is self.picture.plan.branches
+        return self._settled_for is self.picture.plan.starts
 
     def follow(self, document: Document, tree: SpanningTree) -> None:
         """Draw another document: what differs from the one drawn last is measured and laid out again.
@@ -67,13 +67,14 @@ class Drawer:
         headers = self._memory.headers
         if any(key in known and key in headers and known[key].colour != headers[key].colour for key in touched):
             self.recoloured += 1
+            self._settled_for = None
         before = self.picture.plan
         if document.view.orientation != before.options.orientation:
             plan = self._plan_for_page = self._arranged(document, tree)
         else:
             options = options_of(document, before.options.compact)
             plan = next_plan(before, document, tree, self._sizes, options, touched)
-        if any(map(_tells_of_groups, change.steps.items())):
+        if plan.hidden != before.hidden or any(map(_tells_of_groups, change.steps.items())):
             self._settled_for = None
         self.document = document
         self.picture = self.picture.next(plan, self._mark)
@@ -114,7 +115,7 @@ class Drawer:
     def settle(self, drawing: Drawing) -> None:
         """Draw what goes across branches again, as it is in the whole drawing of the plan."""
         plan = self.picture.plan
-        self._settled_for = plan.branches
+        self._settled_for = plan.starts
         self.picture = self.picture.next(plan, self._mark, across_branches(plan, drawing, self._memory))
 
     def _arranged(self, document: Document, tree: SpanningTree) -> Plan:
