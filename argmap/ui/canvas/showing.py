@@ -200,16 +200,21 @@ class Showing(QObject):
         return self._drawn(document, spanning_tree(document), None)
 
     def expect(self, drawer: Drawer | None) -> None:
-        """Show the next document by its drawing if it is the one that was drawn."""
+        """Show the next document by its drawing, if that is of it and is as it would be drawn now."""
         self._expected = drawer
 
     def _draw_anew(self) -> None:
         document, expected = self._editor.document, self._expected
         self._expected = None
-        if expected is not None and expected.document is document:
+        if expected is not None and expected.document is document and self._is_up_to_date(expected):
             self._drawer = expected
         else:
             self._drawer = self._drawn(document, self._editor.tree, self._analysis.result)
+
+    def _is_up_to_date(self, drawer: Drawer) -> bool:
+        """Return whether font and arrangement are still those of a drawing that took long to make."""
+        arranged = (drawer.page is not None) == self.suits_window
+        return arranged and drawer.picture.memory.measure is measure_of(self.theme.family)
 
     def _drawn(self, document: Document, tree: SpanningTree, result: Result | None) -> Drawer:
         page = self._window if self.suits_window else None

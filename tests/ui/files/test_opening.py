@@ -1,6 +1,7 @@
 """A very large file is read and drawn by a worker, while the window says so."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from argmap.data import sample_maps
 from argmap.edits import add_statement
 from argmap.storage import read_file, write_file
+from argmap.ui.canvas.typeface import measure_of
 from argmap.ui.files.opening import Opening
 
 
@@ -37,6 +39,18 @@ def test_the_drawing_of_the_worker_is_the_one_that_is_shown(desk, qtbot):
     window.parts.canvas.expect(drawer)
     window.show_new(document)
     assert window.parts.canvas.picture.memory is drawer.picture.memory
+
+
+def test_a_map_is_drawn_again_when_another_font_was_chosen_while_the_worker_drew(desk):
+    window = desk.new_window()
+    canvas = window.parts.canvas
+    document = read_file(sample_maps()[0]).document
+    drawer = canvas.draw_ahead(document)
+    canvas.set_theme(replace(canvas.theme, family="Monospace"))
+    canvas.expect(drawer)
+    window.show_new(document)
+    assert canvas.picture.memory is not drawer.picture.memory
+    assert canvas.picture.memory.measure is measure_of("Monospace")
 
 
 @pytest.fixture
