@@ -5,7 +5,8 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.checks import Session, findings
+from argmap.checks import CHECKS, Session, findings
+from argmap.checks.running import GRAVITY
 from argmap.edits import dismiss, restore, set_text
 from argmap.model import Change, Document, Inference, MapInfo, Premise, Statement
 from tests.checks.maps import drawn
@@ -112,3 +113,9 @@ gone because [r]
     session = Session(before)
     assert any(finding.code == "R19" for finding in session.findings)
     assert_followed(session, before, after)
+
+
+@given(documents())
+def test_no_remark_is_graver_than_its_check_so_that_the_gravest_checks_find_all_errors(document):
+    for finding in findings(document):
+        assert GRAVITY[finding.severity] >= GRAVITY[CHECKS[finding.code].severity]

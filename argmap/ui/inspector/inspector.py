@@ -90,20 +90,7 @@ class Inspector(QScrollArea):
         self.setWidget(page)
         page.installEventFilter(self)
         only_while_changeable(editor, self._add_quote)
-        self._add_quote.clicked.connect(lambda: self.command_requested.emit("add_quote"))
-        self._quotes.source_wanted.connect(self.source_wanted)
-        self._questions.raised.connect(self.to_write)
-        self._scheme.to_write.connect(self.to_write)
-        self._status.chosen.connect(selection.select)
-        self._outlook.chosen.connect(selection.select)
-        for group in (self._group, self._several.group):
-            group.named.connect(self.group_named)
-        self._outlook.switched.connect(lambda: self.command_requested.emit("what_if"))
-        selection.changed.connect(self.refresh)
-        editor.changed.connect(self.refresh)
-        editor.loaded.connect(self.refresh)
-        editor.read_only_changed.connect(lambda _read_only: self.refresh())
-        analysis.ready.connect(self._show_status)
+        self._connect()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for the width that all of the page needs, in the person's text size; once given, it is not taken back.
@@ -156,6 +143,22 @@ class Inspector(QScrollArea):
         else:
             self._refresh_one()
         self._show_status()
+
+    def _connect(self) -> None:
+        self._add_quote.clicked.connect(lambda: self.command_requested.emit("add_quote"))
+        self._quotes.source_wanted.connect(self.source_wanted)
+        self._questions.raised.connect(self.to_write)
+        self._scheme.to_write.connect(self.to_write)
+        self._status.chosen.connect(self._selection.select)
+        self._outlook.chosen.connect(self._selection.select)
+        for group in (self._group, self._several.group):
+            group.named.connect(self.group_named)
+        self._outlook.switched.connect(lambda: self.command_requested.emit("what_if"))
+        self._selection.changed.connect(self.refresh)
+        self._editor.changed.connect(self.refresh)
+        self._editor.loaded.connect(self.refresh)
+        self._editor.read_only_changed.connect(lambda _read_only: self.refresh())
+        self._analysis.ready.connect(self._show_status)
 
     def _refresh_one(self) -> None:
         document = self._editor.document
