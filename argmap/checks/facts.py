@@ -23,11 +23,11 @@ CASE: frozenset[Aspect] = VALUES | {"thesis", "way"}
 _STEADY = ("graph", "order", "looped", "cycles", "leaders", "whole", "in_one_part")
 """What follows from the structure alone (of the graph: all but the stances)."""
 
-_ON_THE_WAY = ("signs", "depths", "ends", "parts")
+_ON_THE_WAY = ("places", "ends", "parts")
 """What follows from structure and thesis."""
 
-_DIGITS = 9
-"""Of an influence: what is computed from the values before an edit differs from a whole computation by rounding."""
+_DIGITS = 6
+"""Of an influence: nobody sees a millionth, and values that are followed from edit to edit are rounded otherwise."""
 
 
 class Facts(Shape):
@@ -171,16 +171,15 @@ class Facts(Shape):
 
     @cached_property
     def influence(self) -> Mapping[str, float]:
-        """How much each node on the way to the thesis moves its strength, in either direction."""
+        """How much what moves the strength of the thesis moves it, in either direction; all else does not."""
         thesis = self.document.thesis
         if thesis is None:
             return {}
         graph = self.graph
         slopes = gradients(graph, self.order, self.values, graph.number[thesis])
-        found = dict.fromkeys(self.signs, 0.0)
-        for node in compress(range(len(slopes)), slopes):
-            found[graph.ids[node]] = round(abs(slopes[node]), _DIGITS)
-        return found
+        moving = zip(compress(graph.ids, slopes), filter(None, slopes), strict=True)
+        rounded = ((key, round(abs(slope), _DIGITS)) for key, slope in moving)
+        return {key: weight for key, weight in rounded if weight}
 
 
 def _that(stands_out: Callable[[Value], bool], records: Mapping[str, Value]) -> Mapping[str, Value]:

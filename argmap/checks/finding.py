@@ -61,7 +61,7 @@ class Check:
     """What the ids given to `find` are; "map": none, it looks at everything.
 
     A local check may read only what lies within two steps of the id (see `vicinity`); when it reads "status", also the
-    status of that, and when it reads "way", `place` of the id itself.
+    status of that, and when it reads "way", `place` of the place of the id itself.
     """
 
     reads: frozenset[Aspect]
@@ -69,8 +69,8 @@ class Check:
 
     find: Callable[["Facts", Iterable[str]], Iterator[Report]]
 
-    place: Callable[[int, int], object] | None = None
-    """What a local check reads of the place of an id in the case: a function of its side and its distance (`Shape`)."""
+    place: Callable[[int], object] | None = None
+    """What a local check reads of the place of an id in the case (see `ways`)."""
 
     languages: frozenset[str] = frozenset()
     """Language tags ("en") of the maps that it understands; empty: all. It is silent for maps in other languages."""

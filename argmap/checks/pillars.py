@@ -1,7 +1,6 @@
 """The grounds that the case rests on most; for R24 and E06."""
 
 from collections.abc import Iterator
-from itertools import compress
 
 from argmap.checks.facts import CASE, Facts
 from argmap.model import Document
@@ -19,4 +18,4 @@ def is_ground(document: Document, key: str) -> bool:
 
 def _moving(facts: Facts) -> list[str]:
     influence = facts.influence
-    return sorted(compress(influence, influence.values()), key=influence.__getitem__, reverse=True)
+    return sorted(influence, key=influence.__getitem__, reverse=True)

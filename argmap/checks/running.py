@@ -1,7 +1,6 @@
 """Running one check, and making findings of what it reports."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import repeat
+from collections.abc import Iterable, Iterator
 from sys import intern
 
 from argmap.checks.facts import Facts
@@ -41,8 +40,3 @@ def finding_of(check: Check, report: Report, document: Document) -> Finding:
 
 def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def heaviest(subjects: Sequence[str], influence: Mapping[str, float]) -> float:
-    """Return the influence of what weighs most among the subjects of a finding; -1 off the way to the thesis."""
-    return max(map(influence.get, subjects, repeat(-1.0)), default=-1.0)

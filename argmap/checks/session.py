@@ -10,7 +10,6 @@ from argmap.checks.finding import Check, Finding
 from argmap.checks.listing import Listing
 from argmap.checks.registry import CHECKS
 from argmap.checks.running import finding_of, run
-from argmap.checks.shape import Place
 from argmap.checks.vicinity import calling, vicinity
 from argmap.evaluation import Evaluation
 from argmap.evaluation.affected import affected
@@ -20,8 +19,8 @@ from argmap.model.collector import without_collections
 _Kept = dict[str, list[Finding]]
 """The findings of one check by the id that was looked at; those of a check of the whole map under the empty id."""
 
-_Moves = dict[tuple[Place, Place], list[str]]
-"""The nodes by their place in the case, before and now."""
+_Moves = dict[tuple[int, int], list[str]]
+"""The nodes that moved in the case, by their place before and now (see `ways`)."""
 
 
 class Session:
@@ -127,9 +126,7 @@ class Session:
 
     def _moves(self, before: Facts) -> _Moves:
         """Return the nodes whose side in the case or distance from the thesis changed."""
-        facts, shape = self._facts, self._facts.reshaped
-        nodes = shape.below if shape is not None else tuple(before.signs.keys() | facts.signs.keys())
-        old, new = before.places(nodes), facts.places(nodes)
+        nodes, old, new = self._facts.places_since(before)
         found: _Moves = {}
         for node, move in compress(zip(nodes, zip(old, new, strict=True), strict=True), map(ne, old, new)):
             found.setdefault(move, []).append(node)
@@ -139,7 +136,7 @@ class Session:
 def _noticed(check: Check, moves: _Moves) -> Iterable[list[str]]:
     """Return the nodes whose move makes a difference to a check."""
     place = check.place
-    return [nodes for (old, new), nodes in moves.items() if place(*old) != place(*new)] if place is not None else []
+    return [nodes for (old, new), nodes in moves.items() if place(old) != place(new)] if place is not None else []
 
 
 def _looked_at(check: Check, finding: Finding) -> str:

@@ -10,7 +10,7 @@ from math import prod
 
 from argmap.evaluation.graph import Graph
 
-_LEAST = 1e-12
+_LEAST = 1e-9
 """A share that is not passed on: nobody would see it, and far below the thesis most are smaller."""
 
 

@@ -89,8 +89,7 @@ def known(facts):
     return {
         "graph": named,
         "cycles": (circles, sorted(facts.cycles), facts.looped),
-        "signs": facts.signs,
-        "depths": facts.depths,
+        "places": {key: facts.place(key) for key in (*facts.document.statements, *facts.document.inferences)},
         "rests": {graph.ids[node]: grounds for node, grounds in rests.known.items()},
         "objection loops": sorted(objection_loops(facts)),
         "parts": (sorted(facts.parts), facts.ends),

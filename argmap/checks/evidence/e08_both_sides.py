@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from argmap.checks.evidence.leaves import quoted_grounds
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
-from argmap.checks.shape import AGAINST, FOR
+from argmap.checks.ways import AGAINST, FOR
 from argmap.model import sentence_name, short_name
 from argmap.tongue import say
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from itertools import compress
 
 from argmap.checks.facts import CASE, Facts
+from argmap.checks.ways import side
 
 
 def grounds(facts: Facts) -> Mapping[str, int]:
@@ -17,10 +18,10 @@ def quoted_grounds(facts: Facts) -> Mapping[str, Mapping[str, int]]:
 
 
 def _grounds(facts: Facts) -> dict[str, int]:
-    document, graph, signs = facts.document, facts.graph, facts.signs
+    document, graph, places = facts.document, facts.graph, facts.places
     ids, supports, inferences = graph.ids, graph.supports, document.inferences
     given = compress(range(len(ids)), graph.given)
-    found = {key: signs[key] for key in (ids[node] for node in given if not supports[node]) if key in signs}
+    found = {ids[node]: side(places[node]) for node in given if places[node] and not supports[node]}
     # A person may call given what only broken reasons are put forward for.
     for key in {inferences[step].target for step in facts.faulty if inferences[step].kind == "support"}:
         found.pop(key, None)

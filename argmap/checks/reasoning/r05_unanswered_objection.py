@@ -6,7 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import objection, setting
 from argmap.checks.reasoning.answers import has_answer
-from argmap.checks.shape import FOR
+from argmap.checks.ways import FOR, side
 from argmap.model import distinct_names, waits
 from argmap.tongue import say
 
@@ -37,7 +37,7 @@ def unanswered(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
                 else objection(key, "Answer it: object to the step"),
                 setting("Concede it: reject the claim", "statements", step.target, acceptance="rejected"),
             )
-            if facts.signs.get(key) == FOR:
+            if side(facts.place(key)) == FOR:
                 message = say(
                     "{objection} to {claim} has the last word: what would a critic reply?", objection=one, claim=other
                 )
@@ -61,5 +61,5 @@ CHECK = Check(
     on="inferences",
     reads=frozenset({"structure", "stance", "status", "way", "text"}),
     find=unanswered,
-    place=lambda side, _: side == FOR,
+    place=lambda place: side(place) == FOR,
 )

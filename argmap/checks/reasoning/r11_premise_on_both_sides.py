@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
-from argmap.checks.shape import BOTH
+from argmap.checks.ways import BOTH, side
 from argmap.model import sentence_name
 from argmap.tongue import say
 
@@ -12,9 +12,8 @@ from argmap.tongue import say
 def both_sides(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each given claim without reasons that ways of both signs join to the thesis."""
     document = facts.document
-    signs = facts.signs
     for key in ids:
-        if signs.get(key) == BOTH and not document.inferences_on(key) and facts.given(key):
+        if side(facts.place(key)) == BOTH and not document.inferences_on(key) and facts.given(key):
             yield Report(
                 (key,), say("{name} is counted both for and against the thesis.", name=sentence_name(document, key))
             )
@@ -33,5 +32,5 @@ CHECK = Check(
     on="statements",
     reads=frozenset({"structure", "stance", "way", "text"}),
     find=both_sides,
-    place=lambda side, _: side == BOTH,
+    place=lambda place: side(place) == BOTH,
 )

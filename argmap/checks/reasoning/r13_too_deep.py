@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
+from argmap.checks.ways import distance
 from argmap.model import sentence_name
 from argmap.tongue import say
 
@@ -12,9 +13,9 @@ _MOST = 8
 
 def too_deep(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each claim from which the longest way to the thesis is one step longer than eight."""
-    document, depths = facts.document, facts.depths
+    document = facts.document
     for key in ids:
-        if depths.get(key) == _MOST + 1:
+        if distance(facts.place(key)) == _MOST + 1:
             yield Report(
                 (key,),
                 say(
@@ -36,5 +37,5 @@ CHECK = Check(
     on="statements",
     reads=frozenset({"structure", "way", "text"}),
     find=too_deep,
-    place=lambda _, distance: distance == _MOST + 1,
+    place=lambda place: distance(place) == _MOST + 1,
 )

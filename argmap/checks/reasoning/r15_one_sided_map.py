@@ -1,6 +1,7 @@
 """R15: nothing in the case speaks against the thesis."""
 
 from collections.abc import Iterable, Iterator
+from itertools import compress
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
@@ -14,8 +15,7 @@ def one_sided(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     document, thesis = facts.document, facts.document.thesis
     if thesis is None or not document.inferences_on(thesis):
         return
-    signs = facts.signs
-    if not any(step.kind == "attack" and key in signs for key, step in document.inferences.items()):
+    if not any(compress(facts.places, facts.graph.attacks)):
         fix = objection(thesis, "Add what an opponent would say")
         yield Report(
             (thesis,),

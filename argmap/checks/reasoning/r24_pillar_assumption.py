@@ -1,7 +1,7 @@
 """R24: a main pillar of the case is an assumption."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from itertools import chain, compress, islice
 
 from argmap.checks.facts import CASE, Facts
 from argmap.checks.finding import Check, Report
@@ -29,12 +29,13 @@ def pillar(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
 
 def _three(facts: Facts) -> list[str]:
     document, influence = facts.document, facts.influence
-    idle = (key for key, weight in influence.items() if not weight and is_ground(document, key))
+    in_the_case = compress(facts.graph.ids, facts.places)
+    idle = (key for key in in_the_case if key not in influence and is_ground(document, key))
     first = list(islice(chain(pillars(facts), idle), _TOP + 1))
     if len(first) <= _TOP:
         return []
-    bar = max(0.0, influence[first[_TOP]])
-    return [key for key in first if influence[key] > bar]
+    bar = influence.get(first[_TOP], 0.0)
+    return [key for key in first if influence.get(key, 0.0) > bar]
 
 
 CHECK = Check(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
-from argmap.checks.shape import BOTH
+from argmap.checks.ways import BOTH, side
 from argmap.model import sentence_name
 from argmap.tongue import say
 
@@ -12,9 +12,8 @@ from argmap.tongue import say
 def by_paths(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each claim from which ways of both signs lead to the thesis, a loop on the way counted."""
     document = facts.document
-    signs = facts.signs
     for key in ids:
-        if signs.get(key) == BOTH:
+        if side(facts.place(key)) == BOTH:
             yield Report((key,), say("{name} helps both sides further up.", name=sentence_name(document, key)))
 
 
@@ -32,5 +31,5 @@ CHECK = Check(
     on="statements",
     reads=frozenset({"structure", "way", "text"}),
     find=by_paths,
-    place=lambda side, _: side == BOTH,
+    place=lambda place: side(place) == BOTH,
 )

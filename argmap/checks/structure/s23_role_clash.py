@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import setting
-from argmap.checks.shape import AGAINST, FOR
+from argmap.checks.ways import AGAINST, FOR, side
 from argmap.model import sentence_name
 from argmap.tongue import say
 
@@ -17,7 +17,7 @@ def role_clash(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         said = document.statements[key].side
         if said is None:
             continue
-        actual = {FOR: "pro", AGAINST: "con"}.get(facts.signs.get(key, 0))
+        actual = {FOR: "pro", AGAINST: "con"}.get(side(facts.place(key)))
         if actual is not None and said != actual:
             name = sentence_name(document, key)
             message = (
@@ -41,5 +41,5 @@ CHECK = Check(
     on="statements",
     reads=frozenset({"structure", "stance", "way", "text"}),
     find=role_clash,
-    place=lambda side, _: side,
+    place=side,
 )
