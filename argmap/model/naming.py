@@ -4,6 +4,7 @@ from functools import lru_cache
 from unicodedata import east_asian_width
 
 from argmap.model.document import Document
+from argmap.model.records import Statement
 from argmap.tongue import quoted, say
 
 _LIMIT = 48
@@ -31,15 +32,18 @@ def short_name(document: Document, identifier: str, limit: int = _LIMIT) -> str:
     """Return what to call a record in a sentence: “its title or shortened text”, or its id when there is no text."""
     statement = document.statements.get(identifier)
     if statement is not None:
-        words = short_text(statement.title or statement.text, limit)
-        return quoted(words.rstrip(".。")) if words else say("a box without words")
+        words = _words(statement, limit)
+        return quoted(words) if words else say("a box without words")
     inference = document.inferences.get(identifier)
     if inference is not None:
         first = next((p.statement for p in inference.premises if p.statement in document.statements), None)
         supports = inference.kind == "support"
         if first is None:
             return say("the reason without premise") if supports else say("the objection without premise")
-        name = short_name(document, first, limit)
+        words = _words(document.statements[first], limit)
+        if not words:
+            return say("the reason without words") if supports else say("the objection without words")
+        name = quoted(words)
         return say("the reason {name}", name=name) if supports else say("the objection {name}", name=name)
     source = document.sources.get(identifier)
     if source is not None:
@@ -48,6 +52,10 @@ def short_name(document: Document, identifier: str, limit: int = _LIMIT) -> str:
     if group is not None:
         return quoted(short_text(group.title, limit))
     return quoted(short_text(identifier, limit))
+
+
+def _words(statement: Statement, limit: int) -> str:
+    return short_text(statement.title or statement.text, limit).rstrip(".。")
 
 
 def distinct_names(document: Document, one: str, other: str) -> tuple[str, str]:

@@ -6,15 +6,20 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Report
 from argmap.checks.fixes import setting
 from argmap.model import sentence_name, short_name
-from argmap.tongue import say
+from argmap.tongue import say, to_say
 
 _GRADES = (
-    ("A", "completely reliable"),
-    ("B", "usually reliable"),
-    ("C", "fairly reliable"),
-    ("D", "not usually reliable"),
+    ("A", to_say("completely reliable")),
+    ("B", to_say("usually reliable")),
+    ("C", to_say("fairly reliable")),
+    ("D", to_say("not usually reliable")),
 )
-_CREDIBILITY = (("1", "confirmed"), ("2", "probably true"), ("3", "possibly true"), ("4", "doubtful"))
+_CREDIBILITY = (
+    ("1", to_say("confirmed")),
+    ("2", to_say("probably true")),
+    ("3", to_say("possibly true")),
+    ("4", to_say("doubtful")),
+)
 
 
 def unrated(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -26,12 +31,14 @@ def unrated(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
             continue
         name = sentence_name(document, key)
         if document.sources[key].reliability in (None, "F"):
-            fixes = tuple(setting(f"{grade}: {said}", "sources", key, reliability=grade) for grade, said in _GRADES)
+            fixes = tuple(
+                setting(f"{grade}: {say(said)}", "sources", key, reliability=grade) for grade, said in _GRADES
+            )
             yield Report((key,), say("{name} is not graded: how far can it be trusted?", name=name), fixes)
         for quote in quotes:
             if document.quotes[quote].credibility == "6":
                 fixes = tuple(
-                    setting(f"{grade}: {said}", "quotes", quote, credibility=grade) for grade, said in _CREDIBILITY
+                    setting(f"{grade}: {say(said)}", "quotes", quote, credibility=grade) for grade, said in _CREDIBILITY
                 )
                 yield Report(
                     (key, quote), say("What {source} says here is not graded.", source=short_name(document, key)), fixes

@@ -7,7 +7,7 @@ from argmap.checks.finding import Check, Fix, Report
 from argmap.edits.scheme_choice import choose_scheme
 from argmap.edits.schemes import schemes
 from argmap.model import sentence_name
-from argmap.tongue import listed, quoted, say
+from argmap.tongue import listed, quoted, say_counted
 
 
 def empty_slot(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
@@ -27,8 +27,10 @@ def empty_slot(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         if filled & {slot.name for slot in scheme.slots} and len(empty) > without_slot:
             fix = Fix("Add what is missing", lambda d, key=key, name=scheme.id: choose_scheme(d, key, name))  # type: ignore[misc]
             names = listed([quoted(slot.label) for slot in empty])
-            message = say(
+            message = say_counted(
                 "{name} lacks a premise of the pattern “{scheme}”: {names}.",
+                "{name} lacks {count} premises of the pattern “{scheme}”: {names}.",
+                len(empty),
                 name=sentence_name(document, key),
                 scheme=scheme.name,
                 names=names,

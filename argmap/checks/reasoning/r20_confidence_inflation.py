@@ -23,10 +23,10 @@ def inflation(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
             message = say(
                 "{name} is called “{claimed}”, but its reasons are only “{given}”.",
                 name=sentence_name(document, key),
-                claimed=statement.likelihood,
-                given=best[1],
+                claimed=say(statement.likelihood or ""),
+                given=say(best[1]),
             )
-            fix = setting(say("Lower it to “{term}”", term=best[1]), "statements", key, likelihood=best[1])
+            fix = setting(say("Lower it to “{term}”", term=say(best[1])), "statements", key, likelihood=best[1])
             yield Report((key,), message, (fix,))
 
 

@@ -6,7 +6,7 @@ from argmap.checks.facts import Facts
 from argmap.checks.finding import Check, Fix, Report
 from argmap.edits import attach, descendants
 from argmap.model import Change, Document, short_name
-from argmap.tongue import listed, say
+from argmap.tongue import listed, say, say_counted
 
 
 def several_theses(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
@@ -19,7 +19,7 @@ def several_theses(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     if len(roots) > 1:
         names = [short_name(document, key, 30) for key in roots[:2]]
         if len(roots) > 2:
-            names.append(say("{count} more", count=len(roots) - 2))
+            names.append(say_counted("one more", "{count} more", len(roots) - 2))
         message = say("The map ends in several claims: {names}; which one is it about?", names=listed(names))
         yield Report(tuple(roots), message, _connecting(document, thesis, roots))
 

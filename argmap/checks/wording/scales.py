@@ -30,7 +30,7 @@ def offered_terms() -> tuple[tuple[str, str], ...]:
     Who wrote “may” or “could” hardly meant that it is almost certain.
     """
     by_distance = sorted(_terms(), key=lambda t: (round(abs(t["low"] + t["high"] - 1), 3), -t["low"]))
-    return tuple((t["term"], f"{t['low']:.0%} to {t['high']:.0%}") for t in by_distance)
+    return tuple((t["term"], f"{t['low'] * 100:.0f}–{t['high'] * 100:.0f} %") for t in by_distance)
 
 
 @cache

@@ -33,9 +33,9 @@ def empty_text(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
                 (key,), say("“{title}” has no sentence yet.", title=statement.title), tuple(fixes), severity="hint"
             )
         else:
-            where = "The thesis" if key == document.thesis else "A box"
-            delete = () if key == document.thesis else (deletion(key, "Delete the box"),)
-            yield Report((key,), say("{where} has no words.", where=where), delete)
+            is_thesis = key == document.thesis
+            message = say("The thesis has no words.") if is_thesis else say("A box has no words.")
+            yield Report((key,), message, () if is_thesis else (deletion(key, "Delete the box"),))
 
 
 def _says_something(text: str) -> bool:

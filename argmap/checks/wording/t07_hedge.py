@@ -29,7 +29,9 @@ def hedge(facts: Facts, ids: Iterable[str]) -> Iterator[Report]:
         if not word or document.statements[key].likelihood or spoken_terms(reading.text, reading.language):
             continue
         fixes = tuple(
-            setting(say("Say “{term}” ({chances})", term=term, chances=chances), "statements", key, likelihood=term)
+            setting(
+                say("Say “{term}” ({chances})", term=say(term), chances=chances), "statements", key, likelihood=term
+            )
             for term, chances in offered_terms()
         )
         message = say("{name} says “{word}”, but not how likely it is.", name=sentence_name(document, key), word=word)

@@ -46,7 +46,7 @@ class ScenarioNotice(QObject):
         self._said = words
         if words:
             acts = ((self.tr("Reject for good"), self.keep), (self.tr("Give back"), self._scenario.end))
-            self._notices.say(_NAME, words, acts)
+            self._notices.state(_NAME, words, acts)
         else:
             self._notices.take_back(_NAME)
 

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
 
 from argmap.edits import set_text
 from argmap.model import Document, Inference, MapInfo, Premise, Statement
@@ -60,6 +61,8 @@ def test_what_if_shows_what_would_follow_and_changes_nothing(window, qtbot):
     )
     assert window.editor.document is document
     assert not window.editor.dirty
+    # As long as the map shows what is not so, that is said: the notice has no button that merely closes it.
+    assert [b.text() for b in window.parts.notices.findChildren(QPushButton)] == ["Reject for good", "Give back"]
     press(qtbot, "Shift+F4")
     assert dict(window.analysis.result.evaluation.status) == before
     assert window.parts.notices.texts() == []
