@@ -21,6 +21,12 @@ class ElidedButton(QPushButton):
         self.setToolTip(tooltip(about))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    def say(self, words: str) -> None:
+        """Show other words."""
+        self._words = visible_text(words)
+        self.setToolTip(tooltip(words))
+        self._cut()
+
     def minimumSizeHint(self) -> QSize:
         """Return a width that never makes a panel wider."""
         return QSize(40, super().minimumSizeHint().height())
@@ -28,5 +34,8 @@ class ElidedButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the words anew."""
         super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
         room = self.width() - _PADDING
         self.setText(button_text(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)))

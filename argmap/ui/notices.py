@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from argmap.ui.plain import label
 
-
 Act = tuple[str, Callable[[], object]]
 """The words of a button and what it does."""
 

@@ -2485,11 +2485,11 @@
     </message>
     <message>
         <source>Position {number}: it stands</source>
-        <translation>Position {number}: es steht</translation>
+        <translation>Position {number}: hält stand</translation>
     </message>
     <message>
         <source>Position {number}: it does not stand</source>
-        <translation>Position {number}: es steht nicht</translation>
+        <translation>Position {number}: hält nicht stand</translation>
     </message>
     <message>
         <source>Nothing of what is open.</source>

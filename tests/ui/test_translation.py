@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from argmap.data import templates
+from argmap.data import sample_maps, templates
 from argmap.edits import set_fields
+from argmap.storage import read_file
 from argmap.tongue import speak, tongue
 from argmap.ui.app import speak_to
 from argmap.ui.desk import Desk
@@ -154,3 +155,17 @@ def test_a_step_is_found_by_the_name_of_its_scheme_in_the_language_of_the_map():
     assert find(document, "Means to a goal") == {"i1"}
     german_map = document.apply(set_fields(document, "map", language="de"))
     assert find(german_map, "mittel zum ziel") == {"i1"}
+
+
+def test_the_inspector_keeps_its_width_in_german_whatever_is_selected(german, desk: Desk):
+    window = desk.new_window()
+    window.resize(1280, 800)
+    sample = next(path for path in sample_maps() if path.stem == "technological-sovereignty")
+    window.show_new(read_file(sample).document)
+    QApplication.processEvents()
+    widths = set()
+    for key in (*window.editor.document.statements, *window.editor.document.inferences):
+        window.selection.select(key)
+        QApplication.processEvents()
+        widths.add(window._panels["inspector"].width())
+    assert len(widths) == 1

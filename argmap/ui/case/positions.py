@@ -93,7 +93,7 @@ class PositionsView(QWidget):
         if isinstance(found, PositionsError):
             return [Line(str(found))]
         document = self._answer.document
-        name = "the thesis" if self._node == document.thesis else short_name(document, self._node)
+        name = None if self._node == document.thesis else short_name(document, self._node)
         lines = [Line(position_sentence(found, self._node, name))]
         for number, position in enumerate(found.found[:_MOST], 1):
             lines += self._position(document, number, position)

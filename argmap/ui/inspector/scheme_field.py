@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from argmap.edits import schemes, suggest_schemes
 from argmap.ui.changeable import only_while_changeable
 from argmap.ui.editor import Editor
+from argmap.ui.elided import ElidedButton
 from argmap.ui.inspector.scheme_picker import give_scheme, pick_scheme, scheme_name
-from argmap.ui.plain import label, menu_text, tooltip
+from argmap.ui.plain import label, tooltip
 
 
 class SchemeField(QWidget):
@@ -24,8 +25,7 @@ class SchemeField(QWidget):
         self._inference = ""
         self._said: tuple[object, ...] | None = None
         self._names: list[str] = []
-        self._button = QPushButton()
-        self._button.setAccessibleName(self.tr("Scheme of its step"))
+        self._button = ElidedButton("", self.tr("Scheme of its step"))
         self._button.setProperty("value", "true")
         self._button.clicked.connect(self._pick)
         only_while_changeable(editor, self)
@@ -45,7 +45,7 @@ class SchemeField(QWidget):
         document = self._editor.document
         record = document.inferences[inference]
         self._inference = inference
-        self._button.setText(menu_text(scheme_name(record.scheme) or self.tr("choose…")))
+        self._button.say(scheme_name(record.scheme) or self.tr("choose…"))
         statements = document.statements
         texts = tuple(statements[p.statement].text for p in record.premises if p.statement in statements)
         target = statements.get(record.target)
@@ -70,11 +70,12 @@ class SchemeField(QWidget):
         self._names = [schemes()[scheme].name for scheme in suggested]
         for scheme in suggested:
             known = schemes()[scheme]
-            button = QPushButton(self.tr("Looks like: {name}").format(name=menu_text(known.name)))
+            words = self.tr("Looks like: {name}").format(name=known.name)
+            button = ElidedButton(words, words)
             button.setProperty("quiet", "true")
             button.setToolTip(tooltip(known.example))
             button.clicked.connect(lambda _checked=False, chosen=scheme: self.choose(chosen))
-            self._suggestions.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._suggestions.addWidget(button)
 
     def _pick(self) -> None:
         self._write(pick_scheme(self._editor, self._inference, self))

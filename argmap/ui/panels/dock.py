@@ -28,6 +28,7 @@ class PanelTitle(QWidget):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setUsesScrollButtons(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)  # a long heading makes no panel wider
         self._tabs.setAccessibleName(self.tr("Panel"))
         if len(headings) > 1:
             for heading in headings:
@@ -57,6 +58,7 @@ class PanelTitle(QWidget):
         """Give a tab another heading."""
         if self._tabs.tabText(page) != menu_text(heading):  # Qt lays the tabs out anew even for the same words
             self._tabs.setTabText(page, menu_text(heading))
+            self._tabs.setTabToolTip(page, tooltip(heading))
 
     def turn_to(self, page: int) -> None:
         """Choose a tab."""

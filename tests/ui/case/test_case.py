@@ -129,6 +129,9 @@ def test_where_nothing_decides_positions_are_looked_for_on_request(window, qtbot
         "Position 2: it does not stand",
         "“It is shut”",
     ]
+    with speaking("de"):
+        positions._show()
+    assert positions._lines.texts()[0] == "Es gibt zwei stimmige Positionen; die These hält in einer davon stand."
     window.editor.edit(set_text, "b", "It is closed.")
     qtbot.waitUntil(lambda: positions._lines.texts() == [UNKNOWN])
 
