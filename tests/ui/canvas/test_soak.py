@@ -14,7 +14,7 @@ from argmap.storage.files import from_bytes, to_bytes
 from tests.bench.save import large_map
 from tests.ui.conftest import bring_forward
 
-_COMMANDS, _WARM_UP = 2000, 400
+_COMMANDS, _WARM_UP = 2000, 1000
 """Commands that count, and those before them that load what is loaded on first use and fill the caches."""
 
 _READ_AGAIN = 5
