@@ -1,8 +1,7 @@
 """The order in which a map is evaluated: each part after those that it depends on, cycles as one part."""
 
-from collections.abc import Sequence
-
 from argmap.evaluation.graph import Graph
+from argmap.evaluation.strong import strong_components
 
 
 def components(graph: Graph) -> list[list[int]]:
@@ -24,7 +23,7 @@ def components(graph: Graph) -> list[list[int]]:
                 ready.append(user)
     ordered = [[node] for node in ready]
     if len(ready) < len(users):
-        ordered += _tarjan(graph, [node for node, count in enumerate(waiting) if count], waiting)
+        ordered += strong_components({node: users[node] for node, count in enumerate(waiting) if count})
     return ordered
 
 
@@ -37,51 +36,3 @@ def cone(graph: Graph, node: int) -> set[int]:
                 seen.add(other)
                 stack.append(other)
     return seen
-
-
-def _tarjan(graph: Graph, nodes: Sequence[int], waiting: Sequence[int]) -> list[list[int]]:
-    """Return the components of the nodes that still wait.
-
-    Source: R. Tarjan, "Depth-first search and linear graph algorithms" (1972), without recursion.
-    """
-    order: dict[int, int] = {}
-    low: dict[int, int] = {}
-    unfinished: set[int] = set()
-    stack: list[int] = []
-    found: list[list[int]] = []
-    for root in nodes:
-        if root in order:
-            continue
-        order[root] = low[root] = len(order)
-        stack.append(root)
-        unfinished.add(root)
-        work = [(root, iter(graph.inputs(root)))]
-        while work:
-            node, inputs = work[-1]
-            for other in inputs:
-                if not waiting[other]:
-                    continue
-                if other not in order:
-                    order[other] = low[other] = len(order)
-                    stack.append(other)
-                    unfinished.add(other)
-                    work.append((other, iter(graph.inputs(other))))
-                    break
-                if other in unfinished:
-                    low[node] = min(low[node], order[other])
-            else:
-                work.pop()
-                if work:
-                    above = work[-1][0]
-                    low[above] = min(low[above], low[node])
-                if low[node] == order[node]:
-                    found.append(_popped(stack, unfinished, node))
-    return found
-
-
-def _popped(stack: list[int], unfinished: set[int], last: int) -> list[int]:
-    component: list[int] = []
-    while not component or component[-1] != last:
-        component.append(stack.pop())
-    unfinished.difference_update(component)
-    return component

@@ -1,47 +1,53 @@
-"""Strongly connected components of a small graph, without recursion."""
+"""Strongly connected components of a graph, without recursion."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 Node = TypeVar("Node")
 
 
 def strong_components(below: Mapping[Node, Sequence[Node]]) -> list[list[Node]]:
-    """Return the components of a graph given as node -> nodes below it; every node has to be a key.
+    """Return the components of a graph given as node -> nodes below it, each before those that it leads to.
 
-    Source: two depth-first passes, after S. Kosaraju and M. Sharir (1981).
+    Every node has to be a key. Source: R. Tarjan, "Depth-first search and linear graph algorithms" (1972).
     """
-    finished: list[Node] = []
-    seen: set[Node] = set()
-    for root, first in below.items():
-        stack = [(root, iter(first))] if root not in seen else []
-        seen.add(root)
-        while stack:
-            node, rest = stack[-1]
-            following = next(((other,) for other in rest if other not in seen), None)
-            if following is None:
-                stack.pop()
-                finished.append(node)
-            else:
-                seen.add(following[0])
-                stack.append((following[0], iter(below[following[0]])))
-    above: dict[Node, list[Node]] = {node: [] for node in below}
-    for node, others in below.items():
-        for other in others:
-            above[other].append(node)
-    groups: list[list[Node]] = []
-    taken: set[Node] = set()
-    for root in reversed(finished):
-        if root in taken:
+    closed = len(below)
+    number: dict[Node, int] = {}
+    """In the order in which nodes were met; of what lies in a component that was found, more than any of these."""
+    found: list[list[Node]] = []
+    for root in below:
+        if root in number:
             continue
-        taken.add(root)
-        group: list[Node] = []
-        queue = [root]
-        while queue:
-            node = queue.pop()
-            group.append(node)
-            fresh = [other for other in above[node] if other not in taken]
-            taken.update(fresh)
-            queue += fresh
-        groups.append(group)
-    return groups
+        number[root] = 0
+        met = [root]
+        """Whatever waits for its component, in the order of its numbers."""
+        rests: list[Iterator[Node]] = [iter(below[root])]
+        way, lowest = [0], [0]
+        """The numbers of the nodes on the way down, and the lowest that each of them leads back to."""
+        while way:
+            least = lowest[-1]
+            for other in rests[-1]:
+                place = number.get(other)
+                if place is None:
+                    place = number[other] = len(met)
+                    met.append(other)
+                    rests.append(iter(below[other]))
+                    way.append(place)
+                    lowest[-1] = least
+                    lowest.append(place)
+                    break
+                if place < least:
+                    least = place
+            else:
+                rests.pop()
+                lowest.pop()
+                place = way.pop()
+                if least == place:
+                    component = met[place:]
+                    del met[place:]
+                    number.update(dict.fromkeys(component, closed))
+                    found.append(component)
+                elif least < lowest[-1]:
+                    lowest[-1] = least
+    found.reverse()
+    return found
