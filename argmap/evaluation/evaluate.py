@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 from argmap.evaluation.affected import affected, part_of
 from argmap.evaluation.graph import Graph, graph_of, stated_credence
+from argmap.evaluation.labels import OUT
 from argmap.evaluation.order import components
-from argmap.evaluation.status import LABELS, OUT, WORDS, Reason, Status, label, out_reason
+from argmap.evaluation.status import LABELS, WORDS, Reason, Status, label, out_reason
 from argmap.evaluation.strength import probabilistic_sum, weigh
 from argmap.evaluation.withdraw import withdrawn_from
 from argmap.model import Change, Document

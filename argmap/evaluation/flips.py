@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from argmap.evaluation.footing import footing
 from argmap.evaluation.graph import Graph, graph_of
+from argmap.evaluation.labels import IN
 from argmap.evaluation.order import components, cone
 from argmap.evaluation.scenarios import stands_in
-from argmap.evaluation.status import IN, label
+from argmap.evaluation.status import label
 from argmap.model import Document
 from argmap.model.collector import without_collections
 

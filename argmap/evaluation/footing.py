@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container
 
 from argmap.evaluation.graph import Graph
-from argmap.evaluation.status import IN, OUT, UNDECIDED
+from argmap.evaluation.labels import IN, OUT, UNDECIDED
 
 _Need = tuple[int, bool, bool]
 """(node, whether it has to hold or to fail, whether for certain; otherwise undecided will do)."""

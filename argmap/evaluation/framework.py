@@ -7,7 +7,7 @@ M. Caminada (2006).
 from collections.abc import Iterable, Sequence
 
 from argmap.evaluation.graph import Graph
-from argmap.evaluation.status import IN, OUT, UNDECIDED
+from argmap.evaluation.labels import IN, OUT, UNDECIDED
 
 
 def grounded(arguments: int, attacks: Iterable[tuple[int, int]]) -> list[int]:

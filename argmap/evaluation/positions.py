@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from argmap.evaluation.graph import Graph, graph_of
+from argmap.evaluation.labels import IN, UNDECIDED
 from argmap.evaluation.order import components
-from argmap.evaluation.status import IN, UNDECIDED, label, least_model
+from argmap.evaluation.part import Part
+from argmap.evaluation.status import label
 from argmap.model import Document
 from argmap.tongue import SaidError
 
@@ -79,21 +81,15 @@ def positions_of(
 class Undecided:
     """The undecided part of a map."""
 
-    graph: Graph
-    labels: list[int]
-    nodes: list[int]
-    inside: set[int]
+    within: Part
     objections: Objections
     _known: dict[frozenset[int], frozenset[int]] = field(default_factory=dict)
 
     @staticmethod
     def of(graph: Graph, labels: list[int]) -> "Undecided":
         """Return the part of a graph that its labels leave undecided."""
-        nodes = [node for node, value in enumerate(labels) if value == UNDECIDED]
-        inside = set(nodes)
-        harmful = {step for node in nodes for step in graph.attacks[node] if step in inside}
-        harmful |= {p for node in nodes for p, negated in graph.premises[node] if negated and p in inside}
-        return Undecided(graph, labels, nodes, inside, frozenset(harmful))
+        part = Part.of(graph, [node for node, value in enumerate(labels) if value == UNDECIDED], labels)
+        return Undecided(part, part.harmful())
 
     def follows(self, held: frozenset[int]) -> frozenset[int]:
         """Return what follows in the part when of the objections those in `held` hold."""
@@ -101,8 +97,7 @@ class Undecided:
         if key not in self._known:
             if len(self._known) > 10_000:
                 self._known.clear()
-            model = least_model(self.graph, self.nodes, self.inside, self.labels, IN, set(key))
-            self._known[key] = frozenset(model)
+            self._known[key] = frozenset(self.within.least_model(IN, key))
         return self._known[key]
 
     def coherent(self, held: Objections) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from typing import Any
 
+from argmap.evaluation.part import Part
 from argmap.evaluation.positions import Objections, PositionsError, Undecided
 
 
@@ -26,8 +27,8 @@ def preferred_by_sat(part: Undecided, stopped: Callable[[], bool]) -> Iterator[O
             count=len(part.objections),
         ) from error
     fresh = count(1)
-    certain = {node: next(fresh) for node in part.nodes}
-    possible = {node: next(fresh) for node in part.nodes}
+    certain = {node: next(fresh) for node in part.within.nodes}
+    possible = {node: next(fresh) for node in part.within.nodes}
     with Solver(name="cadical153", bootstrap_with=list(_clauses(part, certain, possible, fresh))) as solver:
         while not stopped():
             held = _coherent(part, solver, certain, [], stopped)
@@ -63,17 +64,17 @@ def _clauses(
     part: Undecided, certain: dict[int, int], possible: dict[int, int], fresh: "count[int]"
 ) -> Iterator[list[int]]:
     """Yield the rules of status in both readings: what helps is read in one, what harms in the other."""
-    graph = part.graph
-    for node in part.nodes:
+    graph, inside = part.within.graph, part.within.inside
+    for node in part.within.nodes:
         yield [-certain[node], possible[node]]
         for helps, harms in ((certain, possible), (possible, certain)):
-            needs = [-harms[attack] for attack in graph.attacks[node] if attack in part.inside]
+            needs = [-harms[attack] for attack in graph.attacks[node] if attack in inside]
             for premise, negated in graph.premises[node]:
-                if premise in part.inside:
+                if premise in inside:
                     needs.append(-harms[premise] if negated else helps[premise])
-            if not graph.step[node] and not graph.given[node] and not _settled_reason(part, node):
+            if not graph.step[node] and not graph.given[node] and not _settled_reason(part.within, node):
                 reason = next(fresh)
-                inner = [helps[step] for step in graph.supports[node] if step in part.inside]
+                inner = [helps[step] for step in graph.supports[node] if step in inside]
                 yield [-reason, *inner]
                 yield from ([reason, -one] for one in inner)
                 needs.append(reason)
@@ -81,5 +82,5 @@ def _clauses(
             yield from ([-helps[node], need] for need in needs)
 
 
-def _settled_reason(part: Undecided, node: int) -> bool:
+def _settled_reason(part: Part, node: int) -> bool:
     return any(part.labels[step] > 1 for step in part.graph.supports[node])

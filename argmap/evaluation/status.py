@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from typing import Literal
 
 from argmap.evaluation.graph import Graph
+from argmap.evaluation.labels import IN, OUT, UNDECIDED
+from argmap.evaluation.part import Part
 
 Status = Literal["in", "out", "undecided"]
 Reason = Literal["rejected", "attacked", "unsupported"]
 
-OUT, UNDECIDED, IN = 0, 1, 2
 WORDS: tuple[Status, Status, Status] = ("out", "undecided", "in")
 LABELS: dict[Status, int] = {word: value for value, word in enumerate(WORDS)}
 
@@ -66,70 +67,14 @@ def out_reason(graph: Graph, node: int, labels: Sequence[int]) -> Reason:
 
 def _settle(graph: Graph, component: Sequence[int], labels: list[int]) -> None:
     """Label a component with cycles by the alternating fixpoint: what is certain, what is possible."""
-    inside = set(component)
+    part = Part.of(graph, component, labels)
     certain: set[int] = set()
-    while True:
-        possible = least_model(graph, component, inside, labels, UNDECIDED, certain)
-        more = least_model(graph, component, inside, labels, IN, possible)
+    possible = part.least_model(UNDECIDED, certain)
+    while possible != certain:
+        more = part.least_model(IN, possible)
         if more == certain:
             break
         certain = more
+        possible = part.least_model(UNDECIDED, certain)
     for node in component:
         labels[node] = IN if node in certain else UNDECIDED if node in possible else OUT
-
-
-def least_model(
-    graph: Graph, component: Sequence[int], inside: set[int], labels: Sequence[int], threshold: int, denied: set[int]
-) -> set[int]:
-    """Return what follows inside a component when what is in `denied` is taken to hold wherever it would do harm.
-
-    What lies outside counts as holding from label `threshold` on, and as failing below it when it does harm.
-    Source: W. Dowling, J. Gallier, "Linear-time algorithms for testing the satisfiability of Horn formulae" (1984).
-    """
-
-    def fails(node: int) -> bool:
-        return node not in denied if node in inside else labels[node] <= IN - threshold
-
-    model: set[int] = set()
-    missing: dict[int, int] = {}
-    ready: list[int] = []
-    for node in component:
-        if graph.rejected[node] or not all(fails(attack) for attack in graph.attacks[node]):
-            continue
-        if graph.step[node]:
-            missing[node] = sum(
-                not fails(premise) if negated else premise in inside or labels[premise] < threshold
-                for premise, negated in graph.premises[node]
-            )
-        else:
-            outside = any(step not in inside and labels[step] >= threshold for step in graph.supports[node])
-            missing[node] = 0 if graph.given[node] or outside else 1
-        if missing[node] == 0:
-            ready.append(node)
-    users = _users(graph, component, inside)
-    while ready:
-        node = ready.pop()
-        if node in model:
-            continue
-        model.add(node)
-        for user in users.get(node, ()):
-            if user in missing:
-                missing[user] -= 1
-                if missing[user] <= 0:
-                    ready.append(user)
-    return model
-
-
-def _users(graph: Graph, component: Sequence[int], inside: set[int]) -> dict[int, list[int]]:
-    """Return, for each node of a component, the nodes in it that it helps: steps by premises, claims by support."""
-    users: dict[int, list[int]] = {}
-    for node in component:
-        if graph.step[node]:
-            for premise, negated in graph.premises[node]:
-                if premise in inside and not negated:
-                    users.setdefault(premise, []).append(node)
-        else:
-            for step in graph.supports[node]:
-                if step in inside:
-                    users.setdefault(step, []).append(node)
-    return users

@@ -36,8 +36,7 @@ def strong_components(below: Mapping[Node, Sequence[Node]]) -> list[list[Node]]:
                     lowest[-1] = least
                     lowest.append(place)
                     break
-                if place < least:
-                    least = place
+                least = min(least, place)
             else:
                 rests.pop()
                 lowest.pop()

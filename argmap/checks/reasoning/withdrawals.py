@@ -3,8 +3,9 @@
 from argmap.checks.facts import Facts
 from argmap.checks.reasoning.reach import above
 from argmap.evaluation.footing import footing
+from argmap.evaluation.labels import IN, OUT
 from argmap.evaluation.scenarios import stands_in
-from argmap.evaluation.status import IN, LABELS, OUT
+from argmap.evaluation.status import LABELS
 
 
 def fatal_withdrawals(facts: Facts, thesis: str) -> list[str]:
