@@ -57,18 +57,42 @@ def flips(document: Document, node: str | None = None) -> Flips:
         return Flips("", None, (), 0)
     with without_collections():
         graph = graph_of(document)
+        order = components(graph)
         if node not in graph.number:
             return Flips("", None, (), 0)
-        search = _Search.of(graph, node)
-        before = "in" if search.stands else "not in"
-        size, sets, searched = _smallest(search)
-    return Flips(before, size, sets, searched, node)
+        return flips_of(graph, order, node, label(graph, order)[graph.number[node]] == IN)
+
+
+def flips_of(graph: Graph, order: Sequence[Sequence[int]], node: str, stands: bool) -> Flips:
+    """Return `flips` of a node of which it is known whether it is in; `order` are the components of the graph."""
+    before = "in" if stands else "not in"
+    if _hangs_on_too_much(graph, order, graph.number[node]):
+        return Flips(before, None, (), 0, node)
+    return Flips(before, *_smallest(_Search.of(graph, order, graph.number[node], stands)), node)
+
+
+def _hangs_on_too_much(graph: Graph, order: Sequence[Sequence[int]], node: int) -> bool:
+    """Return whether not even single changes can be tried, looking at no more of what a node hangs on than needed."""
+    looped = {n for component in order if len(component) > 1 for n in component}
+    large = {n for component in order if len(component) > _LARGEST_LOOP for n in component}
+    seen, stack = {node}, [node]
+    actions = alone = 0
+    while stack:
+        lower = stack.pop()
+        if lower in large:
+            return True
+        actions += graph.step[lower] or graph.given[lower]
+        alone += lower not in looped
+        if actions * alone > _MOST_WORK:
+            return True
+        fresh = [other for other in graph.inputs(lower) if other not in seen]
+        seen.update(fresh)
+        stack += fresh
+    return False
 
 
 def _smallest(search: "_Search") -> tuple[int | None, tuple[tuple[str, ...], ...], int]:
     """Return the size of the smallest sets, the sets themselves, and up to which size all were tried."""
-    if max(map(len, search.order)) > _LARGEST_LOOP:
-        return None, (), 0
     firsts: list[tuple[int, ...]] = [()]
     for size in range(1, _LARGEST + 1):
         if size > 1:
@@ -96,13 +120,12 @@ class _Search:
     """Given claims and steps."""
 
     @staticmethod
-    def of(graph: Graph, top: str) -> "_Search":
-        node = graph.number[top]
-        below = cone(graph, node)
-        order = [component for component in components(graph) if component[0] in below]
+    def of(graph: Graph, components: Sequence[Sequence[int]], top: int, stands: bool) -> "_Search":
+        below = cone(graph, top)
+        order = [component for component in components if component[0] in below]
         actions = sorted(n for n in below if graph.step[n] or graph.given[n])
         looped = frozenset(n for component in order if len(component) > 1 for n in component)
-        return _Search(graph, order, looped, node, label(graph, order)[node] == IN, actions)
+        return _Search(graph, order, looped, top, stands, actions)
 
     def footing(self, chosen: Sequence[int]) -> list[int]:
         """Return what the verdict, which still holds, rests on after some changes."""

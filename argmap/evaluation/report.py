@@ -4,17 +4,20 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from argmap.evaluation.evaluate import what_if
+from argmap.evaluation.evaluate import Evaluation, evaluation_of, what_if
 from argmap.evaluation.exchange import exchange
 from argmap.evaluation.flip_words import flip_sentences
-from argmap.evaluation.flips import flips
+from argmap.evaluation.flips import Flips, flips, flips_of
+from argmap.evaluation.graph import graph_of
 from argmap.evaluation.mentions import plain
 from argmap.evaluation.naming import named
+from argmap.evaluation.order import components
 from argmap.evaluation.position_words import position_sentence
 from argmap.evaluation.positions import PositionsError, positions
 from argmap.evaluation.why import why
 from argmap.evaluation.words import WEIGHTS, meets_standard, status_word, strength_word
 from argmap.model import Document
+from argmap.model.collector import without_collections
 from argmap.tongue import listed, say
 
 
@@ -24,8 +27,9 @@ def report(document: Document, *, talk: bool = False, without: Sequence[str] = (
     With `talk`, "exchange" is a list of {"words", "node", "depth"}. `without` are ids that are withdrawn for the
     moment; the flips are those of the map as it is.
     """
-    evaluation = what_if(document, without)
-    found = flips(document)
+    evaluation, found = _judged(document)
+    if without:
+        evaluation = what_if(document, without)
     thesis = evaluation.thesis
     told: dict[str, Any] = {
         "thesis": thesis,
@@ -50,7 +54,11 @@ def report_text(document: Document, *, talk: bool = False, without: Sequence[str
 
     `without` are ids that are withdrawn for the moment; what would change the verdict is then left out.
     """
-    evaluation = what_if(document, without)
+    if without:
+        evaluation = what_if(document, without)
+        found = Flips("", None, (), 0) if evaluation.withdrawn else flips(document)
+    else:
+        evaluation, found = _judged(document)
     thesis = evaluation.thesis
     if thesis is None:
         return "The map has no thesis, so there is no verdict."
@@ -68,13 +76,25 @@ def report_text(document: Document, *, talk: bool = False, without: Sequence[str
     if evaluation.status[thesis] == "undecided" and not evaluation.withdrawn:
         lines.append(f"Positions: {_positions(document, thesis)}")
     if not evaluation.withdrawn:
-        lines += ["What would change it:", *(f"  {sentence}" for sentence in flip_sentences(document, flips(document)))]
+        lines += ["What would change it:", *(f"  {sentence}" for sentence in flip_sentences(document, found))]
     if talk:
         lines += [
             "The exchange:",
             *(f"  {'  ' * line.depth}{line.words}" for line in exchange(document, evaluation, thesis)),
         ]
     return "\n".join(lines)
+
+
+def _judged(document: Document) -> tuple[Evaluation, Flips]:
+    """Return the evaluation of a map and what would flip its thesis, from one graph."""
+    with without_collections():
+        graph = graph_of(document)
+        order = components(graph)
+        evaluation = evaluation_of(document, graph, order)
+        thesis = evaluation.thesis
+        if thesis is None:
+            return evaluation, Flips("", None, (), 0)
+        return evaluation, flips_of(graph, order, thesis, evaluation.status[thesis] == "in")
 
 
 def _positions(document: Document, thesis: str) -> str:
