@@ -5,7 +5,7 @@ then it is moved, all at once and damped, towards what those values say, until n
 that come round in a loop only the best counts, by max with the rest, so that no claim strengthens itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from argmap.evaluation.graph import Graph
@@ -15,6 +15,9 @@ _EXACT = 1e-12
 _MOST_ROUNDS = 20_000
 _MOST_WORK = 400_000
 """Node evaluations in one cycle after which it is called unsettled: about a third of a second."""
+
+
+_NONE: tuple[int, ...] = ()
 
 
 class _Row(NamedTuple):
@@ -39,15 +42,10 @@ class _Row(NamedTuple):
 
 def settle(graph: Graph, component: Sequence[int], values: list[float]) -> bool:
     """Set the values of a component with cycles; return whether they settled."""
-    inside = set(component)
-    groups = _inner_order(graph, component, inside)
-    loop = {node: number for number, (group, looped) in enumerate(groups) if looped for node in group}
-    work_list: list[tuple[list[_Row], bool]] = []
-    for group, looped in groups:
-        for node in group:
-            values[node] = -1.0 if graph.rejected[node] and not graph.step[node] else 0.0
-        rows = [_row(graph, node, inside, loop, values) for node in sorted(group) if not graph.rejected[node]]
-        work_list.append((rows, looped))
+    inside = frozenset(component)
+    for node in component:
+        values[node] = -1.0 if graph.rejected[node] and not graph.step[node] else 0.0
+    work_list = _work_list(graph, _inner_order(graph, component, inside), inside, values)
     harmful = {step for node in component for step in graph.attacks[node] if step in inside}
     harmful |= {p for node in component for p, negated in graph.premises[node] if negated and p in inside}
     fixed = dict.fromkeys(sorted(harmful), 0.0)
@@ -109,7 +107,22 @@ def _value(row: _Row, fixed: dict[int, float], values: Sequence[float]) -> float
     return (weight + (1.0 - weight) * favour) * spared
 
 
-def _row(graph: Graph, node: int, inside: set[int], loop: dict[int, int], values: Sequence[float]) -> _Row:
+def _work_list(
+    graph: Graph, groups: Sequence[tuple[list[int], bool]], inside: frozenset[int], values: Sequence[float]
+) -> list[tuple[list[_Row], bool]]:
+    """Return the rows of a component in the order to work on them: those of each loop, and those of all between."""
+    loop = {node: number for number, (group, looped) in enumerate(groups) if looped for node in group}
+    found: list[tuple[list[_Row], bool]] = []
+    for group, looped in groups:
+        rows = [_row(graph, node, inside, loop, values) for node in group if not graph.rejected[node]]
+        if looped or not found or found[-1][1]:
+            found.append((rows, looped))
+        else:
+            found[-1][0].extend(rows)
+    return found
+
+
+def _row(graph: Graph, node: int, inside: frozenset[int], loop: Mapping[int, int], values: Sequence[float]) -> _Row:
     credence = graph.credence[node]
     lacking, spared = 1.0 - max(0.0, credence), 1.0 + min(0.0, credence)
     for step in graph.supports[node]:
@@ -117,28 +130,39 @@ def _row(graph: Graph, node: int, inside: set[int], loop: dict[int, int], values
     for step in graph.attacks[node]:
         spared *= 1.0 if step in inside else 1.0 - values[step]
     for premise, negated in graph.premises[node]:
-        held = max(0.0, values[premise])
-        spared *= 1.0 if premise in inside else 1.0 - held if negated else held
-    round_trip = {step for step in graph.supports[node] if node in loop and loop.get(step) == loop[node]}
+        if premise not in inside:
+            held = max(0.0, values[premise])
+            spared *= 1.0 - held if negated else held
+    supports, round_trip = _within(graph.supports[node], inside), _NONE
+    if supports and node in loop:
+        round_trip = tuple([step for step in supports if loop.get(step) == loop[node]])
+        supports = tuple([step for step in supports if loop.get(step) != loop[node]])
     return _Row(
-        node=node,
-        weight=graph.weight[node] if graph.step[node] else -1.0,
-        lacking=lacking,
-        spared=spared,
-        supports=[step for step in graph.supports[node] if step in inside and step not in round_trip],
-        looped=sorted(round_trip),
-        attacks=[step for step in graph.attacks[node] if step in inside],
-        premises=[p for p, negated in graph.premises[node] if p in inside and not negated],
-        negated=[p for p, negated in graph.premises[node] if p in inside and negated],
+        node,
+        graph.weight[node] if graph.step[node] else -1.0,
+        lacking,
+        spared,
+        supports,
+        round_trip,
+        _within(graph.attacks[node], inside),
+        _within([p for p, negated in graph.premises[node] if not negated], inside),
+        _within([p for p, negated in graph.premises[node] if negated], inside),
     )
 
 
-def _inner_order(graph: Graph, component: Sequence[int], inside: set[int]) -> list[tuple[list[int], bool]]:
-    """Return the parts of a component by support alone, dependencies first, and whether each is a loop of support."""
+def _within(nodes: Sequence[int], inside: frozenset[int]) -> tuple[int, ...]:
+    return tuple([node for node in nodes if node in inside]) if nodes else _NONE
+
+
+def _inner_order(graph: Graph, component: Sequence[int], inside: frozenset[int]) -> list[tuple[list[int], bool]]:
+    """Return the parts of a component by support alone, dependencies first, and whether each is a loop of support.
+
+    Within a loop what was met last on the way down comes first: most values are then passed on in one round.
+    """
     below = {
         node: [p for p, negated in graph.premises[node] if p in inside and not negated]
         + [step for step in graph.supports[node] if step in inside]
         for node in component
     }
     groups = reversed(strong_components(below))
-    return [(group, len(group) > 1 or group[0] in below[group[0]]) for group in groups]
+    return [(group[::-1], len(group) > 1 or group[0] in below[group[0]]) for group in groups]
