@@ -1,7 +1,5 @@
 """Which reason or objection an explanation names: one that does not rest on what it is to explain."""
 
-from collections.abc import Iterator
-
 from argmap.evaluation.evaluate import Evaluation
 from argmap.model import Document, Inference
 
@@ -41,16 +39,12 @@ def best_attack(document: Document, evaluation: Evaluation, node: str) -> str | 
     return free if free is not None or not attacks else attacks[0]
 
 
-def below(document: Document, evaluation: Evaluation, node: str) -> Iterator[str]:
-    """Yield what a node's value depends on."""
-    step = step_of(document, node)
-    if step is not None:
-        yield from (premise.statement for premise in step.premises)
-    yield from (
-        other
-        for other in document.inferences_on(node)
-        if other in evaluation.status and other not in document.statements
-    )
+def below(document: Document, evaluation: Evaluation, node: str) -> list[str]:
+    """Return what a node's value depends on."""
+    step, statements, evaluated = step_of(document, node), document.statements, evaluation.status
+    premises = [premise.statement for premise in step.premises] if step is not None else []
+    steps = document.inferences_on(node)
+    return premises + [other for other in steps if other in evaluated and other not in statements]
 
 
 def _free_of(document: Document, evaluation: Evaluation, steps: list[str], node: str) -> str | None:

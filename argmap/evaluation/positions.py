@@ -24,6 +24,10 @@ _MOST_BY_HAND = 25
 """Undecided objections up to which the positions are searched here; above, a SAT solver does it."""
 
 
+_MOST_UNDECIDED = 20_000
+"""Undecided statements and steps above which no positions are listed: finding the first would take too long."""
+
+
 class PositionsError(SaidError):
     """The positions cannot be found; the message says why and what to do."""
 
@@ -47,8 +51,9 @@ class Positions:
 def positions(document: Document, *, most: int = _MOST, stopped: Callable[[], bool] = lambda: False) -> Positions:
     """Return up to `most` preferred positions of a map; where nothing is undecided, the only one.
 
-    `stopped` is asked again and again whether to give up. Raises `PositionsError` when more than 25 objections are
-    undecided and python-sat, which is needed for that many, is not installed.
+    `stopped` is asked again and again whether to give up. Raises `PositionsError` when more than 20,000 statements
+    and steps are undecided, and when more than 25 objections are and python-sat, which is needed for that many, is
+    not installed.
     """
     graph = graph_of(document)
     return positions_of(graph, label(graph, components(graph)), most=most, stopped=stopped)
@@ -58,6 +63,12 @@ def positions_of(
     graph: Graph, labels: list[int], *, most: int = _MOST, stopped: Callable[[], bool] = lambda: False
 ) -> Positions:
     """Return the preferred positions of a graph whose status is known."""
+    undecided = labels.count(UNDECIDED)
+    if undecided > _MOST_UNDECIDED:
+        raise PositionsError(
+            "{count} statements and steps are undecided, too many to list the positions that one could take.",
+            count=undecided,
+        )
     part = Undecided.of(graph, labels)
     if len(part.objections) > _MOST_BY_HAND:
         from argmap.evaluation.positions_sat import preferred_by_sat

@@ -13,7 +13,8 @@ from argmap.evaluation.mentions import plain
 from argmap.evaluation.naming import named
 from argmap.evaluation.order import components
 from argmap.evaluation.position_words import position_sentence
-from argmap.evaluation.positions import PositionsError, positions
+from argmap.evaluation.positions import PositionsError, positions_of
+from argmap.evaluation.status import LABELS
 from argmap.evaluation.why import why
 from argmap.evaluation.words import WEIGHTS, meets_standard, status_word, strength_word
 from argmap.model import Document
@@ -74,7 +75,7 @@ def report_text(document: Document, *, talk: bool = False, without: Sequence[str
         met = "met" if meets_standard(evaluation, document.map.standard) else "not met"
         lines.append(f"Standard {document.map.standard.replace('_', ' ')}: {met}.")
     if evaluation.status[thesis] == "undecided" and not evaluation.withdrawn:
-        lines.append(f"Positions: {_positions(document, thesis)}")
+        lines.append(f"Positions: {_positions(document, evaluation, thesis)}")
     if not evaluation.withdrawn:
         lines += ["What would change it:", *(f"  {sentence}" for sentence in flip_sentences(document, found))]
     if talk:
@@ -97,8 +98,10 @@ def _judged(document: Document) -> tuple[Evaluation, Flips]:
         return evaluation, flips_of(graph, order, thesis, evaluation.status[thesis] == "in")
 
 
-def _positions(document: Document, thesis: str) -> str:
+def _positions(document: Document, evaluation: Evaluation, thesis: str) -> str:
+    graph = graph_of(document)
     try:
-        return position_sentence(positions(document), thesis)
+        found = positions_of(graph, [LABELS[evaluation.status[key]] for key in graph.ids])
+        return position_sentence(found, thesis)
     except PositionsError as error:
         return str(error)

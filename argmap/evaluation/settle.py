@@ -124,11 +124,14 @@ def _work_list(
 
 def _row(graph: Graph, node: int, inside: frozenset[int], loop: Mapping[int, int], values: Sequence[float]) -> _Row:
     credence = graph.credence[node]
-    lacking, spared = 1.0 - max(0.0, credence), 1.0 + min(0.0, credence)
+    lacking = 1.0 - credence if credence > 0.0 else 1.0
+    spared = 1.0 + credence if credence < 0.0 else 1.0
     for step in graph.supports[node]:
-        lacking *= 1.0 if step in inside else 1.0 - values[step]
+        if step not in inside:
+            lacking *= 1.0 - values[step]
     for step in graph.attacks[node]:
-        spared *= 1.0 if step in inside else 1.0 - values[step]
+        if step not in inside:
+            spared *= 1.0 - values[step]
     for premise, negated in graph.premises[node]:
         if premise not in inside:
             held = max(0.0, values[premise])
@@ -159,10 +162,13 @@ def _inner_order(graph: Graph, component: Sequence[int], inside: frozenset[int])
 
     Within a loop what was met last on the way down comes first: most values are then passed on in one round.
     """
-    below = {
-        node: [p for p, negated in graph.premises[node] if p in inside and not negated]
-        + [step for step in graph.supports[node] if step in inside]
-        for node in component
-    }
+    below: dict[int, Sequence[int]] = {}
+    for node in component:
+        supports, premises = graph.supports[node], graph.premises[node]
+        if not inside.issuperset(supports):
+            supports = [step for step in supports if step in inside]
+        if premises:
+            supports = (*[p for p, negated in premises if p in inside and not negated], *supports)
+        below[node] = supports
     groups = reversed(strong_components(below))
     return [(group[::-1], len(group) > 1 or group[0] in below[group[0]]) for group in groups]

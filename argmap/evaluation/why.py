@@ -184,7 +184,7 @@ def _circular(document: Document, evaluation: Evaluation, reason: str) -> bool:
         node = stack.pop()
         if evaluation.status[node] != "out":
             continue
-        following = list(below(document, evaluation, node))
+        following = below(document, evaluation, node)
         if node in document.statements and not following:
             return False
         for other in following:
@@ -198,7 +198,7 @@ def _circular(document: Document, evaluation: Evaluation, reason: str) -> bool:
 
 def _why_undecided(document: Document, evaluation: Evaluation, node: str) -> str:
     circle = undecided_circle(document, evaluation, node)
-    names = [named(document, key) for key in circle]
+    names = [named(document, key) for key in circle[:3]]
     if not names:
         return say("Nothing decides about it.")
     if len(names) == 1:
@@ -206,7 +206,7 @@ def _why_undecided(document: Document, evaluation: Evaluation, node: str) -> str
     elif len(names) == 2:
         clash = say("{names} exclude each other, and nothing decides.", names=listed(names))
     else:
-        some = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
+        some = ", ".join(names) + (" …" if len(circle) > 3 else "")
         clash = say("{names} speak against one another in a circle, and nothing decides.", names=some)
     return clash if node in circle else say("It hangs on a question that is open: {clash}", clash=clash)
 

@@ -87,6 +87,11 @@ def test_of_many_positions_some_are_shown():
     assert not found.all_found
 
 
+def test_where_too_much_is_undecided_one_sentence_says_so():
+    with pytest.raises(PositionsError, match="24000 statements and steps are undecided, too many"):
+        positions(rivals(6_000))
+
+
 def test_a_stopped_search_says_that_it_did_not_find_all():
     found = positions(rivals(8), stopped=lambda: True)
     assert not found.all_found

@@ -43,6 +43,7 @@ VERY_LARGE = {
     "in a tree": lambda: tree(_MANY + 1),
     "in a chain": lambda: mapped(_MANY, [("support", (n + 1,), n) for n in range(_MANY - 1)]),
     "as reasons for one": lambda: mapped(_MANY, [("support", (n,), 0) for n in range(1, _MANY)]),
+    "in a ring of reasons": lambda: mapped(_MANY, [("support", ((n + 1) % _MANY,), n) for n in range(_MANY)]),
     "as premises of one step": lambda: mapped(_MANY, [("support", range(1, _MANY), 0)]),
     "with a fault in each": lambda: native(statements={f"s{n}": {"text": n} for n in range(_MANY)}),
     "with a field of a later version in each": lambda: native(
