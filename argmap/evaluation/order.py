@@ -1,7 +1,7 @@
 """The order in which a map is evaluated: each part after those that it depends on, cycles as one part."""
 
 from argmap.evaluation.graph import Graph
-from argmap.evaluation.strong import strong_components
+from argmap.evaluation.strong import components_among
 
 
 def components(graph: Graph) -> list[list[int]]:
@@ -23,7 +23,7 @@ def components(graph: Graph) -> list[list[int]]:
                 ready.append(user)
     ordered = [[node] for node in ready]
     if len(ready) < len(users):
-        ordered += strong_components({node: users[node] for node, count in enumerate(waiting) if count})
+        ordered += components_among([node for node, count in enumerate(waiting) if count], users.__getitem__)
     return ordered
 
 

@@ -5,7 +5,7 @@ then it is moved, all at once and damped, towards what those values say, until n
 that come round in a loop only the best counts, by max with the rest, so that no claim strengthens itself.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from argmap.evaluation.graph import Graph
@@ -18,6 +18,7 @@ _MOST_WORK = 400_000
 
 
 _NONE: tuple[int, ...] = ()
+_NO_LOOP: frozenset[int] = frozenset()
 
 
 class _Row(NamedTuple):
@@ -82,8 +83,9 @@ def _least_values(groups: Sequence[tuple[Sequence[_Row], bool]], fixed: dict[int
             largest = 0.0
             for row in rows:
                 value = _value(row, fixed, values)
-                largest = max(largest, abs(value - values[row.node]))
-                values[row.node] = value
+                if value != values[row.node]:
+                    largest = max(largest, abs(value - values[row.node]))
+                    values[row.node] = value
             work += len(rows)
     return work
 
@@ -111,9 +113,9 @@ def _work_list(
     graph: Graph, groups: Sequence[tuple[list[int], bool]], inside: frozenset[int], values: Sequence[float]
 ) -> list[tuple[list[_Row], bool]]:
     """Return the rows of a component in the order to work on them: those of each loop, and those of all between."""
-    loop = {node: number for number, (group, looped) in enumerate(groups) if looped for node in group}
     found: list[tuple[list[_Row], bool]] = []
     for group, looped in groups:
+        loop = (inside if len(group) == len(inside) else frozenset(group)) if looped else _NO_LOOP
         rows = [_row(graph, node, inside, loop, values) for node in group if not graph.rejected[node]]
         if looped or not found or found[-1][1]:
             found.append((rows, looped))
@@ -122,7 +124,7 @@ def _work_list(
     return found
 
 
-def _row(graph: Graph, node: int, inside: frozenset[int], loop: Mapping[int, int], values: Sequence[float]) -> _Row:
+def _row(graph: Graph, node: int, inside: frozenset[int], loop: frozenset[int], values: Sequence[float]) -> _Row:
     credence = graph.credence[node]
     lacking = 1.0 - credence if credence > 0.0 else 1.0
     spared = 1.0 + credence if credence < 0.0 else 1.0
@@ -137,9 +139,9 @@ def _row(graph: Graph, node: int, inside: frozenset[int], loop: Mapping[int, int
             held = max(0.0, values[premise])
             spared *= 1.0 - held if negated else held
     supports, round_trip = _within(graph.supports[node], inside), _NONE
-    if supports and node in loop:
-        round_trip = tuple([step for step in supports if loop.get(step) == loop[node]])
-        supports = tuple([step for step in supports if loop.get(step) != loop[node]])
+    if supports and loop:
+        round_trip = tuple([step for step in supports if step in loop])
+        supports = tuple([step for step in supports if step not in loop])
     return _Row(
         node,
         graph.weight[node] if graph.step[node] else -1.0,

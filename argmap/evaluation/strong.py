@@ -1,6 +1,6 @@
 """Strongly connected components of a graph, without recursion."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 Node = TypeVar("Node")
@@ -9,19 +9,27 @@ Node = TypeVar("Node")
 def strong_components(below: Mapping[Node, Sequence[Node]]) -> list[list[Node]]:
     """Return the components of a graph given as node -> nodes below it, each before those that it leads to.
 
-    Every node has to be a key. Source: R. Tarjan, "Depth-first search and linear graph algorithms" (1972).
+    Every node has to be a key.
     """
-    closed = len(below)
+    return components_among(below, below.__getitem__)
+
+
+def components_among(nodes: Collection[Node], below: Callable[[Node], Sequence[Node]]) -> list[list[Node]]:
+    """Return the components of some nodes, each before those that it leads to; nothing below them lies outside.
+
+    Source: R. Tarjan, "Depth-first search and linear graph algorithms" (1972).
+    """
+    closed = len(nodes)
     number: dict[Node, int] = {}
     """In the order in which nodes were met; of what lies in a component that was found, more than any of these."""
     found: list[list[Node]] = []
-    for root in below:
+    for root in nodes:
         if root in number:
             continue
         number[root] = 0
         met = [root]
         """Whatever waits for its component, in the order of its numbers."""
-        rests: list[Iterator[Node]] = [iter(below[root])]
+        rests: list[Iterator[Node]] = [iter(below(root))]
         way, lowest = [0], [0]
         """The numbers of the nodes on the way down, and the lowest that each of them leads back to."""
         while way:
@@ -31,7 +39,7 @@ def strong_components(below: Mapping[Node, Sequence[Node]]) -> list[list[Node]]:
                 if place is None:
                     place = number[other] = len(met)
                     met.append(other)
-                    rests.append(iter(below[other]))
+                    rests.append(iter(below(other)))
                     way.append(place)
                     lowest[-1] = least
                     lowest.append(place)
@@ -44,7 +52,8 @@ def strong_components(below: Mapping[Node, Sequence[Node]]) -> list[list[Node]]:
                 if least == place:
                     component = met[place:]
                     del met[place:]
-                    number.update(dict.fromkeys(component, closed))
+                    for member in component:
+                        number[member] = closed
                     found.append(component)
                 elif least < lowest[-1]:
                     lowest[-1] = least
