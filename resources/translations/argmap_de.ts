@@ -1336,6 +1336,10 @@
 <context>
     <name>FileActs</name>
     <message>
+        <source>This is a copy with your work.</source>
+        <translation>Dies ist eine Kopie mit Ihrer Arbeit.</translation>
+    </message>
+    <message>
         <source>Open a map</source>
         <translation>Karte öffnen</translation>
     </message>
@@ -1350,6 +1354,10 @@
     <message>
         <source>Save the map</source>
         <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Save the changes to “{title}”?</source>
@@ -1860,7 +1868,7 @@
     </message>
     <message>
         <source>Taken as given</source>
-        <translation>Als gegeben angesehen</translation>
+        <translation>Gilt als gegeben</translation>
     </message>
     <message>
         <source>The evidence does not tip either way.</source>
@@ -1924,7 +1932,7 @@
     </message>
     <message>
         <source>almost certain</source>
-        <translation>fast sicher</translation>
+        <translation>so gut wie sicher</translation>
     </message>
     <message>
         <source>almost no chance</source>
@@ -2016,7 +2024,7 @@
     </message>
     <message>
         <source>roughly even chance</source>
-        <translation>etwa gleich wahrscheinlich</translation>
+        <translation>etwa gleiche Aussichten</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -3220,6 +3228,10 @@
     <message>
         <source>As it was opened</source>
         <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>Change</source>

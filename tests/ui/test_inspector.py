@@ -386,3 +386,21 @@ def test_the_words_of_likelihood_stand_with_their_ranges(window, inspector):
     words = [likelihood.itemText(row) for row in range(likelihood.count())]
     assert words[0] == "not said"
     assert words[4:6] == ["roughly even chance · 45–55 %", "likely · 55–80 %"]
+
+
+@pytest.mark.parametrize(("width", "beside"), [(500, True), (240, False)])
+def test_a_choice_stands_beside_its_caption_or_below_it_so_that_all_its_words_can_be_read(
+    window, inspector, width, beside
+):
+    window.selection.select("t1")
+    window.editor.edit(set_fields, "statements", "t1", likelihood="roughly even chance")
+    form = inspector._statement
+    form.setFixedWidth(width)
+    QApplication.processEvents()
+    likelihood = form.input("likelihood")
+    caption = next(label for label in form.findChildren(QLabel) if label.text() == "Likelihood")
+    assert likelihood.room_wanted <= likelihood.width()
+    assert (likelihood.x() > caption.x()) == beside
+    assert (likelihood.y() >= caption.geometry().bottom()) != beside
+    acceptance = form.input("acceptance")
+    assert acceptance.x() > caption.x()

@@ -1,5 +1,6 @@
 """Everything that the window shows can be read in German."""
 
+import ast
 import os
 import re
 import shutil
@@ -20,6 +21,7 @@ from argmap.ui.find_bar import find
 from argmap.ui.language import choose_language, language_of, locale_of, spoken_in
 from tests.ui.conftest import night_buses
 from tests.ui.translation.extract import TRANSLATION, compile_to, texts_of, translated, update
+from tests.ui.translation.tables import sources
 
 _PLACE = re.compile(r"\{\w+\}")
 
@@ -34,6 +36,23 @@ def german(qapp):
         if translator not in before:
             qapp.removeTranslator(translator)
     speak("en")
+
+
+def test_no_text_hides_in_an_f_string_where_the_extraction_does_not_find_it():
+    for path in sources("ui"):
+        strings = [
+            node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.JoinedStr)
+        ]
+        calls = [call for string in strings for call in ast.walk(string) if isinstance(call, ast.Call)]
+        hidden = [
+            call.args[0].value
+            for call in calls
+            if isinstance(call.func, ast.Attribute)
+            and call.func.attr == "tr"
+            and call.args
+            and isinstance(call.args[0], ast.Constant)
+        ]
+        assert not hidden, path
 
 
 def test_every_text_that_is_shown_has_a_translation(tmp_path):

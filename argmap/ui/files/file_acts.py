@@ -83,7 +83,8 @@ class FileActs(QObject):
         self.outside.newer = False
         path = work.path
         if path is not None and (holder := holder_of(path)) is not None:
-            self._notices.say("locked", f"{sentence_on(path, holder)} {self.tr('This is a copy with your work.')}")
+            copy = self.tr("This is a copy with your work.")
+            self._notices.say("locked", f"{sentence_on(path, holder)} {copy}")
             path = None
         self._recorder.stamp = work.stamp if path is not None else None
         self.outside.base = work.saved_document() or Document.of()
@@ -139,7 +140,8 @@ class FileActs(QObject):
         path = Path(name)
         path = path if path.suffix else path.with_suffix(_SUFFIX)
         if path != self._editor.path and (holder := holder_of(path)) is not None:
-            tell(self._window, f"{sentence_on(path, holder)} {self.tr('Choose another name.')}")
+            another = self.tr("Choose another name.")
+            tell(self._window, f"{sentence_on(path, holder)} {another}")
             return False
         return self._copy(path) if self.outside.newer else self._write(path)
 

@@ -41,11 +41,11 @@ class Steps(QListWidget):
         names = [(0, self.tr("As it was opened"))] if first == 0 else []
         names += list(enumerate(done[first:], first + 1))
         names += list(enumerate(future[:_MOST], len(done) + 1))
-        saved = self._editor.saved_position
+        saved, saved_word = self._editor.saved_position, self.tr("saved")
         self.clear()
         for position, name in names:
             words = visible_text(name) or self.tr("Change")
-            item = QListWidgetItem(f"{words} · {self.tr('saved')}" if position == saved else words)
+            item = QListWidgetItem(f"{words} · {saved_word}" if position == saved else words)
             item.setData(Qt.ItemDataRole.UserRole, position)
             if position > len(done):
                 item.setForeground(self.palette().placeholderText())

@@ -6,7 +6,7 @@ They have what the widgets of `inputs` have, and those of a form over several re
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -26,6 +26,9 @@ Option = tuple[Any, str]
 
 DIFFERENT = object()
 """Stands for the value of several records that do not agree; only choices and switches can show it."""
+
+_BESIDE_WORDS = 24
+"""Margins of a row in the list of values, and its scroll bar."""
 
 _CHECKED = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
 
@@ -71,6 +74,17 @@ class ChoiceInput(QComboBox):
             self.addItem(visible_text(str(value)))
         self.setCurrentIndex(self._values.index(value))
 
+    @property
+    def room_wanted(self) -> int:
+        """How wide it has to be for its value to be read whole, in pixels."""
+        return self.fontMetrics().horizontalAdvance(self.currentText()) + self.width() - self._room().width()
+
+    def showPopup(self) -> None:
+        """Offer the values as wide as their words are, also where the field is narrower."""
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + _BESIDE_WORDS)
+        super().showPopup()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the value at the right end when the field is a quiet one."""
         if not self.property("plain"):
@@ -80,8 +94,7 @@ class ChoiceInput(QComboBox):
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        rect = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        rect = self._room()
         words = self.currentText() or self.placeholderText()
         if self.fontMetrics().horizontalAdvance(words) > rect.width():
             words = words.partition(" · ")[0]  # a range goes before the word that it explains is cut
@@ -95,6 +108,13 @@ class ChoiceInput(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def _room(self) -> QRect:
+        """Return where the words of the value stand."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
 
     def _tell(self) -> None:
         self.edited.emit(self.value())

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from argmap.edits import set_fields_of_each
 from argmap.ui.editor import Editor
-from argmap.ui.inspector.choices import DIFFERENT
+from argmap.ui.inspector.choices import DIFFERENT, ChoiceInput
 from argmap.ui.inspector.inputs import Input
 from argmap.ui.plain import label, tooltip
 
@@ -40,7 +41,10 @@ class Form(QWidget):
         self._collection = collection
         self._records: Sequence[str] = ()
         self._inputs: dict[str, Input] = {}
-        grid = QGridLayout(self)
+        self._choices: dict[int, tuple[QLabel, ChoiceInput]] = {}
+        """The choices with their captions, by the row of these; they stand beside them, or in the row below."""
+
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
@@ -61,6 +65,12 @@ class Form(QWidget):
             if records:
                 values = [getattr(record, name) for record in records]
                 widget.show_value(values[0] if all(value == values[0] for value in values) else DIFFERENT)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put choices beside their captions or below them."""
+        super().resizeEvent(event)
+        self._fit()
 
     def input(self, name: str) -> Any:
         """Return the widget of a field."""
@@ -84,6 +94,20 @@ class Form(QWidget):
         else:
             grid.addWidget(caption, row, 0)
             grid.addWidget(widget, row, 1)
+            if isinstance(widget, ChoiceInput):
+                self._choices[row] = caption, widget
+                grid.setRowMinimumHeight(row + 1, 0)
+
+    def _fit(self) -> None:
+        """Put each choice beside its caption if there is room for its words, otherwise below it."""
+        captions = (caption.fontMetrics().horizontalAdvance(caption.text()) for caption, _ in self._choices.values())
+        taken = max(captions, default=0)
+        room = self.contentsRect().width() - taken - self._grid.horizontalSpacing()
+        for row, (_, choice) in self._choices.items():
+            place = (row, 1, 1, 1) if choice.room_wanted <= room else (row + 1, 0, 1, 2)
+            if self._grid.getItemPosition(self._grid.indexOf(choice)) != place:
+                self._grid.removeWidget(choice)
+                self._grid.addWidget(choice, *place)
 
     def _edit(self, name: str, value: Any) -> None:
         changed = [key for key in self._records if getattr(self._find(key), name, value) != value]

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QWidget
 
 from argmap.ui.plain import label, menu_text, tooltip
 
 _TITLE_HEIGHT = 34
+_BESIDE_TABS = 24
+"""Margins of a title, and what separates its parts."""
 
 
 class PanelTitle(QWidget):
@@ -24,11 +26,11 @@ class PanelTitle(QWidget):
         row.setSpacing(6)
         self._heading = label(headings[0], "title", wraps=False)
         self._remark = label("", "dim", wraps=False)
-        self._tabs = QTabBar()
+        self._headings = list(headings)
+        self._tabs = _Tabs()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setUsesScrollButtons(False)
-        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)  # a long heading makes no panel wider
         self._tabs.setAccessibleName(self.tr("Panel"))
         if len(headings) > 1:
             for heading in headings:
@@ -41,7 +43,7 @@ class PanelTitle(QWidget):
         self._tabs.currentChanged.connect(self.chosen)
         row.addWidget(self._remark)
         row.addStretch(1)
-        close = QToolButton()
+        self._close = close = QToolButton()
         close.setText("×")
         close.setObjectName("closePanel")
         close.setAccessibleName(self.tr("Hide this panel"))
@@ -56,13 +58,45 @@ class PanelTitle(QWidget):
 
     def rename(self, page: int, heading: str) -> None:
         """Give a tab another heading."""
-        if self._tabs.tabText(page) != menu_text(heading):  # Qt lays the tabs out anew even for the same words
-            self._tabs.setTabText(page, menu_text(heading))
+        if self._headings[page] != heading:
+            self._headings[page] = heading
             self._tabs.setTabToolTip(page, tooltip(heading))
+            self._fit()
 
     def turn_to(self, page: int) -> None:
         """Choose a tab."""
         self._tabs.setCurrentIndex(page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut headings anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the headings of the tabs, the longest cut where there is no room for all: none makes its panel wider."""
+        if not self._tabs.count():
+            return
+        self._show(self._headings)
+        over = self._tabs.sizeHint().width() - (self.width() - self._close.sizeHint().width() - _BESIDE_TABS)
+        if over > 0:
+            longest = max(range(len(self._headings)), key=lambda page: len(self._headings[page]))
+            metrics = self._tabs.fontMetrics()
+            room = metrics.horizontalAdvance(self._headings[longest]) - over
+            shorter = metrics.elidedText(self._headings[longest], Qt.TextElideMode.ElideRight, room)
+            self._show([shorter if page == longest else words for page, words in enumerate(self._headings)])
+
+    def _show(self, headings: Sequence[str]) -> None:
+        for page, heading in enumerate(headings):
+            if self._tabs.tabText(page) != menu_text(heading):  # Qt lays the tabs out anew even for the same words
+                self._tabs.setTabText(page, menu_text(heading))
+
+
+class _Tabs(QTabBar):
+    """Tabs that make no panel wider than its pages."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return that a few letters are enough."""
+        return QSize(60, super().minimumSizeHint().height())
 
 
 class Panel(QDockWidget):
