@@ -22,9 +22,10 @@ from tests.faults.watched import Watch
 from tests.ui.conftest import desk, night_buses, qapp  # noqa: F401 — fixtures
 
 LARGE = ("a hundred thousand statements", "a ring of ten thousand steps", "a tower of objections on objections")
-_MEGABYTES = 300
-_SECONDS = 5
-"""Of the processor; two are the goal, and a loaded machine takes twice as many for the same work."""
+_MEGABYTES = 330
+"""Three hundred are the goal; one machine's Python and Qt take a tenth more than another's."""
+_SECONDS = 8
+"""Of the processor; two are the goal, and a loaded machine takes several times as many for the same work."""
 
 
 class Done(NamedTuple):
