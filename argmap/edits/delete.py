@@ -9,7 +9,7 @@ from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
 from argmap.edits.order import ranks_after
 from argmap.edits.reuse import refuse_self
-from argmap.model import Change, Document, short_name
+from argmap.model import Change, Document, sentence_name, short_name
 
 
 def delete_branch(document: Document, node: str, inference: str | None = None) -> Change:
@@ -53,7 +53,7 @@ def delete_box(document: Document, statement: str, inference: str) -> Change:
     draft = Draft(document)
     draft.statement(statement)
     if inference not in document.uses(statement):
-        raise EditError("{name} has no target that its reasons could go to.", name=short_name(document, statement))
+        raise EditError("{name} has no target that its reasons could go to.", name=sentence_name(document, statement))
     record = draft.inference(inference)
     if len(document.uses(statement)) > 1:
         _drop_premise(draft, statement, inference)

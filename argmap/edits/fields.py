@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from argmap.edits.errors import EditError
-from argmap.model import Change, Document, Key, short_name
+from argmap.model import Change, Document, Key, sentence_name
 from argmap.model.jsonform import record_type
 from argmap.model.records import field_names
 
@@ -37,7 +37,7 @@ def set_fields(document: Document, /, collection: str, key: str = "", **fields: 
     if before is None and key == "":
         before = kind()
     if before is None:
-        raise EditError("{name} is not in this map any more.", name=short_name(document, key))
+        raise EditError("{name} is not in this map any more.", name=sentence_name(document, key))
     unknown = fields.keys() - set(field_names(kind))
     if unknown:
         raise EditError("Records of {collection} have no field {field!r}.", collection=collection, field=min(unknown))

@@ -32,10 +32,12 @@ def move_premise(document: Document, statement: str, source: str, inference: str
     draft = Draft(document)
     draft.inference(inference)
     if inference == source:
-        raise EditError("{name} is a premise of this step already.", name=short_name(document, statement))
+        raise EditError("{name} is a premise of this step already.", name=sentence_name(document, statement))
     refuse_premise(document, statement, inference)
     if inference in descendants(document, [statement]):
-        raise EditError("{name} cannot move into a branch that hangs below it.", name=short_name(document, statement))
+        raise EditError(
+            "{name} cannot move into a branch that hangs below it.", name=sentence_name(document, statement)
+        )
     moved = take_premise(draft, statement, source)
     premises = list(draft.inference(inference).premises)
     premises.insert(len(premises) if place is None else place, replace(moved, role=None))
@@ -57,7 +59,9 @@ def move_premise_as(
         return move_inference(document, source, target, place, kind)
     refuse_self(document, statement, target)
     if target in descendants(document, [statement]):
-        raise EditError("{name} cannot move into a branch that hangs below it.", name=short_name(document, statement))
+        raise EditError(
+            "{name} cannot move into a branch that hangs below it.", name=sentence_name(document, statement)
+        )
     moved = take_premise(draft, statement, source)
     rank = rank_at(draft, target, place)
     premise = Premise(statement=statement, negated=moved.negated)
@@ -68,7 +72,9 @@ def move_premise_as(
 def attach(document: Document, statement: str, kind: InferenceKind, target: str, place: int | None = None) -> Change:
     """Connect a statement that is no premise yet, with its branch, as a reason for or an objection to something."""
     if target in descendants(document, [statement]):
-        raise EditError("{name} cannot move into a branch that hangs below it.", name=short_name(document, statement))
+        raise EditError(
+            "{name} cannot move into a branch that hangs below it.", name=sentence_name(document, statement)
+        )
     draft = Draft(document)
     draft.statement(statement)
     require_target(document, target)
@@ -82,7 +88,7 @@ def unlink_premise(document: Document, statement: str, inference: str) -> Change
     draft = Draft(document)
     record = draft.inference(inference)
     if len(record.premises) < 2:
-        raise EditError("{name} is not linked to another premise.", name=short_name(document, statement))
+        raise EditError("{name} is not linked to another premise.", name=sentence_name(document, statement))
     moved = take_premise(draft, statement, inference)
     place = document.inferences_on(record.target).index(inference) + 1
     rank = rank_at(draft, record.target, place)
@@ -95,7 +101,7 @@ def set_apart(document: Document, statement: str, inference: str) -> Change:
     """Take a linked premise out of its inference; used nowhere else, it stands by itself, with its branch."""
     draft = Draft(document)
     if len(draft.inference(inference).premises) < 2:
-        raise EditError("{name} is not linked to another premise.", name=short_name(document, statement))
+        raise EditError("{name} is not linked to another premise.", name=sentence_name(document, statement))
     take_premise(draft, statement, inference)
     return draft.change("Set premise apart")
 
@@ -121,7 +127,7 @@ def take_premise(draft: Draft, statement: str, inference: str) -> Premise:
     record = draft.inference(inference)
     moved = next((premise for premise in record.premises if premise.statement == statement), None)
     if moved is None:
-        raise EditError("{name} is no premise of this step.", name=short_name(draft.document, statement))
+        raise EditError("{name} is no premise of this step.", name=sentence_name(draft.document, statement))
     rest = tuple(premise for premise in record.premises if premise is not moved)
     if rest:
         draft.update("inferences", inference, premises=rest)

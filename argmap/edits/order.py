@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
-from argmap.model import Change, Document, sentence_name, short_name
+from argmap.model import Change, Document, sentence_name
 from argmap.model.ranks import even_ranks, rank_between
 
 
@@ -85,7 +85,7 @@ def reorder_premise(document: Document, inference: str, statement: str, place: i
     premises = list(draft.inference(inference).premises)
     found = next((number for number, premise in enumerate(premises) if premise.statement == statement), None)
     if found is None or not 0 <= place < len(premises):
-        raise EditError("{name} cannot go any further that way.", name=short_name(document, statement))
+        raise EditError("{name} cannot go any further that way.", name=sentence_name(document, statement))
     premises.insert(place, premises.pop(found))
     draft.update("inferences", inference, premises=tuple(premises))
     return draft.change("Change order of premises")

@@ -2,7 +2,7 @@
 
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
-from argmap.model import Change, Document, Relation, short_name
+from argmap.model import Change, Document, Relation, sentence_name, short_name
 
 
 def relate_same(document: Document, a: str, b: str) -> Change:
@@ -11,7 +11,7 @@ def relate_same(document: Document, a: str, b: str) -> Change:
     draft.statement(a)
     draft.statement(b)
     if a == b:
-        raise EditError("{name} always means the same as itself.", name=short_name(document, a))
+        raise EditError("{name} always means the same as itself.", name=sentence_name(document, a))
     if any({relation.a, relation.b} == {a, b} for relation in document.relations.values()):
         raise EditError(
             "{a} and {b} are marked as the same already.", a=short_name(document, a), b=short_name(document, b)

@@ -4,7 +4,7 @@ from argmap.edits.add import require_target
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
 from argmap.edits.order import rank_at
-from argmap.model import Change, Document, Inference, Premise, short_name
+from argmap.model import Change, Document, Inference, Premise, sentence_name
 from argmap.model.records import InferenceKind
 
 
@@ -35,12 +35,12 @@ def use_as_premise(document: Document, statement: str, inference: str, place: in
 def refuse_self(document: Document, statement: str, target: str) -> None:
     """Raise `EditError` when a statement would be its own reason or objection."""
     if statement == target:
-        raise EditError("{name} cannot be its own reason or objection.", name=short_name(document, statement))
+        raise EditError("{name} cannot be its own reason or objection.", name=sentence_name(document, statement))
 
 
 def refuse_premise(document: Document, statement: str, inference: str) -> None:
     """Raise `EditError` when a statement cannot become a premise of an inference."""
     record = document.inferences[inference]
     if any(premise.statement == statement for premise in record.premises):
-        raise EditError("{name} is a premise of this step already.", name=short_name(document, statement))
+        raise EditError("{name} is a premise of this step already.", name=sentence_name(document, statement))
     refuse_self(document, statement, record.target)

@@ -3,7 +3,7 @@
 from argmap.edits.clauses import clause
 from argmap.edits.draft import Draft
 from argmap.edits.errors import EditError
-from argmap.model import Change, Document, Premise, Statement, language_of, short_name
+from argmap.model import Change, Document, Premise, Statement, language_of, sentence_name, short_name
 from argmap.model.casing import Casing
 from argmap.tongue import known
 
@@ -40,7 +40,7 @@ def add_bridge(document: Document, inference: str) -> Change:
         raise EditError("There is no step {name} in this map any more.", name=short_name(document, inference))
     text = if_then(document, inference)
     if not text:
-        raise EditError("{name} does not lead from premises to a claim.", name=short_name(document, inference))
+        raise EditError("{name} does not lead from premises to a claim.", name=sentence_name(document, inference))
     draft = Draft(document)
     key = draft.add("statements", Statement(text=text, implicit=True))
     premises = (*document.inferences[inference].premises, Premise(statement=key))

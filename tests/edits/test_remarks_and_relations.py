@@ -46,3 +46,10 @@ def test_a_relation_needs_two_statements_that_are_there():
         edits.relate_same(night_buses(), "a", "a")
     with pytest.raises(EditError, match="not in the map"):
         edits.remove_relation(night_buses(), "gone")
+
+
+def test_what_is_refused_is_said_in_a_sentence_that_begins_as_one():
+    with pytest.raises(EditError) as refused:
+        edits.add_bridge(night_buses(), "fails")
+    assert str(refused.value).startswith("The objection “Most shift workers drive” ")
+    assert str(refused.value).endswith("does not lead from premises to a claim.")
