@@ -1,8 +1,8 @@
 """The findings of a map in order of importance, kept while single ones come and go."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, compress
 from operator import itemgetter
 from typing import NamedTuple
@@ -17,14 +17,21 @@ class _Section(NamedTuple):
     keys: list[str]
     found: list[Finding]
 
-    def put(self, finding: Finding) -> None:
-        place = bisect_left(self.keys, finding.key)
-        self.keys.insert(place, finding.key)
-        self.found.insert(place, finding)
-
-    def drop(self, key: str) -> None:
-        place = bisect_left(self.keys, key)
-        del self.keys[place], self.found[place]
+    def replace(self, before: Iterable[str], after: Mapping[str, Finding]) -> None:
+        """Put findings in the place of those under some keys; what lies between them moves as a whole."""
+        keys: list[str] = []
+        found: list[Finding] = []
+        start = 0
+        for key in sorted({*before, *after}):
+            place = bisect_left(self.keys, key, start)
+            keys += self.keys[start:place]
+            found += self.found[start:place]
+            start = place + (self.keys[place : place + 1] == [key])
+            if key in after:
+                keys.append(key)
+                found.append(after[key])
+        if keys or start:
+            self.keys[:start], self.found[:start] = keys, found
 
     def ordered(self, weights: Mapping[str, float]) -> Iterable[Finding]:
         """Return the findings, those first that weigh something, by key; all others stay in the order of their keys."""
@@ -44,52 +51,41 @@ class Listing:
 
     def __init__(self, found: Iterable[Finding] = ()) -> None:
         self._same: defaultdict[str, list[Finding]] = defaultdict(list)
+        self._altered: set[str] = set()
+        """The keys under which findings have come and gone since all were put in their places."""
+
+        self._standing: dict[str, Finding] = {}
+        """The findings that count, by key."""
+
         self._sections: dict[Severity, _Section] = {severity: _Section([], []) for severity in GRAVITY}
-        self._dismissed: dict[str, Finding] = {}
+        self._about: dict[str, tuple[Finding, ...]] = {}
+        """The same by what they are about, the gravest first."""
+
         for finding in found:
-            self._same[finding.key].append(finding)
-        about: defaultdict[str, list[Finding]] = defaultdict(list)
-        for key in sorted(self._same):
-            same = self._same[key]
-            if len(same) > 1:
-                same.sort(key=_subjects)
-            finding = same[0]
-            section = self._sections[finding.severity]
-            section.keys.append(key)
-            section.found.append(finding)
-            if finding.dismissed is not None:
-                self._dismissed[key] = finding
-        for section in self._sections.values():
-            for finding in section.found:
-                for subject in finding.subjects:
-                    about[subject].append(finding)
-        self._about = {subject: tuple(of_it) for subject, of_it in about.items()}
-        """The findings by what they are about, the gravest first."""
+            self.put(finding)
 
     def __len__(self) -> int:
         return len(self._same)
 
     def put(self, finding: Finding) -> None:
         """Add a finding."""
-        same = self._same[finding.key]
-        before = same[0] if same else None
-        insort(same, finding, key=_subjects)
-        self._settle(before, same[0])
+        self._same[finding.key].append(finding)
+        self._altered.add(finding.key)
 
     def drop(self, finding: Finding) -> None:
         """Take a finding out again."""
         same = self._same[finding.key]
-        before = same[0]
         same.pop(next(number for number, other in enumerate(same) if other is finding))
         if not same:
             del self._same[finding.key]
-        self._settle(before, same[0] if same else None)
+        self._altered.add(finding.key)
 
     def ordered(self, influence: Mapping[str, float]) -> tuple[Finding, ...]:
         """Return the findings, most important first: by severity, then what moves the thesis most, then by key.
 
         `influence`: how much what moves the thesis moves it; of several subjects the one counts that moves it most.
         """
+        self._settle()
         weights: dict[Severity, dict[str, float]] = {severity: {} for severity in GRAVITY}
         for subject, weight in influence.items():
             for finding in self._about.get(subject, ()):
@@ -101,33 +97,40 @@ class Listing:
     @property
     def by_subject(self) -> Mapping[str, tuple[Finding, ...]]:
         """The findings that nobody has dismissed, by the ids that they are about, the gravest first."""
+        self._settle()
         shown = dict(self._about)
-        for subject in {subject for finding in self._dismissed.values() for subject in finding.subjects}:
-            _put_or_drop(shown, subject, [finding for finding in shown[subject] if finding.dismissed is None])
+        dismissed = (finding for finding in self._standing.values() if finding.dismissed is not None)
+        for subject in {subject for finding in dismissed for subject in finding.subjects}:
+            shown[subject] = tuple([finding for finding in shown[subject] if finding.dismissed is None])
+            if not shown[subject]:
+                del shown[subject]
         return shown
 
-    def _settle(self, before: Finding | None, after: Finding | None) -> None:
-        """Let another finding, or none, stand for a key."""
-        if before is after:
-            return
-        about = self._about
-        if before is not None:
-            self._sections[before.severity].drop(before.key)
-            self._dismissed.pop(before.key, None)
-            for subject in before.subjects:
-                _put_or_drop(about, subject, [finding for finding in about[subject] if finding is not before])
-        if after is not None:
-            self._sections[after.severity].put(after)
-            if after.dismissed is not None:
-                self._dismissed[after.key] = after
-            for subject in after.subjects:
-                about[subject] = tuple(sorted((*about.get(subject, ()), after), key=_grave))
+    def _settle(self) -> None:
+        """Put in their places what has come and gone."""
+        same, standing = self._same, self._standing
+        before = {key: standing.pop(key) for key in self._altered & standing.keys()}
+        after = {key: _first(same[key]) for key in self._altered & same.keys()}
+        standing.update(after)
+        self._altered.clear()
+        for severity, section in self._sections.items():
+            section.replace(*({k: f for k, f in each.items() if f.severity == severity} for each in (before, after)))
+        news: dict[str, list[Finding]] = {subject: [] for finding in before.values() for subject in finding.subjects}
+        for finding in after.values():
+            for subject in finding.subjects:
+                news.setdefault(subject, []).append(finding)
+        for subject, found in news.items():
+            found += [finding for finding in self._about.get(subject, ()) if finding.key not in before]
+            if len(found) > 1:
+                found.sort(key=_grave)
+            if found:
+                self._about[subject] = tuple(found)
+            else:
+                del self._about[subject]
 
 
-def _put_or_drop(about: dict[str, tuple[Finding, ...]], subject: str, found: Iterable[Finding]) -> None:
-    about[subject] = tuple(found)
-    if not about[subject]:
-        del about[subject]
+def _first(same: Sequence[Finding]) -> Finding:
+    return same[0] if len(same) == 1 else min(same, key=_subjects)
 
 
 _subjects = itemgetter(Finding._fields.index("subjects"))

@@ -16,6 +16,9 @@ from argmap.evaluation.affected import affected
 from argmap.model import Change, Document
 from argmap.model.collector import without_collections
 
+_MUCH, _SHARE = 1_000, 0.8
+"""So many touched records, and so many for each statement: from there on all is looked through anew in less time."""
+
 _Kept = dict[str, list[Finding]]
 """The findings of one check by the id that was looked at; those of a check of the whole map under the empty id."""
 
@@ -29,11 +32,8 @@ class Session:
     @without_collections()
     def __init__(self, document: Document, checks: Iterable[Check] = tuple(CHECKS.values())) -> None:
         self._checks = tuple(checks)
-        self._facts = Facts(document)
         self._kept: dict[str, _Kept] = {}
-        self._listing = Listing()
-        self.findings: tuple[Finding, ...] = ()
-        self._check_all()
+        self._check_all(document)
 
     @property
     def evaluation(self) -> Evaluation:
@@ -49,12 +49,13 @@ class Session:
     def follow(self, document: Document, change: Change) -> tuple[Finding, ...]:
         """Return the findings of the next document, to which `change` leads from the one before."""
         before = self._facts
+        touched = _touched(change)
+        much = len(touched) > max(_MUCH, _SHARE * len(document.statements))
+        if much or document.map.language != before.document.map.language:
+            self._check_all(document)
+            return self.findings
         aspects = touched_aspects(change)
         self._facts = before.after(document, change, aspects)
-        if self._facts.language != before.language:
-            self._check_all()
-            return self.findings
-        touched = _touched(change)
         if document.thesis != before.document.thesis:
             touched.update(key for key in (before.document.thesis, document.thesis) if key is not None)
         region = vicinity(before.document, touched) | vicinity(document, touched) | calling(document, touched)
@@ -74,8 +75,8 @@ class Session:
             self.findings = self._listing.ordered(self._facts.influence)
         return self.findings
 
-    def _check_all(self) -> None:
-        document = self._facts.document
+    def _check_all(self, document: Document) -> None:
+        self._facts = Facts(document)
         for check in self._checks:
             kept: _Kept = {}
             for report in run(check, self._facts):
@@ -84,7 +85,7 @@ class Session:
             self._kept[check.code] = kept
         every = (kept.values() for kept in self._kept.values())
         self._listing = Listing(finding for lists in every for found in lists for finding in found)
-        self.findings = self._listing.ordered(self._facts.influence)
+        self.findings: tuple[Finding, ...] = self._listing.ordered(self._facts.influence)
 
     def _check_whole(self, check: Check) -> None:
         kept, document = self._kept[check.code], self._facts.document

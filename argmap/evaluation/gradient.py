@@ -4,7 +4,7 @@ Source: reverse accumulation; the strength of a map without cycles is multilinea
 Within a cycle each node passes its share on once, which is enough to put remarks in order.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from math import prod
 
@@ -20,59 +20,63 @@ def gradients(graph: Graph, order: Sequence[Sequence[int]], values: Sequence[flo
     found[thesis] = 1.0
     for node in chain.from_iterable(reversed(order)):
         share = found[node]
-        if share > _LEAST or share < -_LEAST:
-            for other, slope in _slopes(graph, node, values):
-                found[other] += share * slope
+        if (share > _LEAST or share < -_LEAST) and not graph.rejected[node]:
+            if graph.step[node]:
+                _through_step(graph, node, values, share, found)
+            else:
+                _through_claim(graph, node, values, share, found)
     return found
 
 
-def _slopes(graph: Graph, node: int, values: Sequence[float]) -> Iterable[tuple[int, float]]:
-    if graph.rejected[node]:
-        return ()
-    return _slopes_of_step(graph, node, values) if graph.step[node] else _slopes_of_claim(graph, node, values)
-
-
-def _slopes_of_claim(graph: Graph, node: int, values: Sequence[float]) -> list[tuple[int, float]]:
+def _through_claim(graph: Graph, node: int, values: Sequence[float], share: float, found: list[float]) -> None:
+    """Pass the share of a statement on to the steps on it."""
     supports, attacks, credence = graph.supports[node], graph.attacks[node], graph.credence[node]
-    found: list[tuple[int, float]] = []
     if supports:
-        for_it = _others([1.0 - values[step] for step in supports], 1.0 - max(0.0, credence))
-        found += zip(supports, for_it, strict=True)
+        lacking = [1.0 - values[step] for step in supports]
+        _pass_on(supports, lacking, share * (1.0 - max(0.0, credence)), found)
     if attacks:
-        against = _others([1.0 - values[step] for step in attacks], max(0.0, -credence) - 1.0)
-        found += zip(attacks, against, strict=True)
-    return found
+        spared = [1.0 - values[step] for step in attacks]
+        _pass_on(attacks, spared, share * (max(0.0, -credence) - 1.0), found)
 
 
-def _slopes_of_step(graph: Graph, node: int, values: Sequence[float]) -> list[tuple[int, float]]:
+def _through_step(graph: Graph, node: int, values: Sequence[float], share: float, found: list[float]) -> None:
+    """Pass the share of an inference on to its premises and the steps on it."""
     supports, attacks, premises = graph.supports[node], graph.attacks[node], graph.premises[node]
-    base = weight = graph.weight[node]
-    found: list[tuple[int, float]] = []
-    held = [max(0.0, values[premise]) for premise, _ in premises]
-    held = [1.0 - value if negated else value for value, (_, negated) in zip(held, premises, strict=True)]
-    passing = [1.0 - values[step] for step in attacks]
-    if supports:
-        free = [1.0 - values[step] for step in supports]
-        base = weight + (1.0 - weight) * (1.0 - prod(free))
-        found += zip(supports, _others(free, (1.0 - weight) * prod(held) * prod(passing)), strict=True)
-    if attacks:
-        found += zip(attacks, _others(passing, -base * prod(held)), strict=True)
-    for (premise, negated), others in zip(premises, _others(held, base * prod(passing)), strict=True):
-        if values[premise] > 0:
-            found.append((premise, -others if negated else others))
-    return found
+    weight = graph.weight[node]
+    held = [_held(values[premise], negated) for premise, negated in premises]
+    rest = share * weight
+    if supports or attacks:
+        lacking = [1.0 - values[step] for step in supports]
+        spared = [1.0 - values[step] for step in attacks]
+        backed = weight + (1.0 - weight) * (1.0 - prod(lacking))
+        _pass_on(supports, lacking, share * (1.0 - weight) * prod(held) * prod(spared), found)
+        _pass_on(attacks, spared, -share * backed * prod(held), found)
+        rest = share * backed * prod(spared)
+    for (premise, negated), others in zip(premises, _others(held, rest), strict=True):
+        if values[premise] > 0.0:
+            found[premise] += -others if negated else others
+
+
+def _held(value: float, negated: bool) -> float:
+    held = value if value > 0.0 else 0.0
+    return 1.0 - held if negated else held
+
+
+def _pass_on(steps: Sequence[int], factors: Sequence[float], share: float, found: list[float]) -> None:
+    for step, others in zip(steps, _others(factors, share), strict=True):
+        found[step] += others
 
 
 def _others(factors: Sequence[float], constant: float) -> list[float]:
     """Return, for each factor, the constant times all the others."""
     if len(factors) == 1:
         return [constant]
-    before = [constant]
+    found = []
     for factor in factors:
-        before.append(before[-1] * factor)
+        found.append(constant)
+        constant *= factor
     after = 1.0
-    found = [0.0] * len(factors)
     for number in range(len(factors) - 1, -1, -1):
-        found[number] = before[number] * after
+        found[number] *= after
         after *= factors[number]
     return found

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from argmap.checks import CHECKS, Session, findings
 from argmap.checks.running import GRAVITY
-from argmap.edits import dismiss, restore, set_text
+from argmap.edits import delete_several, dismiss, restore, set_text
 from argmap.model import Change, Document, Inference, MapInfo, Premise, Statement
+from tests.bench.bench_picture import big_map
 from tests.checks.maps import drawn
 from tests.documents import documents
 
@@ -119,3 +120,14 @@ gone because [r]
 def test_no_remark_is_graver_than_its_check_so_that_the_gravest_checks_find_all_errors(document):
     for finding in findings(document):
         assert GRAVITY[finding.severity] >= GRAVITY[CHECKS[finding.code].severity]
+
+
+def test_a_change_to_most_of_a_large_map_looks_the_map_through_like_a_full_run(monkeypatch):
+    document = big_map(1_500)
+    session = Session(document)
+    monkeypatch.setattr("argmap.checks.session.vicinity", None)  # what is near is asked for after smaller changes only
+    emptied = delete_several(document, document.inferences_on(document.thesis))
+    for change in (emptied, emptied.inverse()):
+        document = document.apply(change)
+        session.follow(document, change)
+        assert plain(session.findings) == plain(findings(document))
