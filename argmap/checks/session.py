@@ -32,8 +32,11 @@ class Session:
     @without_collections()
     def __init__(self, document: Document, checks: Iterable[Check] = tuple(CHECKS.values())) -> None:
         self._checks = tuple(checks)
+        self._facts = Facts(document)
         self._kept: dict[str, _Kept] = {}
-        self._check_all(document)
+        self._listing = Listing()
+        self.findings: tuple[Finding, ...] = ()
+        self._check_all()
 
     @property
     def evaluation(self) -> Evaluation:
@@ -52,7 +55,8 @@ class Session:
         touched = _touched(change)
         much = len(touched) > max(_MUCH, _SHARE * len(document.statements))
         if much or document.map.language != before.document.map.language:
-            self._check_all(document)
+            self._facts = Facts(document)
+            self._check_all()
             return self.findings
         aspects = touched_aspects(change)
         self._facts = before.after(document, change, aspects)
@@ -75,8 +79,8 @@ class Session:
             self.findings = self._listing.ordered(self._facts.influence)
         return self.findings
 
-    def _check_all(self, document: Document) -> None:
-        self._facts = Facts(document)
+    def _check_all(self) -> None:
+        document = self._facts.document
         for check in self._checks:
             kept: _Kept = {}
             for report in run(check, self._facts):
@@ -85,7 +89,7 @@ class Session:
             self._kept[check.code] = kept
         every = (kept.values() for kept in self._kept.values())
         self._listing = Listing(finding for lists in every for found in lists for finding in found)
-        self.findings: tuple[Finding, ...] = self._listing.ordered(self._facts.influence)
+        self.findings = self._listing.ordered(self._facts.influence)
 
     def _check_whole(self, check: Check) -> None:
         kept, document = self._kept[check.code], self._facts.document

@@ -81,6 +81,7 @@ def _edits(document: Document) -> dict[str, Change]:
         "add premise": add_linked_premise(document, inner, _WORDS),
         "use again": use_as_step(document, "s9000", "support", "s77"),
         "delete branch": delete_branch(document, "s77"),
+        "delete large branch": delete_branch(document, document.inferences_on("s0")[0]),
         "move step": move_inference(document, inner, document.inferences[other].target),
         "close circle": use_as_step(document, "s77", "attack", document.inferences[inner].premises[0].statement),
         "turn kind": set_fields(document, "inferences", inner, kind="attack"),

@@ -14,7 +14,7 @@ def both_sides(facts: Facts, _ids: Iterable[str]) -> Iterator[Report]:
     """Yield a report for each source from which grounds for the thesis and grounds against it are quoted."""
     document = facts.document
     for source, quoted in (quoted_grounds(facts) if document.sources else {}).items():
-        pro, con = (min((key for key, its in quoted.items() if its == side), default=None) for side in (FOR, AGAINST))
+        pro, con = (next((key for key, its in quoted.items() if its == side), None) for side in (FOR, AGAINST))
         if pro is not None and con is not None:
             name = sentence_name(document, source)
             for_it, against_it = short_name(document, pro), short_name(document, con)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from itertools import compress
 
 from argmap.checks.facts import CASE, Facts
-from argmap.checks.ways import side
+from argmap.checks.ways import BOTH
+from argmap.model import Document
 
 
 def grounds(facts: Facts) -> Mapping[str, int]:
@@ -13,7 +14,7 @@ def grounds(facts: Facts) -> Mapping[str, int]:
 
 
 def quoted_grounds(facts: Facts) -> Mapping[str, Mapping[str, int]]:
-    """Return the grounds that are quoted from each source, with their side."""
+    """Return the grounds that are quoted from each source, by id, with their side."""
     return facts.once("quoted grounds", CASE | {"sources"}, lambda: _quoted(facts))
 
 
@@ -21,7 +22,7 @@ def _grounds(facts: Facts) -> dict[str, int]:
     document, graph, places = facts.document, facts.graph, facts.places
     ids, supports, inferences = graph.ids, graph.supports, document.inferences
     given = compress(range(len(ids)), graph.given)
-    found = {ids[node]: side(places[node]) for node in given if places[node] and not supports[node]}
+    found = {ids[node]: places[node] & BOTH for node in given if places[node] and not supports[node]}
     # A person may call given what only broken reasons are put forward for.
     for key in {inferences[step].target for step in facts.faulty if inferences[step].kind == "support"}:
         found.pop(key, None)
@@ -32,9 +33,13 @@ def _grounds(facts: Facts) -> dict[str, int]:
 
 def _quoted(facts: Facts) -> dict[str, dict[str, int]]:
     document, sides = facts.document, grounds(facts)
-    quotes = document.quotes
-    found: dict[str, dict[str, int]] = {}
-    for source in document.sources:
-        quoted = [quotes[quote].statement for quote in document.quotes_from(source)]
-        found[source] = {key: sides[key] for key in quoted if key in sides}
-    return found
+    quoted = facts.of_table("quoted from", "quotes", lambda: _quoted_from(document))
+    return {source: {key: sides[key] for key in quoted.get(source, ()) if key in sides} for source in document.sources}
+
+
+def _quoted_from(document: Document) -> dict[str, list[str]]:
+    """Return what each source is quoted for, by id."""
+    found: dict[str, set[str]] = {}
+    for quote in document.quotes.values():
+        found.setdefault(quote.source, set()).add(quote.statement)
+    return {source: sorted(keys) for source, keys in found.items()}
