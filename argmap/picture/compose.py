@@ -158,7 +158,8 @@ class Composition:
             denied = f"{say('not:')} " if negated else ""
             return parts, f"{frame_words(*called)}: {denied}{name}{end}"
 
-        self.sheet.put("reference", key, slot.statement, rect, (name, negated, called), drawn)
+        # Two statements may be called alike.
+        self.sheet.put("reference", key, slot.statement, rect, (slot.statement, name, negated, called), drawn)
 
     def _root(self, statement: str, rect: Rect) -> None:
         shown = self._shown(statement)

@@ -5,7 +5,7 @@ import weakref
 
 from argmap.edits import add_reason, fold_group, make_group, place_by_hand, turn_kind
 from argmap.layout.engine import drawing_of
-from argmap.model import Document, MapInfo, Statement, spanning_tree
+from argmap.model import Change, Document, Inference, MapInfo, Premise, Statement, spanning_tree
 from argmap.ui.canvas.drawer import Drawer
 from tests.layout.maps import graph
 
@@ -65,3 +65,25 @@ def test_a_folded_group_counts_what_is_added_below_it():
     drawer, anew = drawn_after(document, (fold_group, group), (add_reason, "s3", "One more."))
     assert any(element.kind == "fold" for element in across(drawer))
     assert across(drawer) == across(anew)
+
+
+def test_a_card_that_refers_to_another_statement_called_alike_leads_to_that_one():
+    texts = {"t": "Night buses pay.", "a": "They are full.", "b": "They are full.", "c": "People work late."}
+
+    def step(*premises):
+        return Inference(kind="support", target="t", premises=tuple(Premise(statement=key) for key in premises))
+
+    document = Document.of(
+        map=MapInfo(thesis="t"),
+        statements={key: Statement(text=text) for key, text in texts.items()},
+        inferences={"i1": step("a"), "i2": step("b"), "i3": step("c", "a")},
+    )
+    drawer = Drawer(document)
+    drawer.picture.elements()
+    after = document.apply(
+        Change.of("Use the other", {("inferences", "i3"): (document.inferences["i3"], step("c", "b"))})
+    )
+    drawer.follow(after, spanning_tree(after))
+    card = drawer.picture.element("reference:i3:2")
+    assert card is not None
+    assert card.subject == "b"
