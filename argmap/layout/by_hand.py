@@ -5,13 +5,15 @@ looked at, so that this takes time in proportion to how much was put somewhere, 
 """
 
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from functools import lru_cache
 from heapq import heapify, heappop, heappush
 from itertools import groupby
 
 from argmap.layout.axes import AREA
 from argmap.layout.blocks import Block, Port
 from argmap.layout.extents import Forest, Standing
-from argmap.layout.places import Rect
+from argmap.layout.obstacles import Obstacles
+from argmap.layout.places import Point, Rect
 from argmap.layout.placing import AXES
 from argmap.layout.settings import Options
 from argmap.layout.sheet import Sheet
@@ -25,8 +27,17 @@ TOO_CLOSE = 8.0
 FARTHEST = 1e7
 """Pixels from the first root, many times as far as the largest map reaches: beyond, numbers are too coarse to draw."""
 
-_WAYS = ((0, 1), (0, -1), (1, 1), (1, -1))
-"""The axis and the direction along it, in the order in which they are preferred: along cross, along main."""
+ROOM = 100.0
+"""How far a branch that was put somewhere is moved aside at most with a first look at what is near."""
+
+FURTHER = 4.0
+"""How many times as far is looked each time that nothing is free so near."""
+
+REMEMBERED = 1000
+"""By how much that many branches were moved aside is remembered, with what is near them."""
+
+_WAYS = ((1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0))
+"""The directions in cross and main, in the order in which they are preferred."""
 
 
 def moved_by_hand(blocks: Container[str], roots: Sequence[str], options: Options) -> list[str]:
@@ -77,27 +88,47 @@ def put_by_hand(starts: Iterable[Standing], laid: Forest, moved: Sequence[str], 
 
 
 def _aside(start: Standing, sheet: Sheet) -> Standing:
-    """Return where a branch is not too close to anything on the sheet, moved along one axis by as little as will do.
+    """Return where a branch is not too close to anything on the sheet, moved along one axis by as little as will do."""
+    own, area, room = sheet.boxes_of(start), sheet.area_of(start).wider(TOO_CLOSE), ROOM
+    while True:
+        across = Rect(area.x - room, area.y, area.width + 2 * room, area.height)
+        down = Rect(area.x, area.y - room, area.width, area.height + 2 * room)
+        shift = _least_shift(own, sheet.boxes_in(across), sheet.boxes_in(down), room)
+        if shift is not None:
+            return start._replace(cross=start.cross + shift[0], main=start.main + shift[1])
+        room *= FURTHER
 
-    The way that is shortest so far is tried further until it is clear.
+
+@lru_cache(maxsize=REMEMBERED)
+def _least_shift(own: frozenset[Rect], across: frozenset[Rect], down: frozenset[Rect], most: float) -> Point | None:
+    """Return by how much boxes have to move along an axis not to be too close to others; None for more than `most`.
+
+    `across` and `down` are the others that they could come to on the way. The way that is shortest so far is tried
+    further until it is clear.
     """
-    tried = [(shift, number) for number, shift in enumerate(_shifts(start, sheet))]
+    obstacles = Obstacles(dict(enumerate(across | down)))
+    close = _too_close(own, obstacles, (0.0, 0.0))
+    tried = [(_past(close, number), number) for number in range(len(_WAYS))]
     heapify(tried)
     while True:
-        shift, number = heappop(tried)
-        axis, way = _WAYS[number]
-        by = shift * way
-        here = start._replace(cross=start.cross + by) if axis == 0 else start._replace(main=start.main + by)
-        further = _shifts(here, sheet)[number] if shift else 0.0
+        far, number = heappop(tried)
+        if far > most:
+            return None
+        shift = _WAYS[number][0] * far, _WAYS[number][1] * far
+        further = _past(_too_close(own, obstacles, shift), number) if far else 0.0
         if not further:
-            return here
-        heappush(tried, (shift + further, number))
+            return shift
+        heappush(tried, (far + further, number))
 
 
-def _shifts(here: Standing, sheet: Sheet) -> list[float]:
-    """Return how far a branch has to move each way to be apart from all boxes that it is too close to; 0: to none."""
-    shifts = [0.0] * len(_WAYS)
-    for box, there in sheet.too_close(here, TOO_CLOSE):
-        each = (there.right - box.x, box.right - there.x, there.bottom - box.y, box.bottom - there.y)
-        shifts = [max(shift, past + APART) for shift, past in zip(shifts, each, strict=True)]
-    return shifts
+def _too_close(own: Iterable[Rect], obstacles: Obstacles[int], shift: Point) -> list[tuple[Rect, Rect]]:
+    """Return the pairs of a box that has been shifted and another one that it is too close to."""
+    shifted = [Rect(box.x + shift[0], box.y + shift[1], box.width, box.height) for box in own]
+    return [(box, obstacles.boxes[name]) for box in shifted for name in obstacles.met_by(box.wider(TOO_CLOSE))]
+
+
+def _past(close: Sequence[tuple[Rect, Rect]], number: int) -> float:
+    """Return how far boxes have to move one way to be apart from all that they are too close to; 0 when to none."""
+    axis = 0 if _WAYS[number][0] else 1
+    first, second = (1, 0) if sum(_WAYS[number]) > 0 else (0, 1)
+    return max([pair[first][axis] + pair[first][axis + 2] - pair[second][axis] + APART for pair in close], default=0.0)

@@ -12,10 +12,10 @@ from itertools import accumulate, pairwise
 from argmap.layout.branches import Wire
 from argmap.layout.extents import Forest, Standing, extent_of
 from argmap.layout.forest import from_below
-from argmap.layout.obstacles import Obstacles
-from argmap.layout.places import Point, Rect, enclosing
-from argmap.layout.routing import AROUND, OFF, Way, line, searched, smooth
+from argmap.layout.places import Point, Rect
+from argmap.layout.routing import smooth
 from argmap.layout.sheet import Sheet
+from argmap.layout.ways import OFF, runs_into, way_between
 
 Numbered = tuple[str, int]
 """A link: the block at which it arrives, and which of the links there it is."""
@@ -29,7 +29,7 @@ def with_ways_round(laid: Forest, sheet: Sheet, moved: Collection[str], above: C
     shut: dict[Numbered, tuple[Standing, dict[str, Rect]]] = {}
     for start in sheet.starts:
         if start.branch.block.id in moved:
-            for pair in sheet.near(start):
+            for pair in sheet.meetings(start):
                 for one, other in (pair, pair[::-1]):
                     for number in _run_into(one, other.box):
                         key = one.branch.block.id, number
@@ -46,7 +46,7 @@ def _run_into(standing: Standing, box: Rect) -> Iterator[int]:
     """Yield the numbers of the links arriving at a block that run into a box."""
     there = Rect(box.x - standing.cross, box.y - standing.main, box.width, box.height)
     for number, wire in enumerate(standing.branch.wires):
-        if any(line(one, other).meets(there) for one, other in pairwise(wire)):
+        if any(runs_into(one, other, there) for one, other in pairwise(wire)):
             yield number
 
 
@@ -60,7 +60,7 @@ def _way_round(standing: Standing, number: int, boxes: Sequence[Rect], sheet: Sh
     since = 0.0
     for first, last in _stretches(way, ends, boxes):
         begin, finish = first - min(OFF, first / 2), last + min(OFF, (floor - last) / 2)
-        round_it = _searched(_at(way, ends, begin), _at(way, ends, finish), sheet)
+        round_it = way_between(_at(way, ends, begin), _at(way, ends, finish), sheet.boxes_in)
         if round_it is not None:  # where everything is shut, it runs on all the same: no link is left out
             found += _between(way, ends, since, begin)
             found += round_it
@@ -95,7 +95,7 @@ def _stretches(way: Sequence[Point], ends: Sequence[float], boxes: Sequence[Rect
     for number, (one, other) in enumerate(pairwise(way)):
         axis = 0 if one[1] == other[1] else 1
         for box in boxes:
-            if line(one, other).meets(box):
+            if runs_into(one, other, box):
                 edges = sorted(abs(edge - one[axis]) for edge in _within(box, axis, one, other))
                 inside.append((ends[number] + edges[0], ends[number] + edges[1]))
     found: list[tuple[float, float]] = []
@@ -111,20 +111,6 @@ def _within(box: Rect, axis: int, one: Point, other: Point) -> tuple[float, floa
     """Return from where to where along an axis a box reaches between two points."""
     low, high = sorted((one[axis], other[axis]))
     return min(max(box[axis], low), high), min(max(box[axis] + box[axis + 2], low), high)
-
-
-def _searched(begin: Point, finish: Point, sheet: Sheet) -> Way | None:
-    """Return the best way between two points, with all boxes in sight that it could meet beside those near by."""
-    between = Rect(
-        min(begin[0], finish[0]), min(begin[1], finish[1]), abs(begin[0] - finish[0]), abs(begin[1] - finish[1])
-    )
-    near = _wider(between, AROUND)
-    area = enclosing([near, *sheet.boxes_in(near).values()])
-    return searched(begin, finish, Obstacles(sheet.boxes_in(_wider(area, OFF))))
-
-
-def _wider(area: Rect, by: float) -> Rect:
-    return Rect(area.x - by, area.y - by, area.width + 2 * by, area.height + 2 * by)
 
 
 def _with_ways(laid: Forest, ways: Mapping[str, Mapping[int, Wire]], above: Callable[[str], str | None]) -> Forest:

@@ -59,36 +59,30 @@ def reaching_into(area: Rect, starts: Iterable[Standing], extents: Mapping[str, 
     """Yield the blocks of some branches that reach into an area of cross and main, each before those below it."""
     left, top, width, height = area
     right, bottom = left + width, top + height
-    stack = list(starts)
+    stack: list[tuple[Branch, float, float]] = list(starts)
     stack.reverse()
     while stack:
-        standing = stack.pop()
-        branch, cross, main = standing
+        branch, cross, main = stack.pop()
         own, whole, _ = extents[branch.block.id]
         if cross + whole[2] < left or cross + whole[0] > right or main + whole[3] < top or main + whole[1] > bottom:
             continue
         if cross + own[2] >= left and cross + own[0] <= right and main + own[3] >= top and main + own[1] <= bottom:
-            yield standing
-        for below, (c, m) in zip(reversed(branch.below), reversed(branch.offsets), strict=True):
-            stack.append(Standing(below, cross + c, main + m))
+            yield Standing(branch, cross, main)
+        if branch.below:  # most have nothing there, and this is asked very often
+            for below, (c, m) in zip(reversed(branch.below), reversed(branch.offsets), strict=True):
+                stack.append((below, cross + c, main + m))
 
 
-def own_span(standing: Standing, extents: Mapping[str, Extent]) -> Span:
-    """Return how far a block with the links that arrive at it reaches on the sheet."""
-    branch, cross, main = standing
-    left, top, right, bottom = extents[branch.block.id].own
-    return cross + left, main + top, cross + right, main + bottom
+def own_area(standing: Standing, extents: Mapping[str, Extent]) -> Rect:
+    """Return the area round a block and the links that arrive at it, on the sheet."""
+    return _area(standing, extents[standing.branch.block.id].own)
 
 
-def whole_span(standing: Standing, extents: Mapping[str, Extent]) -> Span:
-    """Return how far a whole branch reaches on the sheet."""
-    branch, cross, main = standing
-    left, top, right, bottom = extents[branch.block.id].whole
-    return cross + left, main + top, cross + right, main + bottom
+def whole_area(standing: Standing, extents: Mapping[str, Extent]) -> Rect:
+    """Return the area round a whole branch on the sheet."""
+    return _area(standing, extents[standing.branch.block.id].whole)
 
 
-def below_of(standing: Standing) -> Iterator[Standing]:
-    """Yield the branches right below a block, where they stand."""
-    branch, cross, main = standing
-    for below, (c, m) in zip(branch.below, branch.offsets, strict=True):
-        yield Standing(below, cross + c, main + m)
+def _area(standing: Standing, span: Span) -> Rect:
+    left, top, right, bottom = span
+    return Rect(standing.cross + left, standing.main + top, right - left, bottom - top)

@@ -11,8 +11,9 @@ from argmap.layout.forest import block_of
 from argmap.layout.obstacles import Obstacles
 from argmap.layout.places import Link, LinkKind, Orientation, Point, Rect
 from argmap.layout.placing import AXES, Places
-from argmap.layout.routing import Way, is_clear, route
+from argmap.layout.routing import is_clear, route
 from argmap.layout.settings import Options, Sizes
+from argmap.layout.ways import Way
 from argmap.model.document import Document
 from argmap.model.tree import SpanningTree
 
@@ -23,7 +24,7 @@ ASIDE = 14.0
 class Ground(NamedTuple):
     """The boxes of a drawing in cross and main, and how to go back from there to the picture."""
 
-    obstacles: Obstacles
+    obstacles: Obstacles[str]
     orientation: Orientation
 
     def points(self, way: Way) -> tuple[Point, ...]:

@@ -41,6 +41,10 @@ class Rect(NamedTuple):
             and other.y < self.y + self.height
         )
 
+    def wider(self, by: float) -> "Rect":
+        """Return the rectangle with so much more on each side."""
+        return Rect(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
+
     def contains(self, point: Point) -> bool:
         """Return whether a point lies inside or on the edge."""
         return self.x <= point[0] <= self.right and self.y <= point[1] <= self.bottom

@@ -14,7 +14,7 @@ from argmap.layout.engine import drawing_of, lay_out, plan_map
 from argmap.layout.extents import Extent, Forest, extent_of
 from argmap.layout.plan import planned as planned_of
 from argmap.layout.replanning import next_plan
-from argmap.model import Change, Document, MapInfo, Statement, spanning_tree
+from argmap.model import Change, Document, Group, MapInfo, Statement, spanning_tree
 from argmap.model.regrowth import next_tree
 from tests.documents import documents
 from tests.layout.maps import check_links_avoid_boxes, check_nothing_overlaps, check_order_is_kept
@@ -122,6 +122,35 @@ def test_with_places_set_by_hand_everything_stands_where_a_new_layout_puts_it(ma
         assert plan.extents == anew.extents
         assert plan.laid == anew.laid
         assert plan.whole == anew.whole
+
+
+OFF = st.tuples(st.integers(-700, 700), st.integers(-700, 700))
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(OFF, min_size=3, max_size=3), st.integers(0, 20), ORIENTATIONS, st.sampled_from([None, 1.6]))
+def test_a_box_moved_inside_of_a_moved_branch_stands_where_a_new_layout_puts_it(off, edited_one, orientation, page):
+    document = grown_map(3)
+    outer = document.inferences_on("t")[1]
+    claim = document.inferences[outer].premises[0].statement
+    inner, beside = document.inferences_on(claim)[:2]
+    members = [claim, document.inferences[beside].premises[0].statement]
+    grouped = {key: replace(document.statements[key], group="g") for key in members}
+    records = {"statements": dict(document.statements) | grouped, "inferences": document.inferences}
+    document = Document.of(map=document.map, groups={"g": Group(title="Costs")}, **records)
+    options = Options(orientation, page, positions=dict(zip((outer, inner, beside), off, strict=True)))
+    plan = planned(document, options)
+    target = list(document.statements)[edited_one]
+    for change in (set_text(document, target, "Wider " * 6), add_reason(document, target, "One more.")):
+        after = replanned(plan, document.apply(change), change, options)
+        drawing = drawing_of(after)
+        assert {start.branch.block.id for start in after.starts} >= {outer, inner, beside}
+        check_nothing_overlaps(drawing)
+        check_links_avoid_boxes(after.document, drawing)
+        anew = lay_out(after.document, after.sizes, options) if page is None else drawing_of(plan_again(after))
+        assert rounded(drawing) == rounded(anew)
+        assert drawing.groups == anew.groups
+        assert drawing.groups["g"]
 
 
 @settings(max_examples=100)
