@@ -70,12 +70,16 @@ def without(block: Block, moved: Container[str]) -> Block:
     return block._replace(ports=tuple(ports))
 
 
-def put_by_hand(starts: Iterable[Standing], laid: Forest, moved: Sequence[str], options: Options) -> Sheet:
+def put_by_hand(
+    starts: Iterable[Standing], laid: Forest, moved: Sequence[str], options: Options, before: Sheet | None
+) -> Sheet:
     """Return the sheet with the trees given, the first root first, and then with each branch that was moved.
 
     What would stand on something that is there already is moved aside, as little as will do.
     """
-    sheet = Sheet(starts, laid.extents)
+    sheet = Sheet(laid.extents, before)
+    for start in starts:
+        sheet.put(start)
     root, cross, main = sheet.starts[0]
     origin = AXES[options.orientation].rect(cross, main, root.block.cross, root.block.main)
     for name in moved:

@@ -103,6 +103,7 @@ class Draft:
             self.whole,
             self._hidden(),
             self.columns,
+            self.before.sheet,
         )
 
     def _make(self, whole: Block) -> None:

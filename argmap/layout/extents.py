@@ -73,6 +73,13 @@ def reaching_into(area: Rect, starts: Iterable[Standing], extents: Mapping[str, 
                 stack.append((below, cross + c, main + m))
 
 
+def below_of(standing: Standing) -> Iterator[Standing]:
+    """Yield the branches right below a block, where they stand."""
+    branch, cross, main = standing
+    for below, (c, m) in zip(branch.below, branch.offsets, strict=True):
+        yield Standing(below, cross + c, main + m)
+
+
 def own_area(standing: Standing, extents: Mapping[str, Extent]) -> Rect:
     """Return the area round a block and the links that arrive at it, on the sheet."""
     return _area(standing, extents[standing.branch.block.id].own)

@@ -18,6 +18,7 @@ from argmap.layout.forest import above
 from argmap.layout.places import EMPTY, Point, Rect, enclosing
 from argmap.layout.placing import AXES
 from argmap.layout.settings import Options, Sizes
+from argmap.layout.sheet import Sheet
 from argmap.layout.stacks import Columns
 from argmap.model.document import Document
 from argmap.model.tree import SpanningTree
@@ -49,6 +50,9 @@ class Plan:
 
     whole: Mapping[str, Block]
     """The blocks on which something hangs that was put elsewhere by hand, with the ports for it."""
+
+    sheet: Sheet | None
+    """Where what was put somewhere by hand has found its place; None where nothing was."""
 
     @property
     def bounds(self) -> Rect:
@@ -108,15 +112,19 @@ def planned(
     whole: Mapping[str, Block],
     hidden: Mapping[str, int],
     columns: Mapping[str, Columns],
+    before: Sheet | None = None,
 ) -> Plan:
-    """Return the plan of all branches, given where those stand that nobody has put elsewhere."""
-    standing, drawn = tuple(starts), laid
+    """Return the plan of all branches, given where those stand that nobody has put elsewhere.
+
+    `before` is the sheet of the plan before an edit.
+    """
+    standing, drawn, sheet = tuple(starts), laid, None
     moved = moved_by_hand(laid.branches, tree.roots, options)
     if moved:
         by_themselves = frozenset(moved)
-        sheet = put_by_hand(standing, laid, moved, options)
+        sheet = put_by_hand(standing, laid, moved, options, before)
         drawn = with_ways_round(
             laid, sheet, by_themselves, lambda block: None if block in by_themselves else above(document, tree, block)
         )
         standing = tuple([start._replace(branch=drawn.branches[start.branch.block.id]) for start in sheet.starts])
-    return Plan(document, tree, sizes, options, standing, *drawn, hidden, columns, laid, whole)
+    return Plan(document, tree, sizes, options, standing, *drawn, hidden, columns, laid, whole, sheet)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.edits import add_reason, set_text
+from argmap.edits import add_reason, delete_branch, set_text
 from argmap.layout import Options, Sizes
 from argmap.layout.engine import drawing_of, lay_out, plan_map
 from argmap.layout.extents import Extent, Forest, extent_of
@@ -151,6 +151,19 @@ def test_a_box_moved_inside_of_a_moved_branch_stands_where_a_new_layout_puts_it(
         assert rounded(drawing) == rounded(anew)
         assert drawing.groups == anew.groups
         assert drawing.groups["g"]
+
+
+@pytest.mark.parametrize("page", [None, 1.6])
+def test_what_was_moved_aside_for_a_branch_stands_where_it_was_put_when_that_is_deleted(page):
+    document = grown_map(4)
+    for gone in document.inferences:
+        moved = next(key for key in document.inferences_on("t") if key != gone)
+        x, y, _, _ = drawing_of(planned(document, Options(compact=page))).frames[gone].rect
+        options = Options(compact=page, positions={moved: (x, y)})
+        plan = planned(document, options)
+        change = delete_branch(document, gone)
+        after = replanned(plan, document.apply(change), change, options)
+        assert rounded(drawing_of(after)) == rounded(drawing_of(plan_again(after)))
 
 
 @settings(max_examples=100)
