@@ -1,6 +1,6 @@
 """What several checks need to know of one document, computed once."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import compress, repeat
 from typing import Any, TypeVar
@@ -38,6 +38,8 @@ class Facts(Shape):
         self._kept: dict[Hashable, tuple[frozenset[Aspect], Any]] = {}
         self._onward: dict[Hashable, Any] = {}
         self._earlier: dict[Hashable, Any] = {}
+        self.restated: tuple[Mapping[str, Statement], Collection[str]] | None = None
+        """The statements of the document before, where it is known, and which of them came, went or are others now."""
 
     def after(self, document: Document, change: Change, aspects: frozenset[Aspect]) -> "Facts":
         """Return the facts of the document that a change leads to, with all that the change leaves as it is.
@@ -47,6 +49,7 @@ class Facts(Shape):
         facts = Facts(document)
         facts._kept = {key: kept for key, kept in self._kept.items() if not kept[0] & aspects}
         facts._earlier = {**self._earlier, **self._onward}
+        facts.restated = self.document.statements, [key for name, key in change.steps if name == "statements"]
         known, news = self.__dict__, facts.__dict__
         for name, collection, stands_out in _STANDING_OUT:
             if name in known:

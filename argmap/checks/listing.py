@@ -10,6 +10,9 @@ from typing import NamedTuple
 from argmap.checks.finding import Finding, Severity
 from argmap.checks.running import GRAVITY
 
+_FEW = 100
+"""So many findings are put in their places one by one; for more of them all are moved together."""
+
 
 class _Section(NamedTuple):
     """The findings of one severity in the order of their keys."""
@@ -17,12 +20,24 @@ class _Section(NamedTuple):
     keys: list[str]
     found: list[Finding]
 
-    def replace(self, before: Iterable[str], after: Mapping[str, Finding]) -> None:
-        """Put findings in the place of those under some keys; what lies between them moves as a whole."""
+    def replace(self, before: Mapping[str, Finding], after: Mapping[str, Finding]) -> None:
+        """Put findings in the place of those under some keys."""
+        altered = sorted(before.keys() | after.keys())
+        if len(altered) > _FEW:
+            self._splice(altered, after)
+            return
+        for key in altered:
+            place = bisect_left(self.keys, key)
+            end = place + (key in before)
+            self.keys[place:end] = [key] if key in after else []
+            self.found[place:end] = [after[key]] if key in after else []
+
+    def _splice(self, altered: Iterable[str], after: Mapping[str, Finding]) -> None:
+        """Do the same for many keys in order: what lies between them is moved as a whole, and once."""
         keys: list[str] = []
         found: list[Finding] = []
         start = 0
-        for key in sorted({*before, *after}):
+        for key in altered:
             place = bisect_left(self.keys, key, start)
             keys += self.keys[start:place]
             found += self.found[start:place]
@@ -30,8 +45,7 @@ class _Section(NamedTuple):
             if key in after:
                 keys.append(key)
                 found.append(after[key])
-        if keys or start:
-            self.keys[:start], self.found[:start] = keys, found
+        self.keys[:start], self.found[:start] = keys, found
 
     def ordered(self, weights: Mapping[str, float]) -> Iterable[Finding]:
         """Return the findings, those first that weigh something, by key; all others stay in the order of their keys."""

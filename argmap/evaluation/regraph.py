@@ -39,7 +39,9 @@ class _Draft:
         self._supports, self._attacks = [*graph.supports], [*graph.attacks]
         self._given, self._rejected = [*graph.given], [*graph.rejected]
         self._credence, self._weight = [*graph.credence], [*graph.weight]
-        self._empty = [n for n, key in enumerate(self._ids) if not key] if len(self._ids) > len(self._number) else []
+        self._first_empty = 0
+        """A node before which all that were left empty have been taken again."""
+
         self._targets: set[int] = set()
         """What has won or lost a step, on which it may depend whether it is given."""
 
@@ -62,14 +64,12 @@ class _Draft:
         self._ids[node], self._step[node] = "", False
         self._given[node] = self._rejected[node] = False
         self._credence[node] = 0.0
-        self._empty.append(node)
 
     def place(self, key: str, *, step: bool) -> None:
         """Give an id that has none a node."""
         if key in self._number:
             return
-        if not self._empty:
-            self._empty.append(len(self._ids))
+        if len(self._ids) == len(self._number):
             self._ids.append("")
             self._step.append(False)
             self._premises.append(())
@@ -79,7 +79,7 @@ class _Draft:
                 flags.append(False)
             self._credence.append(0.0)
             self._weight.append(1.0)
-        node = self._empty.pop()
+        node = self._first_empty = self._ids.index("", self._first_empty)
         self._ids[node], self._step[node], self._number[key], self._weight[node] = key, step, node, 1.0
 
     def attach(self, key: str, record: Inference) -> None:

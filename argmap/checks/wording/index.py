@@ -41,7 +41,7 @@ class Index:
 def index_of(facts: Facts, keys: Keys) -> Index:
     """Return the index of the document's statements by the keys of their texts."""
     table, stated = facts.document.statements, facts.language
-    moves = facts.onward("moves", lambda earlier: _moves(earlier.after if earlier is not None else {}, table))
+    moves = facts.onward("moves", lambda earlier: _moves_since(earlier, facts))
 
     def index(earlier: Index | None) -> Index:
         if earlier is None:
@@ -58,6 +58,14 @@ class _Moves(NamedTuple):
     after: Mapping[str, Statement]
     came: list[str]
     gone: list[str]
+
+
+def _moves_since(earlier: _Moves | None, facts: Facts) -> _Moves:
+    before, after = earlier.after if earlier is not None else {}, facts.document.statements
+    if facts.restated is None or facts.restated[0] is not before:
+        return _moves(before, after)
+    came = [key for key in facts.restated[1] if key in after]
+    return _Moves(before, after, came, [key for key in facts.restated[1] if key in before])
 
 
 def _moves(before: Mapping[str, Statement], after: Mapping[str, Statement]) -> _Moves:
